@@ -180,7 +180,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.gridConstrained,
       help: {
         zh: '现有电网容量或通道暂时不能满足接入需要的选“是”。',
-        en: 'Yes if the grid as it stands cannot take the connection yet.',
+        en: 'Yes if the present grid cannot take the connection yet.',
       },
     },
     singleSource: {

@@ -128,7 +128,7 @@ export function describeProgress(progress: CaseProgress, language: Language): re
  * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
  * const record = { id: 'case-1', facts, intake: { appliedAt: '2021-06-10T09:00:00+08:00' }, connectedOn: null };
  * describeClock(openClocks(record, { asOf: '2021-06-11' })[0], 'en');
- * // => 'Whole process: to be completed by 2021-06-15; the limit is 2 working days, 1 used and 1 left. The alert is blue and reaches the handler.'
+ * // => 'Whole process: to be completed by 2021-06-15; the limit is 2 working days, 1 used and 1 left. The alert is blue; the handler is alerted.'
  */
 export function describeClock(clock: Clock, language: Language): string {
   return telling(['clock', clock, 'a clock of openClocks'], language, () => {

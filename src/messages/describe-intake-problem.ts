@@ -22,24 +22,24 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'no-id-column': {
     zh: '表头中没有工单编号列（id），请在映射中指定；可先用 yekuo mapping 拟出映射，表头不在首行时用 "header" 指定',
-    en: 'no header names the column of the ids; the mapping must name it. "yekuo mapping" proposes one; where headers stand lower, "header" says so',
+    en: 'no header names the column of the ids; the mapping must name it. "yekuo mapping" proposes one; if the headers are further down, set "header"',
   },
   'cells-beyond-header': { zh: '此单元格超出表头范围：“{value}”', en: 'a cell beyond the headers: "{value}"' },
   'missing-id': {
     zh: '没有工单编号；合计等非工单的行可在映射中用 "skip" 排除',
-    en: 'the row has no id; rows that are no cases, such as totals, can be left out with "skip"',
+    en: 'the row has no id; rows that are not cases, such as totals, can be left out with "skip"',
   },
   'no-case': {
     zh: '“{value}”不是工单：合计、重复的表头、表后说明等行可在映射中用 "skip" 排除',
-    en: '"{value}" is no case; totals, headers that come again and remarks can be left out with "skip"',
+    en: '"{value}" is not a case; totals, repeated headers and remarks can be left out with "skip"',
   },
   'damaged-id': {
     zh: '{header}：“{value}”不是完整的编号：长编号已被表格软件改成科学计数，或含不可见字符；请将该列设为文本后重新导出',
-    en: '{header}: "{value}" is no whole id: a spreadsheet has shortened a long number, or there are characters that do not show; export the column as text',
+    en: '{header}: "{value}" is not a complete id: a spreadsheet has shortened a long number, or there are invisible characters; export the column as text',
   },
   'rows-apart': {
     zh: '工单“{value}”的行不相邻，此前已按部分行判断，映射中应设 {accepted}',
-    en: 'the rows of case "{value}" do not lie together, and it was judged without this one; the mapping must say {accepted}',
+    en: 'the rows of case "{value}" are not adjacent, and it was judged without this one; the mapping must set {accepted}',
   },
   'unknown-word': {
     zh: '{header}：不认识“{value}”[，可用：{accepted}]',
@@ -57,7 +57,7 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'malformed-date': {
     zh: '{header}：“{value}”不是可识别的日期，可用格式：{accepted}',
-    en: '{header}: "{value}" is not a date in a form that is known: {accepted}',
+    en: '{header}: "{value}" is not a date in a known format: {accepted}',
   },
   'impossible-date': {
     zh: '{header}：“{value}”不存在这一日期或时间',
@@ -65,7 +65,7 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'serial-date': {
     zh: '{header}：“{value}”是日期序列号，映射中应设 {accepted} 之一',
-    en: '{header}: "{value}" counts days as spreadsheets do; the mapping must say one of {accepted}',
+    en: '{header}: "{value}" is a serial number of a day; the mapping must set one of {accepted}',
   },
   'time-missing': {
     zh: '{header}：“{value}”没有时刻（{accepted}），可在映射中用 "time" 指定',
@@ -73,16 +73,16 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'full-width': {
     zh: '{header}：“{value}”含全角字符，如确为 {accepted}，映射中应设 "fullWidth": "read"',
-    en: '{header}: "{value}" has full-width characters; to read {accepted}, the mapping must say "fullWidth": "read"',
+    en: '{header}: "{value}" has full-width characters; to read {accepted}, the mapping must set "fullWidth": "read"',
   },
-  'error-value': { zh: '{header}：单元格为错误值 {value}', en: '{header}: the cell holds the error {value}' },
+  'error-value': { zh: '{header}：单元格为错误值 {value}', en: '{header}: the cell contains the error {value}' },
   formula: {
     zh: '{header}：单元格是公式而不是值：{value}',
-    en: '{header}: the cell holds a formula and no value: {value}',
+    en: '{header}: the cell contains a formula without a value: {value}',
   },
   'merged-cell': {
     zh: '{header}：合并单元格 {value}，无法确定属于哪一行；各行都适用时映射中应设 "merged": "repeat"',
-    en: '{header}: the merged cell {value} does not say which row it belongs to; if it holds for each, the mapping must say "merged": "repeat"',
+    en: '{header}: the merged cell {value} does not say which row it belongs to; if it applies to each, the mapping must set "merged": "repeat"',
   },
   undecodable: {
     zh: '{header}：“{value}”含无法解码的字符，请用 --encoding 指定编码',

@@ -536,7 +536,7 @@ export const clauseCoverage = {
       decides('assetFunding'),
       checks('boundary-mismatch'),
     ),
-    requires('表箱、计量、分界点的位置', 'Where meter box, meter and boundary stand', no('notRecorded')),
+    requires('表箱、计量、分界点的位置', 'Positions of meter box, meter and boundary', no('notRecorded')),
     requires('其他客户的接入点', 'Connection point of everyone else', decides('investmentBoundary')),
     requires('就近或成本最低接入', 'Nearest or cheapest access', no('notRecorded')),
     requires('接入点的开关与计量配置', 'Breaker and meter by customer type', no('listMissing')),

@@ -110,7 +110,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'everyLimitAtOnce',
         text: {
           zh: '各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日。',
-          en: 'Every limit applies at once, so the least one holds: 2 working days without works, 5 with them.',
+          en: 'All limits apply together, so the shortest one counts: 2 working days without works, 5 with them.',
         },
       },
     ],
@@ -247,7 +247,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'parkGroundOnly',
     reason: {
       zh: '除外情形写在园区客户之后的括号内，只修饰这一类。',
-      en: 'They stand inside the parenthesis of the park customers and qualify that ground alone.',
+      en: 'They are inside the parenthesis of the park customers and qualify that ground alone.',
     },
     clauses: ['goals.5', '3.3.1'],
   },
@@ -1016,7 +1016,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         },
         arguedOnly: {
           zh: '条款没有依据，起算时点只能由记录给出。',
-          en: 'Nothing in the clause supports it; only the record can tell the start.',
+          en: 'Nothing in the clause supports it; only the record shows the start.',
         },
       },
     ],

@@ -38,7 +38,7 @@ describe('the answers of functions in whole sentences', () => {
     );
     const open = processDeadline({ facts: { voltageLevel: '220V' }, appliedOn: '2021-06-01' });
     expect(describeProcessDeadline(open, 'en')).toMatch(
-      /^Not settled yet: there are 3 possibilities\. To be completed by .*Still to know: .*\.$/,
+      /^Not settled yet: there are 3 possibilities\. To be completed by .*Still needed: .*\.$/,
     );
   });
 
@@ -50,11 +50,13 @@ describe('the answers of functions in whole sentences', () => {
       "The supporting works must be completed by 2021-10-08: no later than the customer's own works; the table of construction limits alone would allow 2021-10-13.",
     );
     expect(said({ customerWorksCompletedOn: '2021-10-13' })).toContain('end on that day');
-    expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(/^Nothing bounds/);
+    expect(said({ facts: { worksVoltageLevel: '220kV' } })).toMatch(
+      /^The completion of the supporting works has no limit/,
+    );
     expect(said({ items: [facts, { worksVoltageLevel: '220kV' }] })).toMatch(
       /does not cover all of these works\. Items that it does not cover: 2\.$/,
     );
-    expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still to know');
+    expect(said({ items: [{ worksVoltageLevel: '10kV', worksNature: 'new' }] })).toContain('Still needed');
   });
 
   it('describe whether works are urgent', () => {

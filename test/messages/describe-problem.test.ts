@@ -50,7 +50,7 @@ describe('describeProblem', () => {
     expect(told(nothing.status === 'invalid' ? nothing.problems : [])).toMatchInlineSnapshot(`
       [
         [
-          "输入：整体不是一个对象",
+          "输入：不是对象",
           "Input: not an object, expected an object of facts, received an array",
         ],
       ]
@@ -80,7 +80,7 @@ describe('describeProblem', () => {
         ],
         [
           "to：起止日期颠倒，收到"2021-06-01"",
-          "to: the end lies before the start, expected no earlier than 2021-06-02, received "2021-06-01"",
+          "to: the end is before the start, expected no earlier than 2021-06-02, received "2021-06-01"",
         ],
       ]
     `);

@@ -58,7 +58,7 @@ describe('explain', () => {
       - Transformer lease: a transformer may be leased
       Because of these facts
       - Temporary supply: yes
-      Rules that bear on it
+      Rules
       - Customers with temporary supply may lease a transformer.
       Clauses
       - 3.3.3 (三(三)3) Help with the cost of customer works"
@@ -95,7 +95,7 @@ describe('explain', () => {
       - Equipment capacity: 100 kW
       - Temporary supply: no
       - Batch application: no
-      Rules that bear on it
+      Rules
       - An industrial or commercial customer of at most 160 kW without any exclusion is small or micro.
       Clauses
       - 3.3.1 (三(三)1) Investment boundary and customer classes
@@ -147,7 +147,7 @@ describe('explain', () => {
       - Temporary supply: no
       - Batch application: no
       - Supporting grid works: yes
-      Rules that bear on it
+      Rules
       - An industrial or commercial customer of at most 160 kW without any exclusion is small or micro.
       - A small or micro case at low voltage takes at most 15 working days, supporting works included.
       Clauses
@@ -158,7 +158,7 @@ describe('explain', () => {
       - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? Reading taken: 2 working days without supporting works, 15 with them. Reason: 15 is 2 + 13 and 5 is 2 + 3: the total is always 2 plus the limit of the works, and 5 cannot hold works of 13.
       - I-18 Does the low-voltage limit count the time of the customer's own works? Reading taken: No. Reason: Two or five working days could never hold them.
       Would another reading change it
-      - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? If read otherwise (Every limit applies at once, so the least one holds: 2 working days without works, 5 with them): Process time limit: 5 working days, supporting works included
+      - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? If read otherwise (All limits apply together, so the shortest one counts: 2 working days without works, 5 with them): Process time limit: 5 working days, supporting works included
       What the customer can change
       - Equipment capacity, changed to more than 160 kW: Process time limit: 5 working days, supporting works included
       - Batch application, changed to yes: Process time limit: 5 working days, supporting works included"
@@ -190,7 +190,7 @@ describe('explain', () => {
       Because of these facts
       - Supply voltage: 10 kV
       - EV charging facility: yes
-      Rules that bear on it
+      Rules
       - Only industrial and commercial customers can be small or micro.
       - EV charging facilities at high voltage are funded to the red line.
       - For customers eligible for it, the boundary is the planned red line.
@@ -198,7 +198,7 @@ describe('explain', () => {
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line
       Readings where the text is unclear
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They stand inside the parenthesis of the park customers and qualify that ground alone.
+      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They are inside the parenthesis of the park customers and qualify that ground alone.
       Would another reading change it
       - I-05 Do the exclusions of park customers bind the other red-line grounds too? If read otherwise (They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched): Investment boundary: the utility funds everything up to the customer's planned red line / Investment boundary: the utility funds up to the connection point with the public grid"
     `);
@@ -234,14 +234,14 @@ describe('explain', () => {
       - Usage: other
       - Share of electricity substitution: 0.6
       - EV charging facility: no
-      Rules that bear on it
+      Rules
       - Only industrial and commercial customers can be small or micro.
       - High-voltage customers whose substitution equipment exceeds a share of 0.5 are funded to the red line.
       Clauses
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line
       Readings where the text is unclear
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They stand inside the parenthesis of the park customers and qualify that ground alone.
+      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They are inside the parenthesis of the park customers and qualify that ground alone.
       Would another reading change it
       - I-05 Do the exclusions of park customers bind the other red-line grounds too? If read otherwise (They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched): Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies / Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
       What the customer can change
@@ -268,7 +268,7 @@ describe('explain', () => {
       Because of these facts
       - Supply voltage: 220 V
       - Usage: residential
-      Rules that bear on it
+      Rules
       - Low-voltage homes go through application and meter connection only.
       Clauses
       - 3.1.4 (三(一)4) Connection stages and technical reviews
@@ -305,7 +305,7 @@ describe('explain', () => {
       - Supply voltage: 10 kV
       - Important customer: yes
       - Asset transfer intended: yes
-      Rules that bear on it
+      Rules
       - An important customer who transfers assets has all three reviews, with both scopes together.
       Clauses
       - 3.1.4 (三(一)4) Connection stages and technical reviews
@@ -337,7 +337,7 @@ describe('explain', () => {
       - Supporting works limit: not covered by the table of limits
       Because of these facts
       - Voltage of the supporting works: 220 kV
-      Rules that bear on it
+      Rules
       - The table of limits does not list such works.
       Clauses
       - 3.2.5 (三(二)5) Supporting works
@@ -361,7 +361,7 @@ describe('explain', () => {
       - Consultation documents: not governed
       Because of these facts
       - Supply voltage: 35 kV
-      Rules that bear on it
+      Rules
       - At other voltages nothing is said about consultation documents.
       Clauses
       - 3.2.2 (三(二)2) Project reserve and early consultation"
@@ -404,7 +404,7 @@ describe('explain', () => {
       - Subject proof presented: no
       - Property proof presented: yes
       - Commitment signed: no
-      Rules that bear on it
+      Rules
       - In the hall, with the property proof alone, the application is accepted likewise and the rest collected on site.
       Clauses
       - 3.1.2 (三(一)2) Application documents and intake channels
@@ -440,7 +440,7 @@ describe('explain', () => {
       Known so far
       - Supply voltage: 10 kV
       - Live working feasible: no
-      Still to be known
+      Missing facts
       - Other customers interrupted: Yes if other customers lose power while this one is connected.
       - Equipment safety affected: Yes if connecting puts equipment in operation at risk, as the dispatch centre judges."
     `);
@@ -475,7 +475,7 @@ describe('explain', () => {
         - Temporary supply: no
         - Batch application: no
         - Important customer: no
-        Still to be known
+        Missing facts
         - Equipment capacity: The rated power of all equipment together; after an increase, the new total."
       `);
   });
@@ -491,7 +491,7 @@ describe('explain', () => {
       Still open; possible outcomes
       - Transformer lease: a transformer may be leased
       - Transformer lease: no transformer is offered for lease
-      Still to be known
+      Missing facts
       - Temporary supply: Yes for supply that ends with its purpose, such as a building site or an event."
     `);
   });
@@ -517,7 +517,7 @@ describe('explain', () => {
       Known so far
       - Supply voltage: 10 kV
       - Usage: other
-      Still to be known
+      Missing facts
       - Temporary supply: Yes for supply that ends with its purpose, such as a building site or an event."
     `);
     expect(told(service, { voltageLevel: '10kV', usage: 'other', temporarySupply: false })).toMatchInlineSnapshot(`
@@ -546,7 +546,7 @@ describe('explain', () => {
       - Supply voltage: 10 kV
       - Usage: other
       - Temporary supply: no
-      Rules that bear on it
+      Rules
       - Only industrial and commercial customers can be small or micro.
       - For high-voltage customers internal matters are handled.
       - Transformers are leased to temporary supply only.
@@ -608,7 +608,7 @@ describe('explain', () => {
         },
         {
           kind: 'rules',
-          heading: 'Rules that bear on it',
+          heading: 'Rules',
           lines: [{ code: 'transformerLease/others', text: 'Transformers are leased to temporary supply only.' }],
         },
         {

@@ -78,7 +78,7 @@ describe('findingMessage', () => {
       'outage-plan-mismatch',
       { expected: 'notGoverned', found: 'daily' },
       '停送电计划安排不符：应为日计划以外的计划，实际为日计划。',
-      'The outage plan is not the one that is due: expected any but the daily plan, found daily plan.',
+      'The outage plan is not the required one: expected any but the daily plan, found daily plan.',
     ],
     [
       'works-after-customer-works',
@@ -132,7 +132,7 @@ describe('findingMessage', () => {
       'outage-plan-mismatch',
       { expected: 'weekly', found: 'monthly' },
       '停送电计划安排不符：应为周计划，实际为月计划。',
-      'The outage plan is not the one that is due: expected weekly plan, found monthly plan.',
+      'The outage plan is not the required one: expected weekly plan, found monthly plan.',
     ],
     [
       'works-contract-missing',
@@ -144,7 +144,7 @@ describe('findingMessage', () => {
       'not-in-force',
       { found: '2021-05-26', inForceFrom: '2021-05-27' },
       '不在文件施行期内，不作判断：2021-05-26，2021-05-27起施行。',
-      'The case lies outside the term of the policy and is not judged: 2021-05-26, in force from 2021-05-27.',
+      'The case is outside the term of the policy and is not judged: 2021-05-26, in force from 2021-05-27.',
     ],
   ])('%s %j', (code, params, chinese, english) => {
     expect(findingMessage({ code, params }, 'zh-CN')).toBe(chinese);

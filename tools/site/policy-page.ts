@@ -17,7 +17,7 @@ const words = {
   'zh-CN': {
     title: '政策',
     help: [
-      '本库的规则按内电〔2021〕34号。数字、条款理解和整张决策表都可以由另一份政策改定，判断、检查、期限和说明随之改变。以下示例按公开报道的数字写成，不是文件；每个示例都写明哪些事项不明、如何处理。',
+      '本库的规则按内电〔2021〕34号。另一份政策可以有不同的参数、条款理解和决策表，结论、检查、期限和说明随之改变。以下示例根据公开报道的数字整理，不是正式文件；每个示例都写明哪些内容没有公布、如何假定。',
       '在每个[决策](README.md)的页面上可以选择政策，比较结论。',
     ],
     inForce: '执行日期',
@@ -33,7 +33,7 @@ const words = {
   en: {
     title: 'Policies',
     help: [
-      'The rules are those of document 34 of 2021 of Neixiang. Another policy may set figures, readings and whole tables otherwise; decisions, checks, deadlines and explanations go by it. The examples are made from published figures and are no documents; each says what was not known and what is taken instead.',
+      'The rules are those of document 34 of 2021 of Neixiang. Another policy may have other parameters, readings and tables, which decisions, checks, deadlines and explanations then use. The examples are made from published figures and are not official documents; each lists what is not published and what is assumed instead.',
       'The page of every [decision](README.md) offers these policies for comparison.',
     ],
     inForce: 'In force',

@@ -4,7 +4,7 @@ import type { Texts } from '../texts';
 export const answers: Texts['answers'] = {
   sentences: {
     open: 'Not settled yet: there are {count:possibility:possibilities}.',
-    missing: 'Still to know: {items}.',
+    missing: 'Still needed: {items}.',
     ofItem: '{name} (item {number})',
     deadlineWithWorks:
       'To be completed by {date}: the limit is {workingDays:working day:working days}, supporting works included.',
@@ -21,7 +21,7 @@ export const answers: Texts['answers'] = {
     clockWithoutLimit: '{subject}: to be completed by {date}.',
     clockPaused: '{subject}: paused[, {used:working day:working days} used].',
     clockUndetermined: '{subject}: the due date is not settled yet.',
-    clockAlert: 'The alert is {alert} and reaches the {recipient}.',
+    clockAlert: 'The alert is {alert}; the {recipient} is alerted.',
     missingDates: 'Missing in the record: {items}.',
     urgent: 'The supporting works are urgent.',
     notUrgent: 'The supporting works are not urgent.',
@@ -45,7 +45,7 @@ export const answers: Texts['answers'] = {
       "The supporting works must be completed by {date}: no later than the customer's own works[; the table of construction limits alone would allow {tableDeadline}].",
     both: "The supporting works must be completed by {date}: the {workingDays:working day:working days} of the table of construction limits end on that day, and so do the customer's own works.",
     nothing:
-      "Nothing bounds the completion of the supporting works: the table of construction limits does not cover them, and no completion of the customer's own works is known.",
+      "The completion of the supporting works has no limit: the table of construction limits does not cover them, and no completion of the customer's own works is known.",
   },
   clocks: {
     process: 'whole process',
@@ -80,7 +80,7 @@ export const answers: Texts['answers'] = {
     dataSharing: 'data sharing provides it',
     bookingNeedsNone: 'a booking needs no documents',
     notRequired: 'this connection does not require it',
-    unknownName: 'the catalogue of papers does not know the name',
+    unknownName: 'the name is not in the catalogue of papers',
     oneSuffices: 'one document of its kind suffices',
   },
   publicItems: {

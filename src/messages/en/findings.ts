@@ -14,7 +14,7 @@ export const findings: Texts['findings'] = {
     'The customer was asked for a document it need not supply[: {found}][ ({realNameAuthenticated}real-name authenticated)].',
   'missing-government-approval': 'An important customer has presented no government approval.',
   'missing-high-voltage-statement':
-    'A small or micro enterprise is connected at high voltage without a statement of its own will.',
+    'A small or micro enterprise is connected at high voltage without a signed statement that it chose high voltage.',
   'importance-not-stated': 'The supply plan does not say that the customer is important.',
   'stage-not-in-plan': 'The case went through a stage it does not have[: {found}][; its stages: {expected}].',
   'stage-out-of-order': 'A stage began out of order[: {stage}][ on {found}][, before the end of {unfinished}].',
@@ -25,18 +25,19 @@ export const findings: Texts['findings'] = {
   'review-beyond-checklist': 'An opinion went beyond the checklist[: {review}][, {found:item:items}].',
   'process-overtime':
     'The case exceeded its time limit[: {expected:working day:working days} allowed][, {found} used][ ({open}not connected yet)].',
-  'energised-without-acceptance': 'The customer got power although its acceptance was not passed[: connected {found}].',
-  'energised-before-works': 'The customer got power before the supporting works were complete[: connected {found}].',
+  'energised-without-acceptance':
+    'The customer was connected although the completion acceptance was not passed[: connected {found}].',
+  'energised-before-works':
+    'The customer was connected before the supporting works were complete[: connected {found}].',
   'external-works-before-design-review':
     "The customer's own works began before the design review was passed[: begun {found}][, passed {deadline}].",
   'supply-plan-mode-mismatch':
-    'The supply plan was answered in a slower way than it should be[: expected {expected}][, found {found}].',
+    'The supply plan was answered in a slower way than required[: expected {expected}][, found {found}].',
   'contractor-designated':
     'A contractor for the works of the customer was not chosen by the customer[: {role}][, chosen by the {found}].',
   'contractor-not-tendered': 'A firm that belongs to the utility got the work without a tender[: {role}].',
-  'free-handover-missing': 'Assets that are handed over free of charge were not handed over so.',
-  'record-contradicts-facts':
-    'The facts say something else than the record shows, and the record was believed[: {fact}].',
+  'free-handover-missing': 'Assets that must be handed over free of charge were not.',
+  'record-contradicts-facts': 'The facts contradict the rest of the record, which was used[: {fact}].',
   'internal-approval-not-permitted':
     'A plan replied on site needs no internal approval[, but had {found:approval:approvals}].',
   'constrained-filing-late':
@@ -61,12 +62,12 @@ export const findings: Texts['findings'] = {
   'label-contradicts-decision':
     'The label in the system contradicts the rules[: {label}][, {found}labelled but should not be][, {expected}not labelled but should be].',
   'fee-not-permitted': 'A fee was charged that is not permitted[: {found}][, {amountYuan} yuan].',
-  'outage-plan-mismatch': 'The outage plan is not the one that is due[: expected {expected}][, found {found}].',
+  'outage-plan-mismatch': 'The outage plan is not the required one[: expected {expected}][, found {found}].',
   'energised-after-intended-date':
-    'Power comes later than the customer intended[: intended {deadline}][, found {found}][ ({open}not connected yet)].',
-  'agency-missing': 'Less was handled for the customer than is due[: expected {expected}][, found {found}].',
+    'The connection is later than the customer intended[: intended {deadline}][, found {found}][ ({open}not connected yet)].',
+  'agency-missing': 'Less was handled for the customer than required[: expected {expected}][, found {found}].',
   'responsibility-missing': 'No person is named responsible for a project that needs one.',
   'back-entry': 'A stage was entered after the event[: {stage}][ of {deadline}][, entered {found}].',
   'not-in-force':
-    'The case lies outside the term of the policy and is not judged[: {found}][, in force from {inForceFrom}][, in force through {inForceThrough}].',
+    'The case is outside the term of the policy and is not judged[: {found}][, in force from {inForceFrom}][, in force through {inForceThrough}].',
 };

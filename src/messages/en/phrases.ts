@@ -6,12 +6,12 @@ export const headings: Texts['headings'] = {
   possible: 'Still open; possible outcomes',
   because: 'Because of these facts',
   known: 'Known so far',
-  rules: 'Rules that bear on it',
+  rules: 'Rules',
   clauses: 'Clauses',
   readings: 'Readings where the text is unclear',
   contested: 'Would another reading change it',
   changes: 'What the customer can change',
-  missing: 'Still to be known',
+  missing: 'Missing facts',
   problems: 'Faulty input',
 };
 
@@ -20,7 +20,7 @@ export const phrases: Texts['phrases'] = {
   statement: '{subject}: {said}',
   items: ', ',
   alternatives: ' or ',
-  whateverTheFacts: 'no fact bears on it',
+  whateverTheFacts: 'no fact changes it',
   clause: '{id} ({section}) {heading}',
   reading: '{id} {question} Reading taken: {reading} Reason: {reason}',
   chosenReading: '{id} {question} Reading chosen by the policy: {reading}',

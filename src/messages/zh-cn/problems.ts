@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 
 /** The texts for invalid values. */
 export const problems: Texts['problems'] = {
-  'not-an-object': '整体不是一个对象',
+  'not-an-object': '不是对象',
   unreadable: '无法读取',
   'unknown-fact': '没有这项事实',
   'unknown-key': '没有这个字段',
@@ -11,7 +11,7 @@ export const problems: Texts['problems'] = {
   'unknown-reading': '登记中没有这个问题',
   'argued-only': '这种理解只作说明，不能选用',
   'unknown-policy': '没有这个政策',
-  'unknown-table': '没有可以替换的这张规则表',
+  'unknown-table': '不是可以替换的规则表',
   'unknown-clause': '没有这个条款',
   'not-a-link': '不是网址',
   incomplete: '有的情形没有结论',
