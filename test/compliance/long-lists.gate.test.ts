@@ -1,4 +1,4 @@
-/** Records with long lists are judged in a time that grows with the lists, not with their product. */
+/** Records with long lists are judged in a time, of the processor, that grows with the lists, not with their product. */
 import { expect, it } from 'vitest';
 import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
 
@@ -13,7 +13,7 @@ function list<Item>(length: number, make: (index: number) => Item): Item[] {
   return Array.from({ length }, (_, index) => make(index));
 }
 
-const works = list(1500, (index) => ({
+const works = list(2500, (index) => ({
   type: 'lineTap' as const,
   startedOn: day(index % 700),
   agreedOn: day((index % 700) + 20),
@@ -21,8 +21,8 @@ const works = list(1500, (index) => ({
 }));
 const opinions = list(6000, (index) => ({ issuedOn: day(index % 1500), itemsBeyondChecklist: index }));
 const records: readonly (readonly [name: string, record: Omit<CaseRecord, 'id' | 'facts'>])[] = [
-  ['works and suspensions', { works, suspensions: list(1500, (index) => ({ from: day((2 * index) % 3000), to: day(((2 * index) % 3000) + 1) })) }],
-  ['works and suspensions without an end', { works, suspensions: list(1500, (index) => ({ from: day((2 * index) % 3000) })) }],
+  ['works and suspensions', { works, suspensions: list(2500, (index) => ({ from: day((2 * index) % 3000), to: day(((2 * index) % 3000) + 1) })) }],
+  ['works and suspensions without an end', { works, suspensions: list(2500, (index) => ({ from: day((2 * index) % 3000) })) }],
   ['reviews with opinions in another order', { reviews: [{ review: 'designReview', opinions }, { review: 'designReview', opinions: opinions.toReversed() }] }],
 ]; // prettier-ignore
 
@@ -31,11 +31,11 @@ it.each(records)(
   (_, lists) => {
     const voltageLevel = 'reviews' in lists ? '220V' : '10kV';
     const record: CaseRecord = { id: 'case-1', facts: { ...facts, voltageLevel }, connectedOn: null, ...lists };
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     const { findings, undetermined } = checkCase(record, { asOf });
     openClocks(record, { asOf });
     expect(findings.length + undetermined.length).toBeGreaterThan(1000);
-    expect(performance.now() - begin).toBeLessThan(6000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(12_000);
   },
   120_000,
 );
