@@ -2,7 +2,14 @@ import type { WorkingDate, WorkingDayCount } from '../calendar';
 import type { Facts } from '../facts';
 import type { Policy } from '../policy';
 import { readingsTaken, type TakenReadings } from '../policy/readings-taken';
-import { daysBetween, type Period, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
+import {
+  countingWithout,
+  daysBetween,
+  merged,
+  type Period,
+  type StartDay,
+  type WorkingDays,
+} from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
 import { chinaDay } from './china-day';
 import type { CaseFacts } from './case-decisions';
@@ -13,6 +20,7 @@ import type { Observation } from './observation';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { Timing } from './timing';
+import { perhapsSuspended, type UnknownPeriods } from './unknown-periods';
 import { WorksFile } from './works-file';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
@@ -63,6 +71,10 @@ export class CaseFile {
   private readonly shown: Facts | undefined;
   private knownPapers: CasePapers | undefined;
   private knownOpinions: readonly Given[] | undefined;
+  private countDays: ReturnType<typeof countingWithout> | undefined;
+  private countAtLeast: typeof this.countDays;
+  private knownPerhaps: UnknownPeriods | undefined;
+  private knownSuspended: boolean | undefined;
   private knownTimes: ProcessTimes | undefined;
   private knownTiming: Timing | undefined;
   private knownLimits: readonly WorksLimits[] | undefined;
@@ -121,6 +133,30 @@ export class CaseFile {
     return (this.knownTimes ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   }
 
+  /** The working days of a period without suspensions, and at least so many whatever dates of suspensions are missing. */
+  workingDaysOf(period: Period): WorkingDayCount & { readonly atLeast: number } {
+    const { times, tryCalendar, perhapsSuspended: perhaps } = this;
+    this.countDays ??= countingWithout(times.suspensions, tryCalendar);
+    const { days, certain } = this.countDays(period);
+    this.calendar.certain &&= certain;
+    if (perhaps.periods.length === 0) return { days, certain, atLeast: days };
+    this.countAtLeast ??= countingWithout(merged([...times.suspensions, ...perhaps.periods]), tryCalendar);
+    return { days, certain, atLeast: this.countAtLeast(period).days };
+  }
+
+  /** The suspensions of which a date is missing. */
+  get perhapsSuspended(): UnknownPeriods {
+    return (this.knownPerhaps ??= perhapsSuspended(this.record, this.readings['I-15']));
+  }
+
+  /**
+   * Whether the case is suspended on the day of the check: no later day counts until the suspension ends. A suspension
+   * without an end ends with the connection.
+   */
+  get isSuspended(): boolean {
+    return (this.knownSuspended ??= isSuspended(this));
+  }
+
   /** How the time of the case compares with its limit, for every situation that its facts allow. */
   get timing(): Timing {
     const { record, times, readings, calendar, tryCalendar } = this;
@@ -132,6 +168,16 @@ export class CaseFile {
     const { record, works = [], facts, readings, shown, policy } = this;
     return (this.knownLimits ??= possibleLimits(works, facts, readings, record.facts, shown, policy));
   }
+}
+
+function isSuspended({ record: { suspensions }, asOf, connection }: CaseFile): boolean {
+  return (
+    suspensions !== undefined &&
+    suspensions.some(({ from, to }) => {
+      if (from === undefined || from > asOf) return false;
+      return to === null ? connection === undefined : to !== undefined && to > asOf;
+    })
+  );
 }
 
 /** The connection: as recorded, or else the last completion of that stage, unless one of its entries is still open. */
@@ -203,7 +249,7 @@ function timesOf(
     utilityStages,
     ownWorks,
     supportingWorks: works.length === 0 ? none : periodsOf(works.map(worksDates), end, startDay),
-    suspensions: suspensions.length === 0 ? none : periodsOf(suspensions, end, startDay),
+    suspensions: suspensions.length === 0 ? none : merged(periodsOf(suspensions, end, startDay)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../plain/is-object';
+import { onceFor } from '../plain/once-for';
 import { structuralKey } from '../plain/structural-key';
 
 /** An entry of a list with its index. */
@@ -10,12 +11,22 @@ export interface Entry<Item> {
 /** The entries of a list without those that repeat an earlier one. */
 export function distinctEntries<Item>(items: readonly Item[] = []): readonly Entry<Item>[] {
   if (items.length === 1) return [{ item: items[0] as Item, index: 0 }];
-  const entries = items.map((item, index): Entry<Item> => ({ item, index }));
-  if (items.length <= few) {
-    return entries.filter(({ item, index }) => items.findIndex((other) => isSame(other, item)) === index);
-  }
+  const distinct = items.length <= few ? comparedInPairs(items) : comparedByKeys(items);
+  return distinct as readonly Entry<Item>[]; // entries of the list
+}
+
+function comparedInPairs(items: readonly unknown[]): readonly Entry<unknown>[] {
+  return entriesOf(items).filter(({ item, index }) => items.findIndex((other) => isSame(other, item)) === index);
+}
+
+/** Once for each list: several checks look along the same one. */
+const comparedByKeys = /* @__PURE__ */ onceFor((items: readonly unknown[]): readonly Entry<unknown>[] => {
   const met = new Set<string>();
-  return entries.filter(({ item }) => met.size < met.add(structuralKey(told(item))).size);
+  return entriesOf(items).filter(({ item }) => met.size < met.add(keyOf(item)).size);
+});
+
+function entriesOf(items: readonly unknown[]): readonly Entry<unknown>[] {
+  return items.map((item, index) => ({ item, index }));
 }
 
 /** Up to this number of entries, comparing all pairs is faster than making keys. */
@@ -31,7 +42,15 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Whether a list contains all items of another list, in any order and number. */
 function holdsAll(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (other.length > few) {
+    const keys = new Set(one.map(keyOf));
+    return other.every((item) => keys.has(keyOf(item)));
+  }
   return other.every((item, index) => isSame(one[index], item) || one.some((each) => isSame(each, item)));
+}
+
+function keyOf(entry: unknown): string {
+  return structuralKey(told(entry));
 }
 
 /**

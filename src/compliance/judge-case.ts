@@ -1,3 +1,4 @@
+import { deepFreeze } from '../plain/deep-freeze';
 import type { CaseFile } from './case-file';
 import type { Check } from './check';
 import { departmentsOf } from './departments-of';
@@ -83,6 +84,6 @@ function undeterminedOf({ code }: Check, { path, missing, missingDates = none }:
     code,
     path: Object.freeze(path),
     missing: Object.freeze(missing),
-    missingDates: Object.freeze(missingDates.map((each) => Object.freeze(each))),
+    missingDates: deepFreeze(missingDates),
   });
 }

@@ -1,4 +1,5 @@
-import { daysBetween, firstDay, openEnd, type Period, type StartDay } from '../rules/time-limits/periods';
+import { deepFreeze } from '../plain/deep-freeze';
+import { daysBetween, firstDay, merged, openEnd, type Period, type StartDay } from '../rules/time-limits/periods';
 import { expectsOwnWorks, type ProcessSituation } from '../rules/time-limits/process-time';
 import type { RecordPath } from './finding';
 import type { CaseRecord, StageRecord } from './record/case-record';
@@ -9,18 +10,28 @@ export interface UnknownPeriod {
   readonly period: Period;
 }
 
+/** Missing dates of a case, with the periods that they may end or begin. */
+export interface UnknownPeriods {
+  /** The paths of the dates. */
+  readonly paths: readonly RecordPath[];
+  /** The longest periods, merged. */
+  readonly periods: readonly Period[];
+}
+
 const always: Period = { from: firstDay, to: openEnd };
 
 /** Shared by the many records without such dates. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+const noneUnknown: UnknownPeriods = /* @__PURE__ */ Object.freeze({ paths: none, periods: none });
 
-/** The path of a missing date. */
-export function pathOf({ path }: UnknownPeriod): RecordPath {
-  return path;
+/** Suspensions with a missing beginning or end, taken together. */
+export function perhapsSuspended(record: CaseRecord, startDay: StartDay): UnknownPeriods {
+  const unknown = unknownSuspensions(record, startDay);
+  if (unknown.length === 0) return noneUnknown;
+  return { paths: deepFreeze(unknown.map(({ path }) => path)), periods: merged(unknown.map(({ period }) => period)) };
 }
 
-/** Suspensions with a missing beginning or end. */
-export function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
+function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
   if (suspensions === undefined) return none;
   const unknown: UnknownPeriod[] = [];
   suspensions.forEach(({ from, to }, index) => addUnknown(unknown, from, to, startDay, 'suspensions', index));

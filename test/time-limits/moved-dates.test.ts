@@ -3,7 +3,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar, type WorkingDate } from '../../src/calendar';
 import { checkCase, openClocks } from '../../src/compliance';
-import { daysBetween, moved, openEnd, type Period, type StartDay } from '../../src/rules/time-limits/periods';
+import {
+  countingWithout,
+  daysBetween,
+  merged,
+  moved,
+  openEnd,
+  partsLeft,
+  workingDaysIn,
+  type Period,
+  type StartDay,
+} from '../../src/rules/time-limits/periods';
 import { runs } from '../support/runs';
 
 function daysFrom(first: string, last: string): fc.Arbitrary<string> {
@@ -19,7 +29,7 @@ const startDay = fc.constantFrom<StartDay>('startDayIncluded', 'startDayExcluded
 /** The definition: working days suspended up to the moved date move it on, which may suspend further ones. */
 function movedByDefinition(date: string, startedOn: string, suspensions: readonly Period[], first: StartDay) {
   const start = daysBetween(startedOn, date, first).from;
-  const isSuspended = (each: string): boolean => suspensions.some(({ from, to }) => each > from && each <= to);
+  const isSuspended = (each: string): boolean => isIn(suspensions, each);
   let end: WorkingDate = { date, certain: true };
   let days = 0;
   for (;;) {
@@ -32,6 +42,18 @@ function movedByDefinition(date: string, startedOn: string, suspensions: readonl
     days = suspended;
     end = chinaCalendar.addWorkingDays(date, days);
   }
+}
+
+function isIn(periods: readonly Period[], day: string): boolean {
+  return periods.some(({ from, to }) => day > from && day <= to);
+}
+
+function daysIn(periods: readonly Period[]): readonly string[] {
+  return periods.flatMap(({ from, to }) => {
+    const days: string[] = [];
+    for (let each = dayAfter(from); each <= to; each = dayAfter(each)) days.push(each);
+    return days;
+  });
 }
 
 function dayAfter(date: string): string {
@@ -48,7 +70,7 @@ describe('a date moved by suspensions', () => {
     const period = fc.tuple(day, day).map(([from, to]): Period => ({ from, to }));
     fc.assert(
       fc.property(day, day, fc.array(period, { maxLength: 6 }), startDay, (date, startedOn, suspensions, first) => {
-        expect(moved(date, startedOn, suspensions, first, chinaCalendar)).toEqual(
+        expect(moved(date, startedOn, merged(suspensions), first, chinaCalendar)).toEqual(
           movedByDefinition(date, startedOn, suspensions, first),
         );
       }),
@@ -80,6 +102,60 @@ describe('a date moved by suspensions', () => {
     }));
     expect(asked(many)).toBeLessThan(500 * 4);
   });
+});
+
+describe('the days of a period without suspensions', () => {
+  it.each(spans)('are those that no suspension has, in parts that do not touch, and are counted as they are', (day) => {
+    const period = fc.tuple(day, day).map(([from, to]): Period => ({ from, to }));
+    fc.assert(
+      fc.property(
+        fc.array(period, { minLength: 1, maxLength: 4 }),
+        fc.array(period, { maxLength: 12 }),
+        (asked, others) => {
+          const suspended = merged(others);
+          const counted = countingWithout(suspended, chinaCalendar);
+          for (const each of asked) {
+            const found = [...partsLeft(each, suspended)];
+            expect(daysIn(found)).toEqual(daysIn([each]).filter((one) => !isIn(others, one)));
+            found.slice(1).forEach((part, index) => expect(part.from > (found[index]?.to ?? '')).toBe(true));
+            expect(counted(each)).toEqual(workingDaysIn(found, chinaCalendar));
+          }
+        },
+      ),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
+describe('of many suspensions', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({
+    from: new Date(Date.UTC(2000, 0, 1 + 4 * index)).toISOString().slice(0, 10),
+    to: new Date(Date.UTC(2000, 0, 2 + 4 * index)).toISOString().slice(0, 10),
+  }));
+
+  /** How many suspensions are looked at. */
+  function lookedAt(ask: (suspended: readonly Period[]) => unknown): number {
+    let reads = 0;
+    const counting = new Proxy(many, {
+      get(list, name, receiver): unknown {
+        if (typeof name === 'string' && /^\d+$/.test(name)) reads += 1;
+        return Reflect.get(list, name, receiver);
+      },
+    });
+    ask(counting);
+    return reads;
+  }
+
+  it.each(['2000-03-01', '2021-06-10', '2105-01-01'])(
+    'those are looked at that lie around works begun on %s',
+    (start) => {
+      const end = chinaCalendar.addWorkingDays('2021-06-10', 20).date.replace('2021', start.slice(0, 4));
+      expect(lookedAt((suspended) => [...partsLeft({ from: start, to: end }, suspended)])).toBeLessThan(100);
+      expect(lookedAt((suspended) => moved(end, start, suspended, 'startDayExcluded', chinaCalendar))).toBeLessThan(
+        200,
+      );
+    },
+  );
 });
 
 it('a date that reaches a second suspension is moved by it as well', () => {

@@ -1,8 +1,17 @@
 import { everyOf, someOf } from '../../plain/along-list';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../../rules/supporting-works';
 import type { InterpretationId } from '../../policy';
-import { latestCompletion, tableDeadline, worksPeriods } from '../../rules/supporting-works/works-time';
-import { firstDay, moved, usedUpOn, without, workingDaysIn, type Period } from '../../rules/time-limits/periods';
+import { latestCompletion, tableDeadline } from '../../rules/supporting-works/works-time';
+import {
+  daysBetween,
+  firstDay,
+  merged,
+  moved,
+  partsLeft,
+  usedUpOn,
+  workingDaysBetween,
+  type Period,
+} from '../../rules/time-limits/periods';
 import { alongOnce, type Observe } from '../along';
 import type { CaseFile } from '../case-file';
 import type { WorksFile } from '../works-file';
@@ -11,7 +20,6 @@ import type { RecordPath, Timeliness } from '../finding';
 import { hasBreach, nothing, objection, uncertain, type Observation } from '../observation';
 import type { WorksRecord } from '../record/case-record';
 import { hold, interpretationsOf, oneOrAll, requirement } from '../requirement';
-import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle, type WorksLimits } from '../works-limits';
 
 /** The observations along the items of supporting works, repeated items once. */
@@ -26,7 +34,7 @@ function worksAt(index: number, { works }: CaseFile): WorksFile {
 
 /** The most and the least days that an item has taken: suspensions of unknown length may be subtracted. */
 export interface Taken {
-  readonly periods: readonly Period[];
+  readonly period: Period;
   readonly days: number;
   readonly daysAtLeast: number;
   readonly certain: boolean;
@@ -34,15 +42,9 @@ export interface Taken {
 
 export function takenBy({ item: { startedOn, completedOn } }: WorksFile, file: CaseFile): Taken | undefined {
   if (startedOn === undefined || completedOn === undefined) return undefined;
-  const periods = worksPeriods(startedOn, completedOn ?? file.asOf, file.times.suspensions, file.readings['I-15']);
-  const { days, certain } = workingDaysIn(periods, file.calendar);
-  const unknown = unknownSuspensions(file.record, file.readings['I-15']);
-  if (unknown.length === 0) return { periods, days, daysAtLeast: days, certain };
-  const least = without(
-    periods,
-    unknown.map(({ period }) => period),
-  );
-  return { periods, days, daysAtLeast: workingDaysIn(least, file.tryCalendar).days, certain };
+  const period = daysBetween(startedOn, completedOn ?? file.asOf, file.readings['I-15']);
+  const { days, atLeast, certain } = file.workingDaysOf(period);
+  return { period, days, daysAtLeast: atLeast, certain };
 }
 
 /** 3.2.5 — supporting works take no longer than the table of construction limits allows. */
@@ -69,12 +71,13 @@ function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Obse
       {
         path,
         missing,
-        missingDates: needsDates ? unknownSuspensions(file.record, file.readings['I-15']).map(pathOf) : [],
+        missingDates: needsDates ? file.perhapsSuspended.paths : [],
       },
     ];
   }
   const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
-  const deadline = usedUpOn(taken.periods, expected, file.calendar)?.date ?? '';
+  const left = partsLeft(taken.period, file.times.suspensions);
+  const deadline = usedUpOn(left, expected, file.calendar)?.date ?? '';
   const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
   return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
 }
@@ -143,7 +146,7 @@ function agreedCompletion({ startedOn, agreedOn }: WorksRecord, index: number, f
   }
   const ways = file.worksLimits;
   const startDay = file.readings['I-15'];
-  const { days, certain } = workingDaysIn(worksPeriods(startedOn, agreedOn, [], startDay), file.calendar);
+  const { days, certain } = workingDaysBetween(startedOn, agreedOn, startDay, file.calendar);
   // The deadline of a limit that is used up; any other deadline may lie beyond all dates.
   const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
     limits[index] === null || together === null || together > days
@@ -214,21 +217,28 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   // Without a start, no suspension is known to come after it.
   const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
   if (found <= due.date) return nothing;
-  const unknown = unknownSuspensions(file.record, file.readings['I-15']);
-  if (startedOn === undefined || unknown.length > 0) {
-    const start: readonly RecordPath[] = startedOn === undefined ? [['works', index, 'startedOn']] : [];
-    if (found <= latestDay(agreedOn, startedOn, found, file))
-      return [{ path, missing: [], missingDates: [...start, ...unknown.map(pathOf)] }];
+  const missingDates = datesNeeded(startedOn === undefined, index, file);
+  if (missingDates.length > 0 && found <= latestDay(agreedOn, startedOn, found, file)) {
+    return [{ path, missing: [], missingDates }];
   }
   const open = item.completedOn === null;
   return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
 }
 
+/** The dates that an agreed completion may depend on: the start of an item where it is needed, and those of suspensions. */
+export function datesNeeded(needsStart: boolean, index: number, file: CaseFile): readonly RecordPath[] {
+  const { paths } = file.perhapsSuspended;
+  return needsStart ? [['works', index, 'startedOn'], ...paths] : paths;
+}
+
 /** The latest day to which suspensions may have moved an agreed one, as far as the record leaves their dates unknown. */
 export function latestDay(agreedOn: string, startedOn: string | undefined, until: string, file: CaseFile): string {
-  const { record, times, readings, tryCalendar } = file;
-  const longest = unknownSuspensions(record, readings['I-15']).map(({ period }) => ({ from: period.from, to: until }));
-  return moved(agreedOn, startedOn ?? firstDay, [...times.suspensions, ...longest], readings['I-15'], tryCalendar).date;
+  const { times, readings, tryCalendar, perhapsSuspended } = file;
+  // At the longest they all last until then, so that they are one period from where the first of them begins.
+  const [first] = perhapsSuspended.periods;
+  const suspended =
+    first === undefined ? times.suspensions : merged([...times.suspensions, { from: first.from, to: until }]);
+  return moved(agreedOn, startedOn ?? firstDay, suspended, readings['I-15'], tryCalendar).date;
 }
 
 /** 3.2.5 — utility and customer sign a contract on the completion of the supporting works. */

@@ -102,17 +102,3 @@ export function lastDayClock(
 ): Clock {
   return clockOf(subject, { startedOn, dueOn, dueAt, alert: dutyAlertLevel(inTimeOn, file.asOf), certain }, file);
 }
-
-/**
- * Whether the case is suspended: no day after the day of the check counts until the suspension ends. A suspension without
- * an end ends with the connection.
- */
-export function isSuspended({ record: { suspensions }, asOf, connection }: CaseFile): boolean {
-  return (
-    suspensions !== undefined &&
-    suspensions.some(({ from, to }) => {
-      if (from === undefined || from > asOf) return false;
-      return to === null ? connection === undefined : to !== undefined && to > asOf;
-    })
-  );
-}

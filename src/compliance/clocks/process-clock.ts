@@ -6,7 +6,7 @@ import { missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import type { StageRecord } from '../record/case-record';
-import { alertIfOverdue, isSuspended, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
+import { alertIfOverdue, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
 const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
@@ -96,7 +96,7 @@ function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile)
 function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
   return (
-    isSuspended(file) ||
+    file.isSuspended ||
     (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
     (counting === 'utilityStages' && !stages.some(isOpen)) ||
     (!limit.includesSupportingWorks && works.some(isOpen))

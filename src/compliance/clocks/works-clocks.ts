@@ -1,19 +1,15 @@
-import { worksPeriods } from '../../rules/supporting-works/works-time';
-import { countedIn, moved, openEnd } from '../../rules/time-limits/periods';
+import { daysBetween, moved, openEnd, partsLeft } from '../../rules/time-limits/periods';
 import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
 import { dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
-import { latestDay, mayBeLimited, takenBy } from '../checks/works';
+import { datesNeeded, latestDay, mayBeLimited, takenBy } from '../checks/works';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
-import type { RecordPath } from '../finding';
-import { pathOf, unknownSuspensions } from '../unknown-periods';
 import { settle } from '../works-limits';
 import {
   alertIfOverdue,
   clockOf,
-  isSuspended,
   lastDayClock,
   undeterminedClock,
   workingDayClock,
@@ -47,14 +43,14 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
     clauses,
     interpretations: (file.works?.length ?? 0) > 1 ? ofSeveralItems : ofOneItem,
   };
-  const missingDates = missingDatesOf(startedOn === undefined, index, file);
+  const missingDates = datesNeeded(startedOn === undefined, index, file);
   if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
     const alert = alertOfUndetermined(works, index, file);
     return undeterminedClock(subject, startedOn ?? null, { missing, missingDates, alert }, file);
   }
-  const periods = worksPeriods(startedOn, file.asOf, file.times.suspensions, file.readings['I-15']);
-  const counted = countedIn(periods, file.calendar);
-  return workingDayClock(subject, startedOn, Number(verdict), counted, isSuspended(file), file);
+  const period = daysBetween(startedOn, file.asOf, file.readings['I-15']);
+  const counted = { ...file.workingDaysOf(period), periods: partsLeft(period, file.times.suspensions) };
+  return workingDayClock(subject, startedOn, Number(verdict), counted, file.isSuspended, file);
 }
 
 /** Works that have exceeded every limit which they may have are overdue, however long unknown suspensions lasted. */
@@ -77,26 +73,16 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
     path: Object.freeze(['works', index, 'agreedOn']),
     clauses,
   };
-  const missingDates = missingDatesOf(startedOn === undefined && times.suspensions.length > 0, index, file);
+  const missingDates = datesNeeded(startedOn === undefined && times.suspensions.length > 0, index, file);
   if (missingDates.length > 0) {
     const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file), file.asOf)]);
     return undeterminedClock(subject, startedOn ?? null, { missingDates, alert }, file);
   }
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
-  if (isSuspended(file)) {
+  if (file.isSuspended) {
     // A suspension that began after the day agreed does not move it.
     const alert = dutyAlertLevel(due.date, file.asOf);
     return clockOf(subject, { status: 'paused', startedOn, alert, certain: due.certain }, file);
   }
   return lastDayClock(subject, startedOn ?? null, due.date, file, due);
 }
-
-/** The missing dates: the start of an item where it is needed, and those of suspensions. */
-function missingDatesOf(needsStart: boolean, index: number, { record, readings }: CaseFile): readonly RecordPath[] {
-  const unknown = unknownSuspensions(record, readings['I-15']);
-  if (unknown.length === 0 && !needsStart) return none;
-  const start: readonly RecordPath[] = needsStart ? [['works', index, 'startedOn']] : [];
-  return [...start, ...unknown.map(pathOf)];
-}
-
-const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);

@@ -19,7 +19,7 @@ export function wrongPart(source: Source): string | undefined {
 }
 
 const text = only((value) => typeof value === 'string');
-const texts = listOf(text);
+const texts = everyItem(text);
 const grounds = { id: text, clauses: texts, interpretations: optional(texts) };
 
 const reference = fields({ parameters: texts });
@@ -28,15 +28,15 @@ const scalar: Kind = (value) =>
 const scalars = new Set(['string', 'number', 'boolean']);
 const operand: Kind = (value) => (value === null || typeof value === 'boolean' ? [] : scalar(value));
 
-const membership = fields({ values: listOf(scalar) });
+const membership = fields({ values: everyItem(scalar) });
 const lower = fields({ test: oneOf('atLeast', 'moreThan'), operand });
 const upper = fields({ test: oneOf('atMost', 'lessThan'), operand });
-const bounds = within([
+const bounds = eachPart([
   [0, lower],
   [1, upper],
 ]);
 const range = fields({ tests: (value) => (Array.isArray(value) && value.length === 2 ? bounds(value) : []) });
-const anyOfTests = fields({ tests: listOf((value) => test(value)) });
+const anyOfTests = fields({ tests: everyItem((value) => test(value)) });
 const tests = new Map<unknown, Kind>([
   ['oneOf', membership],
   ['noneOf', membership],
@@ -58,7 +58,7 @@ const outcome: Kind = (value) => {
   if (typeof value !== 'object' || value === null) return incomparable.has(typeof value) ? [] : undefined;
   return (Array.isArray(value) ? outcomes : record)(value);
 };
-const outcomes = listOf(outcome);
+const outcomes = everyItem(outcome);
 const record = dictionary(outcome);
 const incomparable = new Set(['bigint', 'function', 'symbol']);
 
@@ -71,7 +71,7 @@ const table = fields({
   id: text,
   kind: oneOf('first', 'unique', 'collect', 'combination'),
   reads: dictionary(only(isObject)),
-  rows: listOf(row),
+  rows: everyItem(row),
   otherwise: unlessExcessive(outcome),
   facts: optional(texts),
   none: optional(fields(grounds)),
@@ -80,37 +80,45 @@ const table = fields({
   assemble: optional(only((value) => typeof value === 'function')),
 });
 
+// @__NO_SIDE_EFFECTS__
 function unlessExcessive(kind: Kind): Kind {
   return (value) => (excessOf(value) ? undefined : kind(value));
 }
 
+// @__NO_SIDE_EFFECTS__
 function only(is: (value: unknown) => boolean): Kind {
   return (value) => (is(value) ? undefined : []);
 }
 
+// @__NO_SIDE_EFFECTS__
 function oneOf(...values: readonly unknown[]): Kind {
   return only((value) => values.includes(value));
 }
 
+// @__NO_SIDE_EFFECTS__
 function optional(kind: Kind): Kind {
   return (value) => (value === undefined ? undefined : kind(value));
 }
 
-function listOf(kind: Kind): Kind {
-  return (value) => (Array.isArray(value) ? within(Array.from(value, (_, index) => [index, kind]))(value) : []);
+// @__NO_SIDE_EFFECTS__
+function everyItem(kind: Kind): Kind {
+  return (value) => (Array.isArray(value) ? eachPart(Array.from(value, (_, index) => [index, kind]))(value) : []);
 }
 
+// @__NO_SIDE_EFFECTS__
 function dictionary(kind: Kind): Kind {
-  return (value) => (isObject(value) ? within(Object.keys(value).map((name) => [name, kind]))(value) : []);
+  return (value) => (isObject(value) ? eachPart(Object.keys(value).map((name) => [name, kind]))(value) : []);
 }
 
+// @__NO_SIDE_EFFECTS__
 function fields(kinds: Readonly<Record<string, Kind>>): Kind {
-  const inside = within(Object.entries(kinds));
+  const inside = eachPart(Object.entries(kinds));
   return (value) => (isObject(value) ? inside(value) : []);
 }
 
 /** Looks at parts of an object or a list, each of a kind of its own. */
-function within(parts: readonly (readonly [key: string | number, kind: Kind])[]): (value: object) => Place {
+// @__NO_SIDE_EFFECTS__
+function eachPart(parts: readonly (readonly [key: string | number, kind: Kind])[]): (value: object) => Place {
   return (value) => {
     for (const [key, kind] of parts) {
       const place = kind((value as Readonly<Record<string | number, unknown>>)[key]); // any value has any key

@@ -1,13 +1,6 @@
 import type { WorkingDate } from '../../calendar';
 import type { TakenReadings } from '../../policy/readings-taken';
-import {
-  countedAfter,
-  daysBetween,
-  without,
-  type Period,
-  type StartDay,
-  type WorkingDays,
-} from '../time-limits/periods';
+import { countedAfter, type StartDay, type WorkingDays } from '../time-limits/periods';
 
 /** Which bound applies to the completion of supporting works. */
 export type CompletionBound = 'table' | 'customerWorks' | 'both' | 'nothing';
@@ -29,16 +22,6 @@ export function togetherLimit(limits: readonly (number | null)[], total: WorksTo
     together = total === 'sum' ? (together ?? 0) + limit : Math.max(together ?? limit, limit);
   }
   return together;
-}
-
-/** The days that works took, from start to end without suspensions. */
-export function worksPeriods(
-  startedOn: string,
-  endedOn: string,
-  suspensions: readonly Period[],
-  startDay: StartDay,
-): readonly Period[] {
-  return without([daysBetween(startedOn, endedOn, startDay)], suspensions);
 }
 
 /** The last day of works by the table of construction limits; `null` if it does not cover them. */

@@ -42,8 +42,12 @@ export function daysBetween(startedOn: string, endedOn: string, startDay: StartD
 
 /**
  * The same set of days as sorted periods that neither overlap nor touch, so that no day is counted twice.
+ *
+ * @example
+ * merged([{ from: '2021-06-09', to: '2021-06-11' }, { from: '2021-06-01', to: '2021-06-10' }]);
+ * // => [{ from: '2021-06-01', to: '2021-06-11' }]
  */
-function merged(periods: readonly Period[]): readonly Period[] {
+export function merged(periods: readonly Period[]): readonly Period[] {
   const union: Period[] = [];
   for (const period of periods) {
     const { from, to } = period;
@@ -72,24 +76,53 @@ export function without(periods: readonly Period[], ...others: readonly (readonl
 
 /** The days of merged periods that are in none of other merged periods. */
 function difference(periods: readonly Period[], takenAway: readonly Period[]): readonly Period[] {
+  if (takenAway.length === 0) return periods;
   const left: Period[] = [];
-  for (const { from, to } of periods) {
-    let next = from;
-    for (const gap of takenAway) {
-      if (gap.to <= next || gap.from >= to) continue;
-      if (gap.from > next) left.push({ from: next, to: gap.from });
-      next = gap.to;
-    }
-    if (next < to) left.push({ from: next, to });
-  }
+  for (const period of periods) for (const each of partsLeft(period, takenAway)) left.push(each);
   return left;
+}
+
+/** The parts of a period that are in none of merged periods, in order; each is made when it is asked for. */
+export function partsLeft(period: Period, takenAway: readonly Period[]): Iterable<Period> {
+  return { [Symbol.iterator]: () => partsOf(period, takenAway) };
+}
+
+function* partsOf({ from, to }: Period, takenAway: readonly Period[]): Iterator<Period> {
+  let next = from;
+  for (let index = firstThatEndsAfter(from, takenAway); index < takenAway.length; index += 1) {
+    const gap = takenAway[index] as Period; // an index within the list
+    if (gap.from >= to) break;
+    if (gap.from > next) yield { from: next, to: gap.from };
+    next = gap.to;
+  }
+  if (next < to) yield { from: next, to };
 }
 
 /** The days of merged periods that are in another period. */
 function within({ from: first, to: last }: Period, periods: readonly Period[]): readonly Period[] {
-  return periods
-    .map(({ from, to }) => ({ from: from > first ? from : first, to: to < last ? to : last }))
-    .filter(({ from, to }) => to > from);
+  const found: Period[] = [];
+  for (let index = firstThatEndsAfter(first, periods); index < periods.length; index += 1) {
+    const { from, to } = periods[index] as Period; // an index within the list
+    if (from >= last || last <= first) break;
+    found.push({ from: from > first ? from : first, to: to < last ? to : last });
+  }
+  return found;
+}
+
+/** The index of the first of merged periods that ends after a day. */
+function firstThatEndsAfter(day: string, periods: readonly Period[]): number {
+  return firstOf(periods, ({ to }) => to > day);
+}
+
+/** The index of the first of merged periods of which something holds that holds of all later ones, found by halves. */
+function firstOf(periods: readonly Period[], holds: (period: Period) => boolean): number {
+  let [least, most] = [0, periods.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (holds(periods[middle] as Period)) most = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
 
 /**
@@ -98,7 +131,7 @@ function within({ from: first, to: last }: Period, periods: readonly Period[]): 
  * @example
  * workingDaysIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar); // => { days: 2, certain: true }
  */
-export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays): WorkingDayCount {
+export function workingDaysIn(periods: Iterable<Period>, calendar: WorkingDays): WorkingDayCount {
   let days = 0;
   let certain = true;
   for (const { from, to } of periods) {
@@ -109,9 +142,54 @@ export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays)
   return { days, certain };
 }
 
+/**
+ * Counts the working days of periods that are in none of merged periods. The days between each two of these are counted
+ * once, on first use, so that thousands of periods may be counted without thousands of others.
+ */
+export function countingWithout(
+  takenAway: readonly Period[],
+  calendar: WorkingDays,
+): (period: Period) => WorkingDayCount {
+  let sums: readonly { readonly days: number; readonly uncertain: number }[] | undefined;
+  return (period) => {
+    const { from, to } = period;
+    const first = firstThatEndsAfter(from, takenAway);
+    const last = firstOf(takenAway, (each) => each.from >= to) - 1;
+    if (last <= first) return workingDaysIn(partsLeft(period, takenAway), calendar);
+    sums ??= sumsBetween(takenAway, calendar);
+    const [one, other] = [sums[first], sums[last]] as [(typeof sums)[number], (typeof sums)[number]]; // indexes of periods
+    // The whole parts between the first and the last, and what is left before and behind them.
+    const ends = workingDaysIn(
+      [
+        ...partsLeft({ from, to: (takenAway[first] as Period).to }, takenAway),
+        ...partsLeft({ from: (takenAway[last] as Period).from, to }, takenAway),
+      ],
+      calendar,
+    );
+    return {
+      days: ends.days + other.days - one.days,
+      certain: ends.certain && other.uncertain === one.uncertain,
+    };
+  };
+}
+
+/** For each of merged periods the working days between the first one and it, and how many parts of them are uncertain. */
+function sumsBetween(periods: readonly Period[], calendar: WorkingDays) {
+  let [days, uncertain] = [0, 0];
+  return periods.map(({ from }, index) => {
+    const before = periods[index - 1];
+    const count = before === undefined ? noDays : calendar.countWorkingDays(before.to, from);
+    days += count.days;
+    if (!count.certain) uncertain += 1;
+    return { days, uncertain };
+  });
+}
+
+const noDays: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain: true });
+
 /** Days that count, as merged periods, with the number of working days among them. */
 export interface CountedDays extends WorkingDayCount {
-  readonly periods: readonly Period[];
+  readonly periods: Iterable<Period>;
 }
 
 /** Counts the days of merged periods. */
@@ -136,7 +214,7 @@ export function workingDaysBetween(
  * @example
  * usedUpOn([{ from: '2021-06-10', to: '2021-06-30' }], 2, chinaCalendar); // => { date: '2021-06-15', certain: true }
  */
-export function usedUpOn(periods: readonly Period[], days: number, calendar: WorkingDays): WorkingDate | undefined {
+export function usedUpOn(periods: Iterable<Period>, days: number, calendar: WorkingDays): WorkingDate | undefined {
   let left = days;
   let certain = true;
   for (const { from, to } of periods) {
@@ -176,20 +254,21 @@ export function usedUpOnwards(
  * Moves a date by the working days that were suspended after the start and up to the moved date. A date that would lie
  * beyond all dates becomes the last one, such as for a suspension until `9999-12-31`.
  *
+ * @param suspended merged periods
+ *
  * @example
  * moved('2021-06-18', '2021-06-10', [{ from: '2021-06-15', to: '2021-06-16' }], 'startDayExcluded', chinaCalendar).date; // => '2021-06-21'
  */
 export function moved(
   date: string,
   startedOn: string,
-  suspensions: readonly Period[],
+  suspended: readonly Period[],
   startDay: StartDay,
   calendar: WorkingDays,
 ): WorkingDate {
-  const suspended = merged(suspensions);
   let left = workingDaysIn(within(daysBetween(startedOn, date, startDay), suspended), calendar).days;
   if (left === 0) return { date, certain: true };
-  for (const { from, to } of without([{ from: date, to: openEnd }], suspended)) {
+  for (const { from, to } of partsLeft({ from: date, to: openEnd }, suspended)) {
     const end = usedUpOnwards(nothingCounted, left, from, calendar);
     if (end === undefined) break;
     if (end.date <= to) return calendar.addWorkingDays(date, calendar.countWorkingDays(date, end.date).days);

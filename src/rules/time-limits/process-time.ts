@@ -18,7 +18,7 @@ export interface ProcessTimes {
   readonly utilityStages: readonly Period[];
   readonly ownWorks: readonly Period[];
   readonly supportingWorks: readonly Period[];
-  /** Periods that are not counted for the utility. */
+  /** Periods that are not counted for the utility, merged. */
   readonly suspensions: readonly Period[];
 }
 
