@@ -78,22 +78,22 @@ export class CaseDraft {
     const { name, leaf, isList, member } = target;
     if (value === null && leaf.nullable !== true) return;
     if (member !== undefined && value !== true) return;
-    const holder = this.#open(container);
     if (isList) {
-      const list = listIn(holder, name);
+      const list = this.#listIn(container, name);
       const item = member ?? value;
       if (list.includes(item)) return;
       list.push(item);
       this.#came(place, [...this.#pathOf(container), name, list.length - 1]);
       return;
     }
+    const holder = this.#open(container);
     const before = holder[name];
     if (before === undefined || before === null) {
       if (before === null && value === null) return;
       holder[name] = value;
       this.#came(place, slot.path ?? [...this.#pathOf(container), name]);
     } else if (before !== value && value !== null) {
-      this.#putAgain(holder, slot, value, place, take);
+      this.#putAgain(slot, value, place, take);
     }
   }
 
@@ -125,12 +125,12 @@ export class CaseDraft {
   }
 
   #putAgain(
-    holder: Draft,
     { target, container }: Slot,
     value: MappedValue,
     place: CellPlace | undefined,
     take: ColumnMapping['take'],
   ): void {
+    const holder = this.#open(container);
     const before = shownValue(holder[target.name]);
     if (take === undefined) {
       if (place !== undefined) this.refuse('conflicting-values', place, target.path, [before]);
@@ -157,13 +157,13 @@ export class CaseDraft {
     const there = this.#made[number];
     if (there !== undefined) return there;
     const { parent, step } = this.#layout.containers[number] as NonNullable<RecordLayout['containers'][number]>; // 0 always exists
-    const holder = this.#open(parent);
     const made: Draft = {};
     if (step.by === 'field') {
+      const holder = this.#open(parent);
       holder[step.name] = made;
       this.#paths[number] = [...this.#pathOf(parent), step.name];
     } else {
-      const list = listIn(holder, step.name);
+      const list = this.#listIn(parent, step.name);
       if (step.by === 'key') made[step.field] = step.value;
       this.#paths[number] = [...this.#pathOf(parent), step.name, list.length];
       list.push(made);
@@ -171,15 +171,16 @@ export class CaseDraft {
     this.#made[number] = made;
     return made;
   }
-}
 
-/** The list with a name, created if necessary; only lists are put there. */
-function listIn(holder: Draft, name: string): (MappedValue | Draft)[] {
-  const there = holder[name];
-  if (Array.isArray(there)) return there;
-  const list: (MappedValue | Draft)[] = [];
-  holder[name] = list;
-  return list;
+  /** The list with a name in an object, created if necessary; only lists are put there. */
+  #listIn(container: number, name: string): (MappedValue | Draft)[] {
+    const holder = this.#open(container);
+    const there = holder[name];
+    if (Array.isArray(there)) return there;
+    const list: (MappedValue | Draft)[] = [];
+    holder[name] = list;
+    return list;
+  }
 }
 
 /** A value as text; empty without a value. */
