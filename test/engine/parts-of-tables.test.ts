@@ -173,7 +173,13 @@ describe('combinations that do not occur', () => {
   const cycle: unknown[] = [];
   cycle.push({ test: 'anyOf', tests: cycle });
   const excessive = [[{ place: nested(50) }], [{ place: nested(20_000) }], [{ place: cycle[0] }]];
-  const strange = [5, 'x', [null], [{ place: { test: 'anyOf', tests: 'x' } }], [{ place: { test: 'oneOf', values: 5 } }]];
+  const strange = [
+    5,
+    'x',
+    [null],
+    [{ place: { test: 'anyOf', tests: 'x' } }],
+    [{ place: { test: 'oneOf', values: 5 } }],
+  ];
 
   it.each([...excessive, ...strange].map((excluded) => [excluded as never]))(
     'are refused, however nested',
