@@ -8,6 +8,7 @@ import { problemLines } from '../plain/problem';
 import { rulesVersion } from '../policy';
 import { CommandError } from './command-error';
 import { check } from './commands/check';
+import type * as Commands from './commands/commands';
 import { nearest } from './commands/nearest';
 import { calendarText } from './commands/read-rulebook';
 import { exitCode, type ExitCode } from './exit-code';
@@ -75,7 +76,7 @@ async function run(
 }
 
 /** All commands and the help text. `check` is what runs in every pipeline, so the program starts without the others. */
-async function allCommands(): Promise<typeof import('./commands/commands')> {
+async function allCommands(): Promise<typeof Commands> {
   return import('./commands/commands');
 }
 
