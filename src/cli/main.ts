@@ -86,14 +86,15 @@ async function linesOf(error: unknown, name: string | undefined, language: Langu
     return `unexpected error: ${error instanceof Error ? error.stack : String(error)}`.split('\n');
   }
   const details = error instanceof CommandError ? error.details : [];
-  const { commands } = await allCommands();
-  const command = commands.some((each) => each.name === name) ? `${name} ` : '';
-  const hint: Text = { en: `See yekuo ${command}--help`, zh: `用法见 yekuo ${command}--help` };
-  return [
-    inLanguage(textOf(error), language),
-    ...details.map((detail) => `  ${inLanguage(detail, language)}`),
-    ...(error.code === 'USAGE' ? [inLanguage(hint, language)] : []),
-  ];
+  const lines = [inLanguage(textOf(error), language), ...details.map((detail) => `  ${inLanguage(detail, language)}`)];
+  // Other errors load nothing more, as they may be about files that cannot be opened.
+  if (error.code !== 'USAGE') return lines;
+  const command = (await isCommand(name)) ? `${name} ` : '';
+  return [...lines, inLanguage({ en: `See yekuo ${command}--help`, zh: `用法见 yekuo ${command}--help` }, language)];
+}
+
+async function isCommand(name: string | undefined): Promise<boolean> {
+  return name === check.name || (await allCommands()).commands.some((each) => each.name === name);
 }
 
 function textOf(error: CommandError | YekuoError<ProblemCode>): Text {
