@@ -145,7 +145,6 @@ describe('the error for a part of the wrong type', () => {
     ['rows.0.when.place.test', { rows: [{ ...row, when: { place: { test: 'isOneOf', values: ['wood'] } } }] }],
     ['rows.0.when.place', { rows: [{ ...row, when: { place: ['wood'] } }] }],
     ['rows.0.when.hours.tests.1.operand', { rows: [{ ...row, when: { hours: { test: 'between', tests: [{ test: 'atLeast', operand: 1 }, { test: 'atMost', operand: null }] } } }] }],
-    ['rows.0.when.hours.tests.0.test', { rows: [{ ...row, when: { hours: { test: 'between', tests: [{ test: 'atMost', operand: 1 }, { test: 'atLeast', operand: 3 }] } } }] }],
     ['rows.0.outcome.is', { rows: [{ ...row, outcome: { is: () => 1 } }] }],
     ['kind', { hitPolicy: 'last', rows: [row] }],
     ['aggregate', { aggregate: 'median', rows: [row] }],
