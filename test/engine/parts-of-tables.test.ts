@@ -21,6 +21,7 @@ import {
   type Language,
 } from '../../src/engine';
 import { toDmn, toSql } from '../../src/interchange';
+import { describeValue } from '../../src/plain/describe-value';
 import { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { errorOf } from '../support/hostile';
 
@@ -96,15 +97,15 @@ function withOdd(value: unknown, [name, ...rest]: readonly string[], odd: unknow
 
 const asks: readonly ((decision: AnyDecision) => unknown)[] = [
   (decision) => decision.decide({}),
-  (decision) => decision.decide({ rain: true, hours: 1, place: 'wood', warmth: 4 } as never),
+  (decision) => decision.decide({ rain: true, hours: 1, place: 'wood', warmth: 4 }),
   (decision) => decision.facts,
   (decision) => decision.outcomes,
   (decision) => analyse(decision),
-  (decision) => rowStates(decision)({} as never),
+  (decision) => rowStates(decision)({}),
   (decision) => contested(decision, {}),
   (decision) => nextQuestion([decision], {}),
   (decision) => compareDecisions(decision, decision),
-  (decision) => decision.under({ parameters: { price: 3 } } as never).decide({}),
+  (decision) => decision.under({ parameters: { price: 3 } }).decide({}),
   (decision) => toDmn(decision),
   (decision) => toSql(decision, { dialect: 'duckdb', from: 'cases' }),
 ];
@@ -124,8 +125,8 @@ describe.each(tables)('a table of the kind %s', (_, make, definition) => {
         asked += 1;
         const error = errorOf(() => ask(make(withOdd(definition, path, odd) as object)));
         if (error === undefined || error instanceof YekuoError) continue;
-        const value = typeof odd === 'object' ? JSON.stringify(odd) : String(odd);
-        strange.push(`${ask.toString()} ${path.join('.')} ${value}: ${String(error)}`);
+        const value = describeValue(odd);
+        strange.push(`${ask.toString()} ${path.join('.')} ${value}: ${describeValue(error)}`);
       }
     }
     expect(strange).toEqual([]);
@@ -144,7 +145,6 @@ describe('the error for a part of the wrong type', () => {
     ['rows.0.when.place.test', { rows: [{ ...row, when: { place: { test: 'isOneOf', values: ['wood'] } } }] }],
     ['rows.0.when.place', { rows: [{ ...row, when: { place: ['wood'] } }] }],
     ['rows.0.when.hours.tests.1.operand', { rows: [{ ...row, when: { hours: { test: 'between', tests: [{ test: 'atLeast', operand: 1 }, { test: 'atMost', operand: null }] } } }] }],
-    ['rows.0.when.hours.tests.0.test', { rows: [{ ...row, when: { hours: { test: 'between', tests: [{ test: 'atMost', operand: 1 }, { test: 'atLeast', operand: 3 }] } } }] }],
     ['rows.0.outcome.is', { rows: [{ ...row, outcome: { is: () => 1 } }] }],
     ['kind', { hitPolicy: 'last', rows: [row] }],
     ['aggregate', { aggregate: 'median', rows: [row] }],
@@ -187,7 +187,7 @@ describe('combinations that do not occur', () => {
       for (const ask of [
         () => impliedFacts(language.vocabulary, {}, excluded),
         () => nextQuestion([wet], {}, { excluded }),
-        () => optionsFor([wet], 'place' as never, {}, { excluded }),
+        () => optionsFor([wet], 'place', {}, { excluded }),
       ]) {
         expect(errorOf(ask)).toBeInstanceOf(InvalidRequestError);
       }

@@ -29,21 +29,20 @@ const scalars = new Set(['string', 'number', 'boolean']);
 const operand: Kind = (value) => (value === null || typeof value === 'boolean' ? [] : scalar(value));
 
 const membership = fields({ values: everyItem(scalar) });
-const lower = fields({ test: oneOf('atLeast', 'moreThan'), operand });
-const upper = fields({ test: oneOf('atMost', 'lessThan'), operand });
+const comparison = fields({ test: oneOf('atLeast', 'moreThan', 'atMost', 'lessThan'), operand });
 const bounds = eachPart([
-  [0, lower],
-  [1, upper],
+  [0, comparison],
+  [1, comparison],
 ]);
 const range = fields({ tests: (value) => (Array.isArray(value) && value.length === 2 ? bounds(value) : []) });
 const anyOfTests = fields({ tests: everyItem((value) => test(value)) });
 const tests = new Map<unknown, Kind>([
   ['oneOf', membership],
   ['noneOf', membership],
-  ['atLeast', lower],
-  ['moreThan', lower],
-  ['atMost', upper],
-  ['lessThan', upper],
+  ['atLeast', comparison],
+  ['moreThan', comparison],
+  ['atMost', comparison],
+  ['lessThan', comparison],
   ['between', range],
   ['anyOf', anyOfTests],
 ]);
