@@ -48,20 +48,41 @@ function alternatives(test: AnyTest, parameters: Parameters | undefined, kind: K
   }
   if (isMembership(test)) return test.values.map((value) => literalOf(value, kind));
   if (typeof test !== 'object' || test === null) return [literalOf(test, kind)];
-  return [`${operators[test.test]} ${literalOf(resolve(test.operand, parameters), kind)}`];
+  return [comparison({ test: test.test, operand: resolve(test.operand, parameters) }, kind)];
 }
 
+interface Bound {
+  readonly test: keyof typeof operators;
+  readonly operand: number | string;
+}
+
+function comparison({ test, operand }: Bound, kind: Kind): string {
+  return `${operators[test]} ${literalOf(operand, kind)}`;
+}
+
+/** A range has a lower and an upper bound; of two bounds on one side only the stricter one matters. */
 function range(tests: readonly AnyTest[], parameters: Parameters | undefined, kind: Kind): string {
-  const bounds = tests.map((test) => {
+  const bounds = tests.map((test): Bound => {
     if (typeof test !== 'object' || test === null || !('operand' in test)) {
       throw new TypeError('a range has two bounds');
     }
-    return { test: test.test, operand: literalOf(resolve(test.operand, parameters), kind) };
+    return { test: test.test, operand: resolve(test.operand, parameters) };
   });
-  const [lower, upper] = bounds;
-  const begin = lower?.test === 'moreThan' ? '(' : '[';
-  const end = upper?.test === 'lessThan' ? ')' : ']';
-  return `${begin}${lower?.operand}..${upper?.operand}${end}`;
+  const lower = strictest(bounds.filter(isLower));
+  const upper = strictest(bounds.filter((bound) => !isLower(bound)));
+  if (lower === undefined || upper === undefined) return comparison((lower ?? upper) as Bound, kind); // a range has a bound
+  const begin = lower.test === 'moreThan' ? '(' : '[';
+  const end = upper.test === 'lessThan' ? ')' : ']';
+  return `${begin}${literalOf(lower.operand, kind)}..${literalOf(upper.operand, kind)}${end}`;
+}
+
+/** The bound of one side that implies the others. */
+function strictest([first, ...others]: readonly Bound[]): Bound | undefined {
+  return first && others.reduce((strict, each) => (passes(strict, each.operand) ? each : strict), first);
+}
+
+function isLower({ test }: Bound): boolean {
+  return test === 'atLeast' || test === 'moreThan';
 }
 
 function isSingle(test: AnyTest): test is Single {

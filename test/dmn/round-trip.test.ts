@@ -291,3 +291,36 @@ it('a table of which a reading leaves no row has its outcome without rows', () =
   expect(throughDmn(wet).safeDecide({})).toMatchObject({ status: 'decided', outcome: 'no' });
   expect(throughDmn(coat).safeDecide({})).toMatchObject({ status: 'decided', outcome: 'short' });
 });
+
+it('a range is the same in a model, whichever bound comes first, and if both bound the same side', () => {
+  const language = ruleLanguage({
+    vocabulary: defineVocabulary({ load: { kind: 'number', minimum: 0 }, day: { kind: 'date' } }),
+  });
+  const number = fc.integer({ min: 1, max: 6 });
+  const day = fc.integer({ min: 1, max: 6 }).map((each) => `2024-03-0${each}`);
+  const bound = <Operand>(operand: fc.Arbitrary<Operand>) =>
+    fc.record({ test: fc.constantFrom('atLeast', 'moreThan', 'atMost', 'lessThan'), operand });
+  const range = fc.oneof(
+    fc.record({ load: fc.tuple(bound(number), bound(number)).map(([one, other]) => between(one, other)) }),
+    fc.record({ day: fc.tuple(bound(day), bound(day)).map(([one, other]) => between(one as never, other as never)) }),
+  );
+  fc.assert(
+    fc.property(range, (when) => {
+      const table = decisionTable(language, {
+        id: 'within',
+        rows: [{ id: 'within', when, outcome: true, clauses: [] }],
+        otherwise: false,
+      } as never) as Decision<Language, unknown>;
+      const model = fromDmn(toDmn(table))['within'];
+      for (let each = 0; each < 8; each += 1) {
+        const facts = 'day' in when ? { day: `2024-03-0${each + 1}` } : { load: each };
+        expect(outcomeOf(model?.safeDecide(facts))).toBe(outcomeOf(table.safeDecide(facts)));
+      }
+    }),
+    { numRuns: runs(200) },
+  );
+});
+
+function outcomeOf(answer: ReturnType<Decision<Language, unknown>['safeDecide']> | undefined): unknown {
+  return answer?.status === 'decided' ? answer.outcome : answer?.status;
+}
