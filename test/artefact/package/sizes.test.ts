@@ -39,7 +39,7 @@ const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 9.05,
+    most: 9.25,
     aim: 6,
     reason:
       'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
@@ -47,14 +47,14 @@ const sizes = [
   {
     names: '{ investmentBoundary }',
     subpath: 'investment',
-    most: 9.6,
+    most: 9.75,
     aim: 6,
     reason: 'three tables with the engine, one of them a collection',
   },
   {
     names: '{ decisions }',
     subpath: 'index',
-    most: 12.75,
+    most: 13,
     aim: 10.5,
     reason:
       'all decisions with the rows of every reading share that engine, which also remembers what partial facts leave and has the hooks of general tables',
@@ -106,7 +106,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 34.45,
+    most: 34.65,
     aim: 28,
     reason: 'a third is the reader of XML, another the engine with all kinds of tables, the rest reads DMN and FEEL',
   },
