@@ -25,7 +25,7 @@ const grounds = { id: text, clauses: texts, interpretations: optional(texts) };
 const reference = fields({ parameters: texts });
 const scalar: Kind = (value) =>
   isObject(value) ? reference(value) : value === null || scalars.has(typeof value) ? undefined : [];
-const scalars = new Set(['string', 'number', 'boolean']);
+const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean']);
 const operand: Kind = (value) => (value === null || typeof value === 'boolean' ? [] : scalar(value));
 
 const membership = fields({ values: everyItem(scalar) });
@@ -36,7 +36,7 @@ const bounds = eachPart([
 ]);
 const range = fields({ tests: (value) => (Array.isArray(value) && value.length === 2 ? bounds(value) : []) });
 const anyOfTests = fields({ tests: everyItem((value) => test(value)) });
-const tests = new Map<unknown, Kind>([
+const tests: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([
   ['oneOf', membership],
   ['noneOf', membership],
   ['atLeast', comparison],
@@ -59,7 +59,7 @@ const outcome: Kind = (value) => {
 };
 const outcomes = everyItem(outcome);
 const record = dictionary(outcome);
-const incomparable = new Set(['bigint', 'function', 'symbol']);
+const incomparable: ReadonlySet<string> = new Set(['bigint', 'function', 'symbol']);
 
 const row = fields({
   ...grounds,

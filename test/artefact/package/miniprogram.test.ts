@@ -91,9 +91,9 @@ describe('the build for mini programs', () => {
 
   // Fifteen of them are tables of any size and from JSON, and names and diagrams of DMN; twenty-eight that options, arguments
   // and tables are refused by name instead of read wrongly, that aggregates are exact, and that long tariffs are answered.
-  it('is at most 515 kB in all', () => {
+  it('is at most 516 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(515_000);
+    expect(bytes).toBeLessThanOrEqual(516_000);
   });
 
   it.each([...names, 'core'])('uses the syntax of 2017 in %s', (name) => {
