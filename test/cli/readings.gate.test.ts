@@ -14,7 +14,7 @@ describe('yekuo readings', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(
       [
-        'I-04 lowVoltageOnly: 1 cases change, 1 findings go, 0 come',
+        'I-04 lowVoltageOnly: 1 case changed, 1 finding removed, 0 added',
         '  Is a small/micro enterprise at high voltage funded to the red line?',
         '  No, small/micro enterprises are funded at low voltage only.',
         'neixiang2021 as of 2021-07-01: 2 cases; 1 other reading changes findings, 36 do not',
@@ -41,14 +41,14 @@ describe('yekuo readings', () => {
   it('starts from the readings that a policy chooses', async () => {
     write('policy.json', JSON.stringify({ id: 'other', readings: { 'I-04': 'lowVoltageOnly' } }));
     const { stdout } = await run(['readings', 'both.ndjson', ...day, '--policy', 'policy.json']);
-    expect(stdout).toContain('I-04 anyVoltage: 1 cases change, 0 findings go, 1 come');
+    expect(stdout).toContain('I-04 anyVoltage: 1 case changed, 0 findings removed, 1 added');
   });
 
   it('reports what it cannot read', async () => {
     write('bad.ndjson', '{"id": 1}\n');
     const { code, stderr } = await run(['readings', 'both.ndjson', 'bad.ndjson', ...day]);
     expect(code).toBe(2);
-    expect(stderr).toContain('1 records or inputs could not be read');
+    expect(stderr).toContain('1 record or input could not be read');
     expect(await run(['readings'])).toMatchObject({ code: 2 });
   });
 

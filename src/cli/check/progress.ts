@@ -1,3 +1,4 @@
+import { plural } from '../formats/texts';
 import type { Outside } from '../outside';
 import type { Totals } from './totals';
 
@@ -21,7 +22,7 @@ export function progress({ stderr, now }: Outside): Progress {
       if (time < shown + every) return;
       shown = time;
       const { cases, violations, advisories } = totals();
-      await stderr.write(`\r\u{1B}[K${cases} cases checked, ${violations + advisories} findings`);
+      await stderr.write(`\r\u{1B}[K${plural(cases, 'case')} checked, ${plural(violations + advisories, 'finding')}`);
     },
     async clear() {
       if (shown >= begun + firstAfter) await stderr.write('\r\u{1B}[K');

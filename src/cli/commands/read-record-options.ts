@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar';
 import type { Text } from '../../facts';
 import type { Policy, PolicySet } from '../../policy';
 import { CommandError } from '../command-error';
+import { plural } from '../formats/texts';
 import { inputsFrom, type Input } from '../input/input';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
@@ -69,7 +70,7 @@ export async function readRecordOptions<Format extends string>(
 /** The remark that some of the input could not be read. */
 export function unreadableText(faults: number): Text {
   return {
-    en: `${faults} records or inputs could not be read; yekuo check gives the reasons`,
+    en: `${plural(faults, 'record or input', 'records or inputs')} could not be read; yekuo check gives the reasons`,
     zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
   };
 }

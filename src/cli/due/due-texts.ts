@@ -1,6 +1,7 @@
 import type { Clock } from '../../compliance';
 import { factLabels, type FactName } from '../../facts';
 import { answersIn } from '../../messages/texts-in';
+import { plural } from '../formats/texts';
 import type { Language } from '../language';
 
 /** The clocks for which one department is responsible. */
@@ -53,13 +54,13 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
       'note',
     ],
     groupHeadings: ['department', 'cases', 'time limits', 'overdue'],
-    group: (name, { cases, clocks, overdue }) => `${name}: ${clocks} in ${cases} cases, ${overdue} overdue`,
+    group: (name, { cases, clocks, overdue }) => `${name}: ${clocks} in ${plural(cases, 'case')}, ${overdue} overdue`,
     kinds: answersIn('en').clocks,
     alerts: { ...answersIn('en').alerts, none: '' },
     reaches: answersIn('en').recipients,
     paused: 'paused',
     undetermined: 'open',
-    used: (used, limit) => `${used} of ${limit} working days`,
+    used: (used, limit) => `${used} of ${plural(limit, 'working day')}`,
     left: (days) => (days < 0 ? `${-days} over` : String(days)),
     uncertain: 'not all holidays are published yet',
     missing: (names) => `unknown: ${names.join(', ')}`,

@@ -32,7 +32,7 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
     return [
       zh
         ? `${interpretation} ${reading}：${changed} 件变化，减少 ${cleared} 项，增加 ${added} 项`
-        : `${interpretation} ${reading}: ${changed} cases change, ${cleared} findings removed, ${added} added`,
+        : `${interpretation} ${reading}: ${plural(changed, 'case')} changed, ${plural(cleared, 'finding')} removed, ${added} added`,
       `  ${question}`,
       `  ${other}`,
     ];
@@ -57,7 +57,7 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
       const [question, other] = wordsOf(impact, language);
       return [`${impact.interpretation} ${question}`, other, impact.cases, impact.cleared, impact.added].join(' | ');
     });
-  const title = zh ? `${policy}，截至 ${asOf}，共 ${cases} 件` : `${policy} as of ${asOf}, ${cases} cases`;
+  const title = zh ? `${policy}，截至 ${asOf}，共 ${cases} 件` : `${policy} as of ${asOf}, ${plural(cases, 'case')}`;
   return `${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 };
 
