@@ -6,8 +6,10 @@ import {
   countingWithout,
   daysBetween,
   merged,
+  partsLeft,
   type Period,
   type StartDay,
+  workingDaysIn,
   type WorkingDays,
 } from '../rules/time-limits/periods';
 import type { ProcessTimes } from '../rules/time-limits/process-time';
@@ -135,10 +137,14 @@ export class CaseFile {
 
   /** The working days of a period without suspensions, and at least so many whatever dates of suspensions are missing. */
   workingDaysOf(period: Period): WorkingDayCount & { readonly atLeast: number } {
-    const { times, tryCalendar, perhapsSuspended: perhaps } = this;
+    const { record, times, calendar, tryCalendar, perhapsSuspended: perhaps } = this;
+    if (record.suspensions === undefined) {
+      const { days, certain } = workingDaysIn(partsLeft(period, times.suspensions), calendar);
+      return { days, certain, atLeast: days };
+    }
     this.countDays ??= countingWithout(times.suspensions, tryCalendar);
     const { days, certain } = this.countDays(period);
-    this.calendar.certain &&= certain;
+    calendar.certain &&= certain;
     if (perhaps.periods.length === 0) return { days, certain, atLeast: days };
     this.countAtLeast ??= countingWithout(merged([...times.suspensions, ...perhaps.periods]), tryCalendar);
     return { days, certain, atLeast: this.countAtLeast(period).days };

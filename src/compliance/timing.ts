@@ -46,7 +46,7 @@ export class Timing {
     if (days <= workingDays) return 'inTime';
     const unknown = unknownTakenAway(situation, this.record, this.startDay).map(({ period }) => period);
     if (unknown.length === 0) return 'late';
-    return workingDaysIn(without([...periods], unknown), this.tryCalendar).days > workingDays ? 'late' : 'datesMissing';
+    return workingDaysIn(without(periods, unknown), this.tryCalendar).days > workingDays ? 'late' : 'datesMissing';
   }
 
   private countOf(situation: ProcessSituation): Counted {

@@ -49,7 +49,8 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
     return undeterminedClock(subject, startedOn ?? null, { missing, missingDates, alert }, file);
   }
   const period = daysBetween(startedOn, file.asOf, file.readings['I-15']);
-  const counted = { ...file.workingDaysOf(period), periods: partsLeft(period, file.times.suspensions) };
+  const { days, certain } = file.workingDaysOf(period);
+  const counted = { days, certain, periods: partsLeft(period, file.times.suspensions) };
   return workingDayClock(subject, startedOn, Number(verdict), counted, file.isSuspended, file);
 }
 

@@ -2,6 +2,8 @@ import type { Calendar, WorkingDate, WorkingDayCount } from '../../calendar';
 import { dayBefore } from '../../policy/neighbouring-days';
 import type { TakenReadings } from '../../policy/readings-taken';
 
+// Over 200 lines: sets of days, and the working days counted in them, which are searched in the same way.
+
 /** The days after `from` through `to`, both `YYYY-MM-DD`; no days if `to` is not after `from`. */
 export interface Period {
   readonly from: string;
@@ -78,28 +80,40 @@ export function without(periods: readonly Period[], ...others: readonly (readonl
 function difference(periods: readonly Period[], takenAway: readonly Period[]): readonly Period[] {
   if (takenAway.length === 0) return periods;
   const left: Period[] = [];
-  for (const period of periods) for (const each of partsLeft(period, takenAway)) left.push(each);
+  for (const period of periods) for (const part of partsLeft(period, takenAway)) left.push(part);
   return left;
 }
 
-/** The parts of a period that are in none of merged periods, in order; each is made when it is asked for. */
-export function partsLeft(period: Period, takenAway: readonly Period[]): Iterable<Period> {
-  return { [Symbol.iterator]: () => partsOf(period, takenAway) };
+/** The parts of a period that are in none of merged periods, in order. */
+export function partsLeft(period: Period, takenAway: readonly Period[]): readonly Period[] {
+  if (period.from >= period.to) return none;
+  if (takenAway.length === 0) return [period];
+  const parts: Period[] = [];
+  visitParts(period, takenAway, (part) => {
+    parts.push(part);
+    return false;
+  });
+  return parts;
 }
 
-function* partsOf({ from, to }: Period, takenAway: readonly Period[]): Iterator<Period> {
+/** Visits these parts until the last one that is wanted. */
+function visitParts({ from, to }: Period, takenAway: readonly Period[], isLast: (part: Period) => boolean): void {
   let next = from;
   for (let index = firstThatEndsAfter(from, takenAway); index < takenAway.length; index += 1) {
     const gap = takenAway[index] as Period; // an index within the list
     if (gap.from >= to) break;
-    if (gap.from > next) yield { from: next, to: gap.from };
+    if (gap.from > next && isLast({ from: next, to: gap.from })) return;
     next = gap.to;
   }
-  if (next < to) yield { from: next, to };
+  if (next < to) isLast({ from: next, to });
 }
+
+/** Shared by the many questions without days. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The days of merged periods that are in another period. */
 function within({ from: first, to: last }: Period, periods: readonly Period[]): readonly Period[] {
+  if (periods.length === 0) return none;
   const found: Period[] = [];
   for (let index = firstThatEndsAfter(first, periods); index < periods.length; index += 1) {
     const { from, to } = periods[index] as Period; // an index within the list
@@ -131,7 +145,7 @@ function firstOf(periods: readonly Period[], holds: (period: Period) => boolean)
  * @example
  * workingDaysIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar); // => { days: 2, certain: true }
  */
-export function workingDaysIn(periods: Iterable<Period>, calendar: WorkingDays): WorkingDayCount {
+export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays): WorkingDayCount {
   let days = 0;
   let certain = true;
   for (const { from, to } of periods) {
@@ -153,6 +167,7 @@ export function countingWithout(
   let sums: readonly { readonly days: number; readonly uncertain: number }[] | undefined;
   return (period) => {
     const { from, to } = period;
+    if (takenAway.length < 2) return workingDaysIn(partsLeft(period, takenAway), calendar);
     const first = firstThatEndsAfter(from, takenAway);
     const last = firstOf(takenAway, (each) => each.from >= to) - 1;
     if (last <= first) return workingDaysIn(partsLeft(period, takenAway), calendar);
@@ -189,7 +204,7 @@ const noDays: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain
 
 /** Days that count, as merged periods, with the number of working days among them. */
 export interface CountedDays extends WorkingDayCount {
-  readonly periods: Iterable<Period>;
+  readonly periods: readonly Period[];
 }
 
 /** Counts the days of merged periods. */
@@ -214,7 +229,7 @@ export function workingDaysBetween(
  * @example
  * usedUpOn([{ from: '2021-06-10', to: '2021-06-30' }], 2, chinaCalendar); // => { date: '2021-06-15', certain: true }
  */
-export function usedUpOn(periods: Iterable<Period>, days: number, calendar: WorkingDays): WorkingDate | undefined {
+export function usedUpOn(periods: readonly Period[], days: number, calendar: WorkingDays): WorkingDate | undefined {
   let left = days;
   let certain = true;
   for (const { from, to } of periods) {
@@ -266,15 +281,20 @@ export function moved(
   startDay: StartDay,
   calendar: WorkingDays,
 ): WorkingDate {
+  if (suspended.length === 0) return { date, certain: true };
   let left = workingDaysIn(within(daysBetween(startedOn, date, startDay), suspended), calendar).days;
   if (left === 0) return { date, certain: true };
-  for (const { from, to } of partsLeft({ from: date, to: openEnd }, suspended)) {
+  let movedTo: WorkingDate = { date: openEnd, certain: false };
+  visitParts({ from: date, to: openEnd }, suspended, ({ from, to }) => {
     const end = usedUpOnwards(nothingCounted, left, from, calendar);
-    if (end === undefined) break;
-    if (end.date <= to) return calendar.addWorkingDays(date, calendar.countWorkingDays(date, end.date).days);
-    left -= calendar.countWorkingDays(from, to).days;
-  }
-  return { date: openEnd, certain: false };
+    if (end !== undefined && end.date > to) {
+      left -= calendar.countWorkingDays(from, to).days;
+      return false;
+    }
+    if (end !== undefined) movedTo = calendar.addWorkingDays(date, calendar.countWorkingDays(date, end.date).days);
+    return true;
+  });
+  return movedTo;
 }
 
 const nothingCounted: CountedDays = /* @__PURE__ */ Object.freeze({ periods: [], days: 0, certain: true });
