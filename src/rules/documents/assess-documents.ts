@@ -67,7 +67,8 @@ const readRequest = /* @__PURE__ */ requestReader(
 );
 
 /**
- * The documents that a customer owes, and the demands of the utility that exceeded them. Missing documents are never a reason to refuse an application.
+ * The documents that a customer owes, and the demands of the utility that exceeded them. Missing documents are never a
+ * reason to refuse an application.
  */
 export interface DocumentAssessment {
   /** The route by which the application is accepted. */
