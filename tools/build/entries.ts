@@ -18,12 +18,13 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The entry modules that are built in the syntax of 2017 for mini programs and older tools. Reading DMN models, deciding
- * columns and filling warehouses are tasks of services and build steps, so these three are left out.
+ * The entry modules that are built in the syntax of 2017 for mini programs and older tools. Reading DMN models, writing
+ * DMN, SQL and calendar files, deciding columns and filling warehouses are tasks of services and build steps, so these
+ * four are left out.
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(sourceEntries(root)).filter(([name]) => !['columns', 'dmn', 'warehouse'].includes(name)),
+    Object.entries(sourceEntries(root)).filter(([name]) => !['columns', 'dmn', 'interchange', 'warehouse'].includes(name)),
   );
 }
 
