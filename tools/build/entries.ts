@@ -24,7 +24,9 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(sourceEntries(root)).filter(([name]) => !['columns', 'dmn', 'interchange', 'warehouse'].includes(name)),
+    Object.entries(sourceEntries(root)).filter(
+      ([name]) => !['columns', 'dmn', 'interchange', 'warehouse'].includes(name),
+    ),
   );
 }
 
