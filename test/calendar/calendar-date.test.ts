@@ -33,6 +33,17 @@ describe('day numbers', () => {
   });
 });
 
+describe('toDayNumber', () => {
+  const digits = [0, 1, 2, 3, 5, 6, 8, 9];
+
+  it.each(digits)('refuses any other character than a digit at place %i', (place) => {
+    for (const other of ['/', ':', ' ', '-', 'a', '\u0660', '０']) {
+      const text = `${'2021-06-10'.slice(0, place)}${other}${'2021-06-10'.slice(place + 1)}`;
+      expect(() => toDayNumber(text)).toThrow(expect.objectContaining({ code: 'malformed-date' }));
+    }
+  });
+});
+
 describe('isCalendarDate', () => {
   it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '2021-01-31'])('%s is a date', (date) => {
     expect(isCalendarDate(date)).toBe(true);
@@ -98,6 +109,8 @@ describe('addCalendarMonths', () => {
     ['0050-10-31', 1, '0050-11-30'],
     ['2018-11-04', 0, '2018-11-04'],
     ['2018-08-04', 3, '2018-11-04'],
+    ['9999-11-30', 1, '9999-12-30'],
+    ['9999-12-31', 0, '9999-12-31'],
   ])('%s and %i months is %s', (date, months, expected) => {
     expect(addCalendarMonths(date, months)).toBe(expected);
   });

@@ -154,12 +154,27 @@ describe('describeDay', () => {
   });
 
   it('names each festival in Chinese and English', () => {
-    const named = chinaCalendar.describeDay('2020-10-01').festivals.map((festival) => festivalNames[festival]);
-    expect(named).toEqual([
-      { zh: '中秋节', en: 'Mid-Autumn Festival' },
-      { zh: '国庆节', en: 'National Day' },
-    ]);
+    expect(festivalNames).toEqual({
+      newYear: { zh: '元旦', en: "New Year's Day" },
+      springFestival: { zh: '春节', en: 'Spring Festival' },
+      qingming: { zh: '清明节', en: 'Qingming Festival' },
+      labourDay: { zh: '劳动节', en: 'Labour Day' },
+      dragonBoat: { zh: '端午节', en: 'Dragon Boat Festival' },
+      midAutumn: { zh: '中秋节', en: 'Mid-Autumn Festival' },
+      nationalDay: { zh: '国庆节', en: 'National Day' },
+    });
+    expect(chinaCalendar.describeDay('2020-10-01').festivals).toEqual(['midAutumn', 'nationalDay']);
     expect(Object.values(festivalNames).every((name) => Object.isFrozen(name))).toBe(true);
+  });
+
+  it.each([
+    ['2006-12-30', false],
+    ['2006-12-31', false],
+    ['2007-01-01', true],
+    ['2026-12-28', true],
+    ['2026-12-29', false],
+  ])('is certain of %s: %s', (date, certain) => {
+    expect(chinaCalendar.describeDay(date).certain).toBe(certain);
   });
 });
 

@@ -191,6 +191,13 @@ describe('a year is certain', () => {
     expect(certainThrough({ ...whole, holidays }, { ...whole, holidays: [missing] })).toBe('2027-12-28');
   });
 
+  it('not while a festival is unnamed on the day that it shares with another', () => {
+    const withoutMidAutumn = festivals2028.map((date) => (date === '2028-10-03' ? '2028-10-02' : date));
+    const days = withoutMidAutumn.map((date) => ({ date, isOffDay: true }));
+    expect(certainThrough(notice2027, { year: 2028, days })).toBe('2027-12-28');
+    expect(certainThrough(notice2027, notice2028)).toBe('2028-12-28');
+  });
+
   it('not before the year before it, whatever comes first', () => {
     expect(certainThrough(oneDay, notice2028)).toBe('2026-12-28');
     expect(certainThrough(oneDay, notice2028, notice2027)).toBe('2028-12-28');
