@@ -62,6 +62,18 @@ describe('under', () => {
     });
   });
 
+  it.each([
+    [null, 'not-an-object', 'cardFee'],
+    [[], 'not-an-object', 'cardFee'],
+    [{}, 'wrong-type', 'cardFee.rows'],
+    [{ rows: null }, 'wrong-type', 'cardFee.rows'],
+    [{ rows: { length: 1 } }, 'wrong-type', 'cardFee.rows'],
+    [{ rows: [null] }, 'not-an-object', '0'],
+  ])('refuses %j as a table in place of its own', (table, code, subject) => {
+    const tables = { cardFee: table } as never; // from JavaScript
+    expect(errorOf(() => cardFee.under({ ...cheap, tables }))).toMatchObject({ code, subject });
+  });
+
   it('changes parameters in outcomes and conditions, also in consulted decisions', () => {
     const grown = { age: 16, occupation: 'employed', cardLost: false } as const;
     const early = cardFee.under({ parameters: { ...cheap.parameters, adultFromAge: 16 } });

@@ -1,5 +1,7 @@
 import { hasOwn } from '../../plain/has-own';
 import { onceFor } from '../../plain/once-for';
+import { InvalidTableError } from './errors';
+import { refuseOtherThanObjects } from './refuse-other-than-objects';
 import { testsOfRow, type Source, type TableRow } from './table';
 
 /**
@@ -27,7 +29,11 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
   const replace: (source: Source) => Source = onceFor((source: Source): Source => {
     if (source.isAssumed) return source;
     const table = hasOwn(tables, source.id) ? tables[source.id] : undefined;
-    return withReads(table ? { ...source, rows: table.rows, reads: readsOf(table, source) } : source, replace);
+    if (table === undefined) return withReads(source, replace);
+    refuseOtherThanObjects({ [source.id]: table });
+    if (!Array.isArray(table.rows)) throw new InvalidTableError('wrong-type', `${source.id}.rows`);
+    refuseOtherThanObjects(table.rows);
+    return withReads({ ...source, rows: table.rows, reads: readsOf(table, source) }, replace);
   });
   return replace;
 });
