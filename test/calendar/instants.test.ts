@@ -46,7 +46,7 @@ describe('chinaDateOf', () => {
     ['2021-06-10T16Z', 'malformed-instant'],
     ['2021-06-10T16:50:00.Z', 'malformed-instant'],
     ['2021-06-10T16:50.5Z', 'malformed-instant'],
-    ['2021-06-10T16:50:00x.5Z', 'malformed-instant'],
+    ['2021-06-10T16:50:001.5Z', 'malformed-instant'],
     ['2021-06-10T16:50:00Z\n', 'malformed-instant'],
     ['', 'malformed-instant'],
     ['2021-02-30T16:50:00Z', 'impossible-instant'],

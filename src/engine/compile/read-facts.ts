@@ -55,11 +55,10 @@ export function factReader(
 /** The class of a value, or {@link unknownClass} for a value that the fact cannot have. */
 export function classOf(value: unknown, { definition, values, cuts, classOf: own }: Partition): number {
   if (own) return own(value);
-  // Most facts are boolean.
-  if (definition.kind === 'boolean') return value === true ? 1 : value === false ? 0 : unknownClass;
-  if (definition.kind === 'number') {
+  // Most values are no numbers, so the definition is seldom looked at.
+  if (typeof value === 'number' && definition.kind === 'number') {
     const { minimum, maximum = Number.MAX_VALUE } = definition;
-    return typeof value === 'number' && value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
+    return value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
   }
   // A loop, because a call of indexOf takes longer than the comparisons.
   for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;

@@ -1,0 +1,31 @@
+/** Whether the library still does what is recorded of it, in one call: the subject of `try-changes.ts`. */
+import * as library from '../../../../src';
+import * as compliance from '../../../../src/compliance';
+import { placeOf } from '../../../../test/reference/compliance-completions';
+import { conforming } from '../../../generate/conformance/conforming';
+import { deadlineDifferences, decisionDifferences, recordDifferences } from '../../../generate/conformance/differences';
+import type { Pack } from '../../../generate/conformance/read-pack';
+import type { Judged } from './judged-records';
+
+/** What is recorded of the library. */
+export interface Recorded extends Pack {
+  /** Records that the second encoding has judged. */
+  readonly judged: readonly Judged[];
+}
+
+/** Whether the library answers otherwise than the conformance pack, or than the second encoding of the check. */
+export function differs({ decisions, deadlines, records, judged }: Recorded): boolean {
+  const subject = conforming(library, compliance);
+  return (
+    judged.some(isJudgedOtherwise) ||
+    records.vectors.some((vector) => recordDifferences({ ...records, vectors: [vector] }, subject).length > 0) ||
+    deadlineDifferences(deadlines, subject).length > 0 ||
+    decisions.some((vectors) => decisionDifferences(vectors, subject).length > 0)
+  );
+}
+
+function isJudgedOtherwise({ record, asOf, verdict }: Judged): boolean {
+  const check = compliance.checkCase(record, { asOf });
+  const findings = check.findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted();
+  return JSON.stringify({ findings, open: check.undetermined.map(placeOf).toSorted() }) !== verdict;
+}
