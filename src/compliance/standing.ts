@@ -10,7 +10,7 @@ import { CaseFile } from './case-file';
 import type { Check } from './check';
 import type { Finding, RecordPath } from './finding';
 
-/** Finds out how a finding depends on readings. */
+/** Determines how a finding depends on readings. */
 export type Standing = (check: Check, path: RecordPath) => Pick<Finding, 'contested' | 'standsUnderAllReadings'>;
 
 /** A question that a policy can decide. */
@@ -20,7 +20,7 @@ type Question = keyof ReadingChoices;
 interface Trial {
   /** Whether there is a finding. */
   readonly isFound: boolean;
-  /** The other questions that the check asked on the way, directly or through a decision. */
+  /** The other questions whose readings the check used, directly or through a decision. */
   readonly asked: readonly Question[];
 }
 
@@ -31,8 +31,8 @@ const standsFirm = /* @__PURE__ */ Object.freeze({
 
 /**
  * Judges a case again under other readings. A check is a pure function of the record, the facts and the readings: a
- * question that it does not ask cannot change its result. So only the readings that it asks are switched, and only
- * those combinations that lead to further questions.
+ * reading that it does not use cannot change its result. So only the readings that it uses are switched, and only those
+ * combinations in which it uses further readings.
  */
 export function standingIn(file: CaseFile): Standing {
   const { record, asOf, tryCalendar, policy, readings: taken } = file;
@@ -76,7 +76,7 @@ export function standingIn(file: CaseFile): Standing {
 
 const questions = /* @__PURE__ */ Object.keys(readingChoices) as readonly Question[]; // the keys of the register
 
-/** Readings that record which of them are asked. */
+/** Readings that report each use of them. */
 function tracked(readings: TakenReadings, tell: (question: Question) => void): TakenReadings {
   return new Proxy(readings, {
     get(all, question: Question) {
@@ -86,7 +86,7 @@ function tracked(readings: TakenReadings, tell: (question: Question) => void): T
   });
 }
 
-/** Facts whose decisions are compiled with readings as variables, each decision asked once. */
+/** Facts for decisions that are compiled with readings as variables; each decision is evaluated once. */
 interface OpenFacts {
   readonly under: (decision: CaseDecision<unknown>) => UnderReadings;
   readonly with: (changes: Facts) => OpenFacts;
@@ -111,7 +111,7 @@ function openFacts(facts: Facts, policy: Policy): OpenFacts {
   };
 }
 
-/** Facts under some readings; they record the questions that the decisions asked of them depend on. */
+/** Facts under some readings; they report the questions on which the decisions depend. */
 function factsBy(
   facts: OpenFacts,
   readings: TakenReadings,
@@ -127,7 +127,7 @@ function factsBy(
     possible,
     through(decision, through) {
       const results = distinct(possible(decision).map(through));
-      // A trial only asks whether it is settled, not why or by what.
+      // A trial only needs to know whether it is settled, without the reasons.
       return results.length === 1
         ? { status: 'decided', outcome: results[0] as (typeof results)[number], ...nothingCited }
         : { status: 'open', possible: results, missing: [] };

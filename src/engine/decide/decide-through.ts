@@ -41,7 +41,7 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
 }
 
 /**
- * The same for a decision and a function of this library, which need no check.
+ * The same for a decision and a function of this library, which need not be checked.
  *
  * @throws InvalidFactsError naming every invalid fact
  */

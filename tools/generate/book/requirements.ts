@@ -6,7 +6,7 @@ import type { DecisionId } from '../../../src/rules/decisions';
 import type { functionTitles } from './covering-functions';
 
 /** Where a requirement is met: by names that exist, or a reason why there is no rule. */
-export type Home =
+export type Implementation =
   | { readonly decision: DecisionId }
   | { readonly function: keyof typeof functionTitles }
   | { readonly check: FindingCode }
@@ -14,7 +14,7 @@ export type Home =
 
 /** A requirement of a clause, and where it is met. */
 export interface Requirement extends Text {
-  readonly homes: readonly Home[];
+  readonly metBy: readonly Implementation[];
 }
 
 /** The requirements by clause. This line compiles only if every decision, function and check named in them exists. */

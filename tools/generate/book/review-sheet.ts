@@ -18,7 +18,7 @@ import {
 } from '../../../src/policy';
 import { contentHash } from '../../../src/receipt';
 import { bookDecisions, type BookDecision } from './book-decisions';
-import { homeParts } from './home-parts';
+import { implementationParts } from './implementation-parts';
 import { holdsAsTaken, rowsBrought, type BookRow } from './reading-rows';
 import { requirements as requirementsBy, type Requirement } from './requirements';
 import { reviewStyle } from './review-style';
@@ -115,11 +115,11 @@ function underClause(clause: ClauseId, language: Language): readonly string[] {
 function requirementTable(requirements: readonly Requirement[], language: Language): string {
   const { columns, colon } = reviewWords[language];
   const rows = requirements.map((each, index) => {
-    const homes = each.homes
-      .map((home) => homeParts(home, language))
+    const metBy = each.metBy
+      .map((implementation) => implementationParts(implementation, language))
       .map(({ kind, title }) => escapedXml(`${kind}${colon}${title}`))
       .join('<br>');
-    const cells = [index + 1, escapedXml(inLanguage(each, language)), homes, '☐', '☐'];
+    const cells = [index + 1, escapedXml(inLanguage(each, language)), metBy, '☐', '☐'];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<table class="requirements">

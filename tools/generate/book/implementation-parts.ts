@@ -2,7 +2,7 @@ import { decisionTitle, findingTitle, type Language } from '../../../src/message
 import { inLanguage } from '../../../src/messages/language';
 import { reasons } from '../../../src/policy/clause-coverage';
 import { functionTitles } from './covering-functions';
-import type { Home } from './requirements';
+import type { Implementation } from './requirements';
 
 const kinds = {
   'zh-CN': { decision: '决策', function: '函数', check: '检查', noRule: '不作规则' },
@@ -10,16 +10,18 @@ const kinds = {
 } as const;
 
 /** Where a requirement is met, in words: the kind and the name. */
-export interface HomeParts {
+export interface ImplementationParts {
   readonly kind: string;
   readonly title: string;
 }
 
 /** Puts into words where a requirement is met, or why there is no rule. */
-export function homeParts(home: Home, language: Language): HomeParts {
+export function implementationParts(implementation: Implementation, language: Language): ImplementationParts {
   const words = kinds[language];
-  if ('decision' in home) return { kind: words.decision, title: decisionTitle(home.decision, language) };
-  if ('function' in home) return { kind: words.function, title: inLanguage(functionTitles[home.function], language) };
-  if ('check' in home) return { kind: words.check, title: findingTitle(home.check, language) };
-  return { kind: words.noRule, title: inLanguage(reasons[home.noRule], language) };
+  if ('decision' in implementation)
+    return { kind: words.decision, title: decisionTitle(implementation.decision, language) };
+  if ('function' in implementation)
+    return { kind: words.function, title: inLanguage(functionTitles[implementation.function], language) };
+  if ('check' in implementation) return { kind: words.check, title: findingTitle(implementation.check, language) };
+  return { kind: words.noRule, title: inLanguage(reasons[implementation.noRule], language) };
 }
