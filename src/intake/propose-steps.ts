@@ -86,7 +86,8 @@ export function proposeSteps(
   const end = columnOf(stepHeaders.end);
   const caseIds = rows.map((row) => row[ids] ?? '').filter((id) => id !== '');
   const different = new Set(caseIds).size;
-  if (step === undefined || (begin === undefined && end === undefined) || different === caseIds.length) return undefined;
+  if (step === undefined || (begin === undefined && end === undefined) || different === caseIds.length)
+    return undefined;
   const place = headers.indexOf(step);
   const words = [...new Set(rows.map((row) => row[place] ?? ''))].filter((word) => word !== '');
   const unsure: StepProposal[] = [];
