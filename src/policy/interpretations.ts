@@ -367,7 +367,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         },
         arguedOnly: {
           zh: '计入后任何高压业务都会超出环节上限，规则之间自相矛盾，无法据以判断。',
-          en: 'Then every high-voltage case would exceed its own ceiling, so the rules would contradict each other.',
+          en: 'If counted, every high-voltage case would exceed its own ceiling: the rules would contradict each other.',
         },
       },
     ],
