@@ -9,13 +9,13 @@ const kinds = {
   en: { decision: 'decision', function: 'function', check: 'check', noRule: 'no rule' },
 } as const;
 
-/** Where a requirement is met, in words: the kind and the name. */
+/** A decision, function or check as texts: its kind and its title; or the reason why there is no rule. */
 export interface ImplementationParts {
   readonly kind: string;
   readonly title: string;
 }
 
-/** Puts into words where a requirement is met, or why there is no rule. */
+/** The texts for an implementation. */
 export function implementationParts(implementation: Implementation, language: Language): ImplementationParts {
   const words = kinds[language];
   if ('decision' in implementation)

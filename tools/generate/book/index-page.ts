@@ -58,7 +58,7 @@ function requirementTable(clause: string, requirements: readonly Requirement[]):
   );
 }
 
-/** Where a requirement is met, in words. */
+/** A decision, function or check as Markdown, or the reason why there is no rule. */
 function implementationText(implementation: Implementation): string {
   const [zh, en] = [implementationParts(implementation, 'zh-CN'), implementationParts(implementation, 'en')];
   const kind = `${zh.kind} ${en.kind}`;
