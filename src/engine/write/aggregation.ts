@@ -50,7 +50,7 @@ export function aggregation<
   definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<ParameterIn<L>>> & {
     /** The aggregate. */
     readonly aggregate: Aggregate;
-    /** Whether an outcome of several rows counts once for each row (the default) or only once. */
+    /** Whether an outcome of several rows counts once per row, which is the default; otherwise it counts once. */
     readonly keepsEqual?: boolean;
     /** The citations if no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
