@@ -106,8 +106,8 @@ function decided({ decision: id, facts: known }: Asked): ReturnType<PolicyDecisi
 }
 
 /** A missing fact: its label, and its possible values. */
-function described(name: FactName, language: 'zh-CN' | 'en'): object {
-  return { fact: name, label: factLabels[name].label[language === 'en' ? 'en' : 'zh'], takes: vocabulary[name] };
+function described(name: FactName, spoken: 'zh-CN' | 'en'): object {
+  return { fact: name, label: factLabels[name].label[spoken === 'en' ? 'en' : 'zh'], takes: vocabulary[name] };
 }
 
 /** The result of a tool; an answer with problems is an error. */
