@@ -82,13 +82,13 @@ export class CaseFile {
   private knownLimits: readonly WorksLimits[] | undefined;
 
   /**
-   * @param told the facts of the record as the decisions read them
+   * @param recorded the facts of the record as the decisions read them
    * @param tryCalendar counts working days that may turn out not to matter; it does not record whether they are certain
    * @param readings the readings by which the case is judged
    */
   constructor(
     readonly record: CaseRecord,
-    told: CaseFacts,
+    recorded: CaseFacts,
     readonly asOf: string,
     readonly tryCalendar: WorkingDays,
     readonly policy: Policy,
@@ -97,7 +97,7 @@ export class CaseFile {
     const { intake, works } = record;
     this.calendar = new TallyingCalendar(tryCalendar);
     this.shown = shownFacts(record);
-    this.facts = this.shown === undefined ? told : told.with(this.shown);
+    this.facts = this.shown === undefined ? recorded : recorded.with(this.shown);
     this.appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
     this.connection = connectionOf(record);
     this.isOpen = this.connection === undefined && isUnfinished(record);

@@ -50,15 +50,15 @@ function holdsAll(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 function keyOf(entry: unknown): string {
-  return structuralKey(told(entry));
+  return structuralKey(normalForm(entry));
 }
 
 /**
  * A normal form of an entry: without undefined fields, and with its lists sorted and without repetitions.
  */
-function told(entry: unknown): unknown {
-  if (Array.isArray(entry)) return [...new Set(entry.map((item) => structuralKey(told(item))))].sort();
+function normalForm(entry: unknown): unknown {
+  if (Array.isArray(entry)) return [...new Set(entry.map((item) => structuralKey(normalForm(item))))].sort();
   if (!isObject(entry)) return entry;
   const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(fields.map(([name, value]) => [name, told(value)]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, normalForm(value)]));
 }

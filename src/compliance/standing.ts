@@ -42,11 +42,11 @@ export function standingIn(file: CaseFile): Standing {
     const by = (chosen: PolicyReadings): Trial => {
       const asked = new Set<Question>();
       const readings = { ...taken, ...chosen } as TakenReadings; // a choice is one of the readings
-      const tell = (question: Question): void => {
+      const reportUse = (question: Question): void => {
         if (chosen[question] === undefined) asked.add(question);
       };
-      const told = factsBy(facts, readings, chosen, tell);
-      const tried = new CaseFile(record, told, asOf, tryCalendar, policy, tracked(readings, tell));
+      const trackedFacts = factsBy(facts, readings, chosen, reportUse);
+      const tried = new CaseFile(record, trackedFacts, asOf, tryCalendar, policy, tracked(readings, reportUse));
       const observations = check.judge(tried) ?? [];
       const isFound = observations.some((each) => each.missing === undefined && structuralKey(each.path) === place);
       return { isFound, asked: [...asked] };
@@ -77,10 +77,10 @@ export function standingIn(file: CaseFile): Standing {
 const questions = /* @__PURE__ */ Object.keys(readingChoices) as readonly Question[]; // the keys of the register
 
 /** Readings that report each use of them. */
-function tracked(readings: TakenReadings, tell: (question: Question) => void): TakenReadings {
+function tracked(readings: TakenReadings, reportUse: (question: Question) => void): TakenReadings {
   return new Proxy(readings, {
     get(all, question: Question) {
-      tell(question);
+      reportUse(question);
       return all[question];
     },
   });
@@ -103,8 +103,8 @@ function openFacts(facts: Facts, policy: Policy): OpenFacts {
     },
     with(changes) {
       const key = structuralKey(changes);
-      const told = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const found = changed.get(key) ?? openFacts({ ...facts, ...told }, policy);
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const found = changed.get(key) ?? openFacts({ ...facts, ...given }, policy);
       changed.set(key, found);
       return found;
     },
@@ -116,11 +116,11 @@ function factsBy(
   facts: OpenFacts,
   readings: TakenReadings,
   chosen: PolicyReadings,
-  tell: (question: Question) => void,
+  reportUse: (question: Question) => void,
 ): CaseFacts {
   const possible: CaseFacts['possible'] = <Outcome>(decision: CaseDecision<Outcome>) => {
     const under = facts.under(decision);
-    under.left(chosen).forEach((question) => tell(question as Question)); // readings of the language
+    under.left(chosen).forEach((question) => reportUse(question as Question)); // readings of the language
     return under.possible(readings) as readonly Outcome[]; // the table's types
   };
   return {
@@ -133,7 +133,7 @@ function factsBy(
         : { status: 'open', possible: results, missing: [] };
     },
     interpretations: () => nothingCited.interpretations,
-    with: (changes) => factsBy(facts.with(changes), readings, chosen, tell),
+    with: (changes) => factsBy(facts.with(changes), readings, chosen, reportUse),
   };
 }
 

@@ -28,14 +28,14 @@ export function possibleLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
   readings: TakenReadings,
-  told: Facts,
+  recorded: Facts,
   shown: Facts | undefined,
   policy: PolicyRulebook,
 ): readonly WorksLimits[] {
   const known: (number | null)[] = [];
   for (const { facts: ofItem } of works) {
     const limits = ofItem.possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings, policy);
+    if (limits.length > 1) return openLimits(works, facts, { ...recorded, ...shown }, readings, policy);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
   return [{ limits: known, ...heldTo(works, known, readings), given: {} }];
@@ -59,12 +59,12 @@ function heldTo(
 function openLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
-  told: Facts,
+  recorded: Facts,
   readings: TakenReadings,
   policy: PolicyRulebook,
 ): readonly WorksLimits[] {
-  const ofWorks = completions(works, told);
-  return caseWays(told, policy).flatMap((ofCase) => {
+  const ofWorks = completions(works, recorded);
+  return caseWays(recorded, policy).flatMap((ofCase) => {
     const customers = facts.with(ofCase).possible(smallMicroEnterprise);
     return ofWorks.flatMap((given) =>
       customers.map((smallMicro): WorksLimits => {
@@ -89,9 +89,9 @@ function leftOut(item: WorksFile['item'], given: Facts): Facts {
 }
 
 /** Every completion of the unknown facts that items leave out. */
-function completions(works: readonly WorksFile[], told: Facts): readonly Facts[] {
+function completions(works: readonly WorksFile[], recorded: Facts): readonly Facts[] {
   const unknown = worksFacts.filter(
-    (name) => told[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
+    (name) => recorded[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
   );
   return unknown.reduce<readonly Facts[]>(
     (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),

@@ -44,14 +44,14 @@ function answeringIn(found: Compiled): Answering {
       return (left.answer ??= openAnswer(restrict({ nodes: left.store.nodes, root: reference }, []), outcomes, source));
     }
     const outcome = terminalOf(reference);
-    const { roots, told } = (cited ??= citationsOf(found));
+    const { roots, groundsFor } = (cited ??= citationsOf(found));
     // Many functions are evaluated faster one by one than combined.
     const all: { answer: Answer<unknown> | undefined } =
       roots.length > mostJoined ? { answer: undefined } : (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
     return (all.answer ??= deepFreeze({
       status: 'decided',
       outcome: outcomes[outcome],
-      ...told(classes),
+      ...groundsFor(classes),
     }));
   };
 }

@@ -14,7 +14,7 @@ export interface Citations {
   /** The citing functions: which rows apply, for each table. */
   readonly roots: readonly number[];
   /** What is certainly cited for some classes, and what may be cited. */
-  readonly told: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
+  readonly groundsFor: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
   /** The interpretations that are certainly cited. */
   readonly interpretations: (classes: readonly number[]) => readonly string[];
 }
@@ -53,7 +53,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return cited;
   };
 
-  const told: Citations['told'] = (classes) => {
+  const groundsFor: Citations['groundsFor'] = (classes) => {
     const settled = citedForCertain(classes);
     if (settled !== undefined) return byKind((kind) => citedAs(kind, settled));
     const left = functions.map(({ root, grounds }) =>
@@ -76,10 +76,10 @@ function findCitations({ compiled, graph }: Compiled): Citations {
 
   return {
     roots: functions.map(({ root }) => root),
-    told,
+    groundsFor,
     interpretations(classes) {
       const settled = citedForCertain(classes, interpreting);
-      return settled === undefined ? told(classes).interpretations : citedAs('interpretations', settled);
+      return settled === undefined ? groundsFor(classes).interpretations : citedAs('interpretations', settled);
     },
   };
 }

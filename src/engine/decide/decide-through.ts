@@ -71,6 +71,10 @@ export function answerThrough(
   }
   const left = restrict(outcome, classes, labels);
   return isTerminal(left.root)
-    ? deepFreeze({ status: 'decided', outcome: results[terminalOf(left.root)], ...citationsOf(found).told(classes) })
+    ? deepFreeze({
+        status: 'decided',
+        outcome: results[terminalOf(left.root)],
+        ...citationsOf(found).groundsFor(classes),
+      })
     : openAnswer(left, results, source);
 }

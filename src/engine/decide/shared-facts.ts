@@ -63,7 +63,7 @@ interface Shared {
 /** Remembered answers, by the index of the decision. */
 interface Memory {
   readonly outcomes: (readonly unknown[] | undefined)[];
-  readonly told: (ReturnType<Citations['told']> | undefined)[];
+  readonly grounds: (ReturnType<Citations['groundsFor']> | undefined)[];
   readonly interpretations: (readonly string[] | undefined)[];
   /** The missing facts, by the partition of the outcomes into equal results. */
   readonly missing: (Map<string, OpenAnswer<unknown>['missing']> | undefined)[];
@@ -123,7 +123,7 @@ function memories(): Shared['recall'] {
       numberOf = listNumbering();
       remembered = [];
     }
-    return (remembered[numberOf(classes)] ??= { outcomes: [], told: [], interpretations: [], missing: [] });
+    return (remembered[numberOf(classes)] ??= { outcomes: [], grounds: [], interpretations: [], missing: [] });
   };
 }
 
@@ -157,7 +157,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     const [outcome, ...others] = results;
     // If there is only one result, only the citations are missing.
     const found = others.every((other) => other === outcome)
-      ? deepFreeze({ status: 'decided', outcome, ...this.toldOf(member) })
+      ? deepFreeze({ status: 'decided', outcome, ...this.groundsOf(member) })
       : this.openAmong(results, member, (each) => through(each as Outcome));
     return found as AnswerIn<L, Result>; // the table's types
   }
@@ -207,9 +207,9 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     return (this.knownMemory ??= this.shared.recall(this.classes));
   }
 
-  private toldOf(member: Member): ReturnType<Citations['told']> {
+  private groundsOf(member: Member): ReturnType<Citations['groundsFor']> {
     const { memory, classes } = this;
-    return (memory.told[member.place] ??= citationsOf(member).told(classes));
+    return (memory.grounds[member.place] ??= citationsOf(member).groundsFor(classes));
   }
 
   private memberOf(decision: Decision<L, unknown>): Member {

@@ -30,7 +30,7 @@ export interface Difference<L extends Language, Outcome> {
 type Box = ReadonlyMap<number, readonly number[]>;
 
 /** The maximum number of pairs of outcomes, and of regions, that are listed. */
-const mostTold = 65_536;
+const mostRegions = 65_536;
 
 /**
  * Compares two decisions over one vocabulary: under two rulebooks, under two choices of a reading, or with two tables.
@@ -62,7 +62,7 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
   const builder = diagramBuilder(() => one.id);
   const { values: outcomes, numberOf } = numbering<unknown>();
   const roots = [one, other].map((decision) => outcomeOf(decision, variables, numberOf, builder));
-  const { root, lists } = join(roots, builder, mostTold);
+  const { root, lists } = join(roots, builder, mostRegions);
   const list = [...variables.values()];
   const differences = lists.flatMap(([before = 0, after = 0], pair) => {
     if (before === after) return [];
@@ -124,7 +124,7 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
   const follow = (reference: number, box: Box): boolean => {
     if (isTerminal(reference)) {
       if (terminalOf(reference) !== wanted) return false;
-      if (found.push(box) > mostTold) fail('steps', mostTold);
+      if (found.push(box) > mostRegions) fail('steps', mostRegions);
       return true;
     }
     if (dead.has(reference)) return false;
