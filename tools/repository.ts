@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const repository = resolve(import.meta.dirname, '..');
 
-/** Whether the module with this URL is the program being run, and not imported by another. */
+/** Whether the module with this URL is the main program, and not imported by another module. */
 export function isProgram(url: string): boolean {
   return process.argv[1] !== undefined && fileURLToPath(url) === resolve(process.argv[1]);
 }

@@ -8,7 +8,7 @@ import { processDeadline } from 'yekuo/time-limits';
 import { anotherCounty } from './policy';
 import { countyWorksLimit } from './works-limit';
 
-/** A workshop of 180 kW that asks for 9000 kVA at 10 kV, and needs a line tap. */
+/** A workshop with 180 kW that applies for 9000 kVA at 10 kV, and needs a line tap. */
 export const workshop: Facts = {
   voltageLevel: '10kV',
   usage: 'industrialCommercial',
@@ -25,12 +25,12 @@ export const workshop: Facts = {
   worksNature: 'new',
 };
 
-/** The outcome of an answer, while it is not open. */
+/** The outcome of an answer; undefined if it is open. */
 function outcome(answer: Answer<unknown>): unknown {
   return answer.status === 'decided' ? answer.outcome : undefined;
 }
 
-/** What a policy says of the workshop when it applies, and its works start, on 2022-03-01. */
+/** The results of a policy for the workshop, if it applies, and its works start, on 2022-03-01. */
 export function judge(policy: Policy): Readonly<Record<string, unknown>> {
   const from = '2022-03-01';
   return {

@@ -1,8 +1,6 @@
 import { definePolicy } from 'yekuo/policy';
 
-/**
- * The policy of a county that does not exist. Every figure is made up, to show that none of them is built into the rules.
- */
+/** The policy of a county that does not exist. All figures are invented, to show that the rules contain none. */
 export const anotherCounty = definePolicy({
   id: 'madeUpCounty',
   documentNumber: '虚构〔2030〕1号',

@@ -6,8 +6,9 @@ import { anotherCounty } from './policy';
 const rules = ruleLanguage({ vocabulary, parameters: anotherCounty.parameters });
 
 /**
- * A works table of another shape, made up as well: at 10 kV the county looks at the capacity and not at the kind of
- * works, and rebuilding takes half as long. It reads a decision of the library, which judges by the county's figures.
+ * A different table of construction limits, also invented: at 10 kV the limit depends on the capacity and not on the
+ * type of works, and a rebuild takes half as long. It reads a decision of the library, which then uses the county's
+ * figures.
  */
 export const countyWorksLimit = decisionTable(rules, {
   id: 'countyWorksLimit',

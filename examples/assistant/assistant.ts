@@ -18,8 +18,8 @@ const asOf = z.iso.date().describe('the day of the check');
 const language = z.enum(['zh-CN', 'en']).default('zh-CN');
 
 /**
- * The rules as tools of an assistant: it answers from them, with their reasons, and asks for what they still need.
- * What is wrong with what it says comes back as an error that names every fault, so that it can mend it.
+ * The rules as tools of an assistant: it gets answers with their reasons, and the facts that are missing. For an
+ * invalid request it gets an error with every problem, so that it can correct the request.
  */
 export function assistant(): McpServer {
   const server = new McpServer({ name: 'yekuo', version });
@@ -30,7 +30,7 @@ export function assistant(): McpServer {
       description: 'Decides as far as the facts allow: an outcome with its clauses, or what is still possible.',
       inputSchema: { decision, facts },
     },
-    (asked) => told(decided(asked)),
+    (asked) => toolResult(decided(asked)),
   );
 
   server.registerTool(
@@ -42,9 +42,9 @@ export function assistant(): McpServer {
     (asked) => {
       const answer = decided(asked);
       if (answer.status !== 'open')
-        return told({ status: answer.status, missing: [], ...('problems' in answer && answer) });
+        return toolResult({ status: answer.status, missing: [], ...('problems' in answer && answer) });
       const next = nextQuestion([named(asked.decision)], asked.facts);
-      return told({
+      return toolResult({
         missing: answer.missing.map((name) => described(name, asked.language)),
         ask: next === undefined ? undefined : described(next, asked.language),
       });
@@ -56,7 +56,7 @@ export function assistant(): McpServer {
     { description: 'The open readings of the policy that the outcome depends on.', inputSchema: { decision, facts } },
     (asked) => {
       const answer = decided(asked);
-      return 'problems' in answer ? told(answer) : told(contested(named(asked.decision), asked.facts));
+      return 'problems' in answer ? toolResult(answer) : toolResult(contested(named(asked.decision), asked.facts));
     },
   );
 
@@ -68,14 +68,14 @@ export function assistant(): McpServer {
     },
     (asked) => {
       const context = { decision: named(asked.decision), facts: asked.facts, language: asked.language };
-      return told(explain(decided(asked), context).text);
+      return toolResult(explain(decided(asked), context).text);
     },
   );
 
   server.registerTool(
     'check',
     { description: 'Checks the record of a case: every violation, with its clause.', inputSchema: { record, asOf } },
-    (asked) => told(safeCheckCase(asked.record, { asOf: asked.asOf })),
+    (asked) => toolResult(safeCheckCase(asked.record, { asOf: asked.asOf })),
   );
 
   server.registerTool(
@@ -84,7 +84,7 @@ export function assistant(): McpServer {
       description: 'The clocks that run for a case: limit, due date, working days left, colour.',
       inputSchema: { record, asOf },
     },
-    (asked) => told(safeOpenClocks(asked.record, { asOf: asked.asOf })),
+    (asked) => toolResult(safeOpenClocks(asked.record, { asOf: asked.asOf })),
   );
   return server;
 }
@@ -105,13 +105,13 @@ function decided({ decision: id, facts: known }: Asked): ReturnType<PolicyDecisi
   return named(id).safeDecide(known);
 }
 
-/** A fact as it is asked for: its label, and the values it takes. */
+/** A missing fact: its label, and its possible values. */
 function described(name: FactName, spoken: 'zh-CN' | 'en'): object {
   return { fact: name, label: factLabels[name].label[spoken === 'en' ? 'en' : 'zh'], takes: vocabulary[name] };
 }
 
-/** An answer; what names problems is an error to the assistant. */
-function told(answer: unknown): CallToolResult {
+/** The result of a tool; an answer with problems is an error. */
+function toolResult(answer: unknown): CallToolResult {
   const isError = typeof answer === 'object' && answer !== null && 'problems' in answer;
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return { content: [{ type: 'text', text }], ...(isError && { isError }) };

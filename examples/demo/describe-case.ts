@@ -15,7 +15,7 @@ import { decisionTitle, explain, type Explanation, type Language } from 'yekuo/m
 import type { ExampleCase } from './read-case';
 import { wordsIn, type Words } from './words';
 
-/** Decides a case and says everything about it, line by line. */
+/** Decides a case and describes every result, line by line. */
 export function describeCase(example: ExampleCase, language: Language): readonly string[] {
   const words = wordsIn(language);
   const { title, facts, appliedOn } = example;
@@ -29,7 +29,7 @@ export function describeCase(example: ExampleCase, language: Language): readonly
   ];
 }
 
-/** So many possible outcomes are listed; the rest is counted. */
+/** The number of possible outcomes that are listed; the others are only counted. */
 const mostShown = 4;
 
 function describeDecision(id: DecisionId, facts: Facts, language: Language): readonly string[] {
@@ -44,7 +44,7 @@ function describeDecision(id: DecisionId, facts: Facts, language: Language): rea
       `  ▸ ${title}: ${words.open}`,
       ...possible.slice(0, mostShown).map((text) => `      ${words.one}: ${text}`),
       ...(possible.length > mostShown ? [`      ${words.more(possible.length - mostShown)}`] : []),
-      `      ${words.asks}: ${labels(answer.missing, language)}`,
+      `      ${words.missing}: ${labels(answer.missing, language)}`,
     ];
   }
   return [
@@ -111,11 +111,11 @@ function describeAnswer<Outcome>(
   return [
     `  ▸ ${heading}: ${words.open}`,
     ...answer.possible.map((outcome) => `      ${words.one}: ${say(outcome)}`),
-    `      ${words.asks}: ${labels(answer.missing, language)}`,
+    `      ${words.missing}: ${labels(answer.missing, language)}`,
   ];
 }
 
-/** The labels of facts; a fact of a works item, such as `items.0.worksNature`, is told by its position as well. */
+/** The labels of facts; for a fact of a works item, such as `items.0.worksNature`, also its position. */
 function labels(names: readonly string[], language: Language): string {
   return names
     .map((name) => {

@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
 });
 
 if (positionals[0] === 'policies') {
-  // One case under every example policy, and every reading that changes an answer.
+  // One case under every example policy, and under every reading that changes an answer.
   const { asMarkdown } = await import('../policies/side-by-side');
   console.log(asMarkdown(values.lang === 'zh-CN' ? 'zh-CN' : 'en'));
   process.exit();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decisions, type DecisionId, type Facts, type WorksItem } from 'yekuo';
 
-/** A case as it stands in `examples/cases`. */
+/** A case as written in `examples/cases`. */
 export interface ExampleCase {
   readonly title: { readonly zh: string; readonly en: string };
   readonly facts: Facts;
@@ -22,7 +22,7 @@ export interface ExampleCase {
   };
 }
 
-/** Reads a case. The library checks the facts itself, so only the frame is checked here. */
+/** Reads a case. Only its structure is checked here; the library validates the facts. */
 export function readCase(file: string): ExampleCase {
   const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!isExampleCase(value)) throw new Error(`${file} is no case: it needs title, facts, appliedOn and decisions`);

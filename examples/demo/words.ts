@@ -1,6 +1,6 @@
 import type { Language } from 'yekuo/messages';
 
-/** The words of the demo itself; everything about the rules comes from the library. */
+/** The texts of the demo; all texts about the rules are in the library. */
 const words = {
   en: {
     applied: 'Applied on',
@@ -13,11 +13,11 @@ const words = {
     byTable: (date: string) => `table: ${date}`,
     agreed: (date: string) => `may be agreed until ${date}`,
     notCovered: 'the table has no limit',
-    provisional: 'provisional: leans on days without a published holiday notice',
+    provisional: 'provisional: counts days without a published holiday notice',
     open: 'open',
     one: 'either',
     more: (count: number) => `or one of ${count} more`,
-    asks: 'still to know',
+    missing: 'still to know',
     because: 'because',
     by: 'by',
     reading: 'reading',
@@ -41,10 +41,10 @@ const words = {
     open: '待定',
     one: '可能',
     more: (count: number) => `另有 ${count} 种可能`,
-    asks: '尚需了解',
+    missing: '尚需了解',
     because: '因为',
     by: '依据',
-    reading: '解读',
+    reading: '条款理解',
     route: '受理方式',
     outstanding: '尚缺',
     excessive: '多收',
@@ -52,10 +52,10 @@ const words = {
   },
 } as const;
 
-/** The words in one language. */
+/** The texts in one language. */
 export type Words = (typeof words)['en' | 'zh-CN'];
 
-/** The words of the demo in one language. */
+/** The texts of the demo in one language. */
 export function wordsIn(language: Language): Words {
   return words[language];
 }

@@ -1,4 +1,4 @@
-/** What the columns of an export are called, and what of a case each holds. */
+/** The columns of an export, each with the path of its value in a case record. */
 import type { CaseRecord } from '../../src/compliance';
 import { factLabels, type FactName } from '../../src/facts';
 import { knownWords } from '../../src/intake/known-words';
@@ -8,7 +8,7 @@ import { readPath, type Step } from '../../src/intake/record-path';
 /** A column of an export. */
 export interface ExportColumn {
   readonly header: string;
-  /** The path that a mapping gives it. */
+  /** The path in the mapping. */
   readonly path: string;
 }
 
@@ -104,20 +104,20 @@ const sectioned = Object.entries(sections).flatMap(([section, name]) => {
 
 const facts = Object.entries(factLabels).map(([fact, { label }]): ExportColumn => ({ header: label.zh, path: fact }));
 
-/** The channel stands in the intake of every case. */
+/** The channel is exported as a field of the intake, although it is also a fact. */
 const everyColumn = [...single.slice(0, 1), ...facts, ...single.slice(1), ...sectioned];
 
-/** The columns that any of some records fills. */
+/** The columns for which some record has a value. */
 export function columnsOf(records: readonly CaseRecord[]): readonly ExportColumn[] {
   return everyColumn.filter(({ path }) => records.some((record) => valueAt(record, path) !== undefined));
 }
 
-/** A value as people write it into a table, or undefined if the record does not say. */
+/** A value as people write it into a table; undefined if the record does not contain it. */
 export function cellOf(record: CaseRecord, { path }: ExportColumn): string | number | undefined {
   const value = valueAt(record, path);
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value))
-    return value.length === 0 ? undefined : value.map((item) => wordFor(item as string, path)).join('、'); // the month demands papers by name alone
+    return value.length === 0 ? undefined : value.map((item) => wordFor(item as string, path)).join('、'); // a single value of a record
   return typeof value === 'number' ? value : wordFor(value as string | boolean, path); // a part of a record is of one of these
 }
 
@@ -132,14 +132,14 @@ function wordFor(value: string | boolean, path: string): string {
   );
 }
 
-/** Dates as spreadsheets show them. */
+/** Dates as spreadsheets display them. */
 function textOf(value: string, { kind }: Leaf): string {
   if (kind !== 'date' && kind !== 'instant') return value;
   const [, year = '', month = '', day = '', time = ''] = /^(\d+)-(\d+)-(\d+)(?:T(\d+:\d+))?/.exec(value) ?? [];
   return `${year}/${Number(month)}/${Number(day)} ${time}`.trimEnd();
 }
 
-/** The value of a path; a fact by its name. */
+/** The value at a path; a fact by its name. */
 function valueAt(from: CaseRecord, path: string): unknown {
   const target = readPath(path);
   if ('accepted' in target) throw new TypeError(`${path} leads nowhere`);
@@ -161,7 +161,7 @@ function fieldOf(holder: unknown, name: string): unknown {
     : undefined;
 }
 
-/** The name of the fact of a column, if it holds one. */
+/** The fact of a column; undefined if it contains another field. */
 export function factOf({ path }: ExportColumn): FactName | undefined {
   return path in factLabels ? (path as FactName) : undefined; // a key of it
 }

@@ -1,4 +1,4 @@
-/** Writes text in GB18030, as far as its codes of two bytes reach; Node only reads it. */
+/** Encodes text in GB18030, limited to characters with two bytes; Node can only decode it. */
 export function gb18030(text: string): Uint8Array {
   const codes = codesByCharacter();
   return Uint8Array.from(

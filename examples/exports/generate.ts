@@ -1,7 +1,7 @@
 /**
- * Writes the example month as a utility would export it, each export with the mapping that reads it: a workbook, a table in
- * GB18030 with a row for each case, and a long table with a row for each step. `yekuo check` finds in each of them what it
- * finds in examples/records/month.ndjson.
+ * Writes the example month in three forms that utilities export, each with its mapping: a workbook, a table in GB18030
+ * with one row per case, and a long table with one row per step. `yekuo check` reports for each of them the findings of
+ * examples/records/month.ndjson.
  *
  *     npx tsx examples/exports/generate.ts
  */
@@ -28,17 +28,20 @@ const stageFields = { 开始日期: 'startedOn', 完成日期: 'completedOn', �
 export function exportFiles(): Readonly<Record<string, Uint8Array>> {
   const records = month(20_210_527);
   const columns = columnsOf(records);
-  // What is the same in every case is no column: the mapping says it once.
+  // A value that is the same in every case is a constant of the mapping, not a column.
   const constants = columns.filter((column) => factOf(column) !== undefined && isSame(records, column));
-  const told = columns.filter((column) => !constants.includes(column));
-  const byCase = told.filter(({ path }) => !path.startsWith('stages['));
+  const varying = columns.filter((column) => !constants.includes(column));
+  const byCase = varying.filter(({ path }) => !path.startsWith('stages['));
   return {
-    'month.xlsx': monthAsWorkbook(records, told),
-    'month.xlsx.mapping.json': json({ header: { row: 2 }, ...mappingOf(told, constants, records) }),
+    'month.xlsx': monthAsWorkbook(records, varying),
+    'month.xlsx.mapping.json': json({ header: { row: 2 }, ...mappingOf(varying, constants, records) }),
     'month-gb18030.csv': gb18030(
-      csv([told.map(({ header }) => header), ...records.map((record) => told.map((column) => cellOf(record, column)))]),
+      csv([
+        varying.map(({ header }) => header),
+        ...records.map((record) => varying.map((column) => cellOf(record, column))),
+      ]),
     ),
-    'month-gb18030.csv.mapping.json': json(mappingOf(told, constants, records)),
+    'month-gb18030.csv.mapping.json': json(mappingOf(varying, constants, records)),
     'month-steps.csv': Buffer.from(`\u{FEFF}${monthBySteps(records, byCase)}`),
     'month-steps.csv.mapping.json': json({
       cases: 'together',
@@ -52,7 +55,7 @@ function isSame(records: readonly CaseRecord[], column: ExportColumn): boolean {
   return new Set(records.map((record) => cellOf(record, column))).size === 1;
 }
 
-/** The columns whose headers are not known by themselves, and what no column says. */
+/** The mapping: columns with unknown headers, and values that no column contains. */
 function mappingOf(
   columns: readonly ExportColumn[],
   constants: readonly ExportColumn[],
@@ -87,7 +90,7 @@ function monthAsWorkbook(records: readonly CaseRecord[], columns: readonly Expor
   ]);
 }
 
-/** Dates as workbooks hold them, others as they are. */
+/** Dates as workbooks store them; all other values unchanged. */
 function dated(cell: string | number | undefined): WorkbookCell {
   const [, year, month_ = '', day = '', hour, minute] =
     /^(\d{4})\/(\d+)\/(\d+)(?: (\d+):(\d+))?$/.exec(String(cell)) ?? [];

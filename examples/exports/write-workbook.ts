@@ -1,7 +1,9 @@
-/** Writes small workbooks: what a spreadsheet program would write, without its looks. */
+/** Writes small workbooks like those of a spreadsheet program, without formatting. */
 import { strToU8, zipSync } from 'fflate';
 
-/** What a cell holds: a text, a number, yes or no, a date as days, an error or a formula with or without its value. */
+/**
+ * The content of a cell: a text, a number, a boolean, a date as days, an error, or a formula with or without its value.
+ */
 export type WorkbookCell =
   | string
   | number
@@ -15,17 +17,17 @@ export type WorkbookCell =
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly (readonly WorkbookCell[])[];
-  /** Ranges of cells that are shown as one, such as `A1:B2`. */
+  /** Merged ranges of cells, such as `A1:B2`. */
   readonly merged?: readonly string[];
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** Whatever the zone of the machine, an archive tells this very time. */
+/** An archive stores local time, so this gives the same bytes in every time zone. */
 const writtenAt = new Date(2021, 6, 1);
 
-/** A workbook as the bytes of an .xlsx file; the same sheets give the same bytes. */
+/** The bytes of an .xlsx file; the same sheets give the same bytes. */
 export function workbook(sheets: readonly WorkbookSheet[], dateSystem: 1900 | 1904 = 1900): Uint8Array {
   const texts = new Map<string, number>();
   const pages = sheets.map((sheet) => sheetXml(sheet, texts));
@@ -96,7 +98,7 @@ function cellXml(cell: WorkbookCell, name: string, texts: Map<string, number>): 
   return `<c r="${name}" t="s"><v>${number}</v></c>`;
 }
 
-/** A cell that shows more than it holds: an error, a formula, a date. */
+/** A cell whose type differs from its displayed text: an error, a formula, a date. */
 function specialCellXml(cell: Extract<WorkbookCell, object>, name: string): string {
   if ('error' in cell) return `<c r="${name}" t="e"><v>${cell.error}</v></c>`;
   if ('formula' in cell) {

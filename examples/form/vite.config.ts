@@ -7,8 +7,8 @@ import { dropTypeOnlyLists } from '../../tools/build/type-only-lists';
 const repository = resolve(import.meta.dirname, '../..');
 
 /**
- * Leaves the style sheet below the first lines of the page, where they do not wait for it: on a slow line they are seen
- * seconds earlier. The program follows it, so that nothing of the page itself is seen without style.
+ * Moves the style sheet to the end of the page, so that the first lines are shown before it is loaded: on a slow
+ * connection this is seconds earlier. The script comes after it, so that the page itself is never shown without styles.
  */
 const styleBelowFirstLines: Plugin = {
   name: 'style-below-first-lines',
@@ -23,8 +23,8 @@ const styleBelowFirstLines: Plugin = {
 };
 
 /**
- * Parts that are fetched later need nothing but what is there already, so what Vite adds to fetch their style sheets and
- * modules beforehand would have nothing to do: half a kilobyte less.
+ * Parts that are loaded later need no further style sheets or modules, so Vite's code for preloading is replaced by
+ * nothing, which saves half a kilobyte.
  */
 const nothingToPreload: Plugin = {
   name: 'nothing-to-preload',
@@ -37,16 +37,16 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [vue(), styleBelowFirstLines, nothingToPreload, dropTypeOnlyLists()],
-  // Components are written with `<script setup>` alone.
+  // All components use `<script setup>`.
   define: { __VUE_OPTIONS_API__: 'false' },
-  // Outside this repository the package is installed, and neither aliases nor `dropTypeOnlyLists` are needed.
+  // In a project that installs the package, neither aliases nor `dropTypeOnlyLists` are needed.
   resolve: {
     alias: [...sourceAliases(repository)],
   },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // Nothing is written into the page itself: a strict content security policy would refuse it.
+    // No assets inside the page: a strict content security policy would block them.
     assetsInlineLimit: 0,
   },
 });

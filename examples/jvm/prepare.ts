@@ -1,6 +1,6 @@
 /**
- * Writes what the Java project takes from the library into `target`: the script that runs on the JVM, the DMN models,
- * vectors for them with every fact given, and the values of facts as Java enums.
+ * Writes the files that the Java project needs into `target`: the script that runs on the JVM, the DMN models, test
+ * vectors with complete facts for them, and the values of facts as Java enums.
  *
  *     npx tsx examples/jvm/prepare.ts
  */
@@ -30,7 +30,7 @@ for (const [id, decision] of Object.entries(decisions)) {
   writeFileSync(join(models, `${id}.dmn`), toDmn(decision as Parameters<typeof toDmn>[0]));
 }
 
-// DMN knows no unknown facts: those that a vector leaves open do not matter, so they get the first value there is.
+// DMN has no unknown facts. Facts that a vector leaves out make no difference, so they get their first value.
 const first = Object.fromEntries(
   Object.entries(vocabulary).map(([name, definition]) => [
     name,

@@ -9,7 +9,7 @@ import { supportingWorksLimit } from 'yekuo/supporting-works';
 import { processTimeLimit } from 'yekuo/time-limits';
 import { policyNotes } from './notes';
 
-/** A restaurant of 130 kW at 380 V, in the country, that needs a new line tap. */
+/** A restaurant of 130 kW at 380 V in a rural area that needs a new line tap. */
 export const restaurant: Facts = {
   voltageLevel: '380V',
   usage: 'industrialCommercial',
@@ -27,7 +27,7 @@ export const restaurant: Facts = {
 
 type Question = ExplanationContext['decision'];
 
-/** What is compared. */
+/** The compared decisions. */
 export const questions: readonly Question[] = [
   smallMicroEnterprise,
   investmentBoundary,
@@ -49,13 +49,13 @@ export const policies: ReadonlyMap<string, Policy> = new Map([
   ...Object.entries(policyFiles).map(([name, json]) => [name, policyFromJson(json, policyFiles)] as const),
 ]);
 
-/** A row of the table: a policy, or a policy by another reading, and its answers. */
+/** A row of the table: a policy, or a policy under another reading, and its answers. */
 export interface SideBySide {
   readonly name: string;
   readonly answers: readonly string[];
 }
 
-/** The answers of every policy, and of every reading that alone changes one of them. */
+/** The answers of every policy, and those under every single other reading that changes one of them. */
 export function sideBySide(facts: Facts, language: Language): readonly SideBySide[] {
   return [...policies.values()].flatMap((policy) => {
     const moving = new Map<string, Policy>();
@@ -91,15 +91,15 @@ const words = {
   'zh-CN': { policy: '政策及所采用的理解', source: '来源', unknown: '未知事项' },
 } as const;
 
-/** The table, with the source of every example and what it leaves unknown, as Markdown. */
+/** The table as Markdown, with the source and the assumptions of every example. */
 export function asMarkdown(language: Language): string {
   const { policy, source, unknown } = words[language];
   const head = [policy, ...questions.map(({ id }) => decisionTitle(id, language))];
   const rows = sideBySide(restaurant, language).map(({ name, answers }) => [name, ...answers]);
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const notes = Object.entries(policyNotes).map(([file, note]) => {
-    const said = language === 'en' ? note.unknown.en : note.unknown.zh;
-    return `- ${policies.get(file)?.id ?? file}: ${source}: ${note.source}. ${unknown}: ${said}`;
+    const text = language === 'en' ? note.unknown.en : note.unknown.zh;
+    return `- ${policies.get(file)?.id ?? file}: ${source}: ${note.source}. ${unknown}: ${text}`;
   });
   return [...table, '', ...notes].join('\n');
 }

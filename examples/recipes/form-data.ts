@@ -1,13 +1,13 @@
 import { request, type Request } from './request';
 
 /**
- * Hands on what a plain form of the page holds, or shows at each field what is wrong with it. The same schema reads the
- * form data of a request on a server.
+ * Validates a form of the page when it is sent: passes valid values on, or shows the problem of each field. The same
+ * schema reads the form data of a request on a server.
  */
-export function handOn(form: HTMLFormElement, onSend: (sent: Request) => void): void {
+export function addValidation(form: HTMLFormElement, onSend: (sent: Request) => void): void {
   let isSent = false;
   const read = () => {
-    // Radios of which none is ticked are not in the form data: they are unanswered.
+    // If no radio button is selected, the form data do not contain it: it is unanswered.
     const { success, data, error } = request.safeParse(new FormData(form));
     for (const place of form.querySelectorAll('[data-problem-of]')) {
       const name = place.getAttribute('data-problem-of');

@@ -22,7 +22,8 @@ export function RequestForm({ onSend }: { readonly onSend: (sent: Request) => vo
       </label>
       <p role="alert">{problemOf('phone')}</p>
       {fields.map(({ name, label, ...field }) => {
-        // One answer can settle whether the others are needed: once sent, they are judged anew with it.
+        // An answer can make other questions unnecessary, so after the first submit each change validates all
+        // questions.
         const input = register(name, { deps: names });
         return (
           <fieldset key={name}>

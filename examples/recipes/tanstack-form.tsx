@@ -4,10 +4,10 @@ import { fields, nothing, request, type Entries, type Request } from './request'
 export function RequestForm({ onSend }: { readonly onSend: (sent: Request) => void }) {
   const form = useForm({
     defaultValues: nothing,
-    // Judged when it is sent, and from then on with every change.
+    // Validates when the form is sent, and after that on every change.
     validationLogic: revalidateLogic(),
     validators: { onDynamic: request },
-    // The form hands on what its inputs hold; the schema reads it.
+    // The form passes the texts of its inputs; the schema reads them.
     onSubmit: ({ value }) => onSend(request.parse(value)),
   });
   return (

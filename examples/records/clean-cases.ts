@@ -1,4 +1,4 @@
-/** The kinds of cases that come up in a month, each handled as the policy wants it. */
+/** The kinds of cases of a month, each handled as the policy requires. */
 import type { CaseRecord, IntakeRecord, StageRecord } from '../../src/compliance';
 import type { Facts } from '../../src/facts';
 import { investmentBoundary, smallMicroEnterprise, supplyLine } from '../../src/rules/investment';
@@ -8,7 +8,7 @@ import { supportingWorksFunding } from '../../src/rules/supporting-works';
 import { instantAt, workingDaysAfter } from './dates';
 import type { Random } from './random';
 
-/** Cuts a case out of its facts; the same random numbers give the same case. */
+/** Makes a case; the same random numbers give the same case. */
 export type CaseKind = (id: string, appliedOn: string, random: Random) => CaseRecord;
 
 const ordinary = {
@@ -222,7 +222,7 @@ export const caseKinds = {
 /** The name of a kind. */
 export type CaseKindName = keyof typeof caseKinds;
 
-/** A case that was handled as the policy wants it. */
+/** A case that was handled as the policy requires. */
 function handled(id: string, appliedOn: string, random: Random, facts: Facts): CaseRecord {
   const isHigh = facts.voltageLevel !== '220V' && facts.voltageLevel !== '380V';
   const plan = outcomeOf(connectionStages.decide(facts));
@@ -286,7 +286,7 @@ function intakeOf(appliedOn: string, facts: Facts, isHigh: boolean, random: Rand
   };
 }
 
-/** The stages one after another, well within their limits. */
+/** The stages one after another, within their limits. */
 function stagesOf(
   plan: readonly ConnectionStage[],
   appliedOn: string,
@@ -314,7 +314,7 @@ function daysFor(stage: ConnectionStage, isHigh: boolean, random: Random): numbe
   }
 }
 
-/** The last stage; at high voltage it waits for the works on both sides, which the limit does not count. */
+/** The last stage; at high voltage it follows the works of both sides, which the limit does not count. */
 function connectingStage(
   stages: readonly StageRecord[],
   ownWorks: string | undefined,
@@ -385,7 +385,7 @@ function outageOf({ liveWorkFeasible, voltageLevel }: Facts, connectedOn: string
   return { plan, intendedOn: connectedOn, scheduledOn: connectedOn };
 }
 
-/** The outcome of an answer that the facts of the examples always decide. */
+/** The outcome of an answer, which the facts of the examples always decide. */
 function outcomeOf<Outcome>(
   answer: { readonly status: 'decided'; readonly outcome: Outcome } | { readonly status: 'open' },
 ): Outcome {

@@ -1,5 +1,5 @@
 /**
- * Writes the example month and what the check finds in it. A test compares the files with what this program would write.
+ * Writes the example month and the findings of its check. A test compares the files with the output of this program.
  *
  *     npx tsx examples/records/generate.ts
  */
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { checkCase } from '../../src/compliance';
 import { month } from './month';
 
-/** The day the month is checked. */
+/** The day of the check. */
 export const asOf = '2021-10-15';
 
 /** The files of the example by name. */

@@ -1,4 +1,4 @@
-/** What goes wrong: for each code of a finding a kind of case it happens to, and what is different in its record. */
+/** Mistakes for every finding code: the kind of case in which each occurs, and how it changes the record. */
 import type {
   CaseRecord,
   FindingCode,
@@ -10,13 +10,13 @@ import type {
 import type { CaseKindName } from './clean-cases';
 import { instantAt, workingDaysAfter } from './dates';
 
-/** One thing that goes wrong. */
+/** A mistake in the handling of a case. */
 export interface Mishap {
   readonly kind: CaseKindName;
-  readonly befall: (record: CaseRecord) => CaseRecord;
+  readonly apply: (record: CaseRecord) => CaseRecord;
 }
 
-/** What goes wrong by the code it is found under. */
+/** Mistakes by the finding code that they cause. */
 export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   'channel-not-permitted': intakeMishap('smallShop', () => ({ channel: 'other' })),
   'application-refused': intakeMishap('farmPump', () => ({ accepted: false })),
@@ -47,7 +47,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   'importance-not-stated': planMishap('hospital', () => ({ statesImportance: false })),
   'stage-not-in-plan': {
     kind: 'smallShop',
-    befall: (record) => {
+    apply: (record) => {
       const day = record.stages?.[0]?.completedOn ?? '';
       const added = { stage: 'supplyPlanReply', startedOn: day, completedOn: day, recordedOn: day } as const;
       return { ...record, stages: [...(record.stages ?? []).slice(0, 1), added, ...(record.stages ?? []).slice(1)] };
@@ -58,7 +58,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   })),
   'review-not-permitted': {
     kind: 'smallShop',
-    befall: (record) => ({
+    apply: (record) => ({
       ...record,
       reviews: [{ review: 'interimInspection', passed: true, opinions: [{ written: true, itemsBeyondChecklist: 0 }] }],
     }),
@@ -78,12 +78,12 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   })),
   'process-overtime': {
     kind: 'smallShop',
-    befall: (record) => delayed(record, 6),
+    apply: (record) => delayed(record, 6),
   },
   'energised-without-acceptance': reviewMishap('chargingStation', () => ({ passed: false })),
   'energised-before-works': {
     kind: 'factory',
-    befall: ({ works, connectedOn, ...record }) => ({
+    apply: ({ works, connectedOn, ...record }) => ({
       ...record,
       connectedOn,
       works: works?.map(({ agreedOn: _agreedOn, ...item }) => ({
@@ -100,7 +100,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   })),
   'supply-plan-mode-mismatch': {
     kind: 'factory',
-    befall: ({ facts, supplyPlan, ...record }) => ({
+    apply: ({ facts, supplyPlan, ...record }) => ({
       ...record,
       facts: { ...facts, directAccess: true },
       supplyPlan: { ...supplyPlan, mode: 'jointPreparation' },
@@ -108,19 +108,19 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   },
   'contractor-designated': {
     kind: 'enlargedFactory',
-    befall: (record) => ({ ...record, contractors: [{ role: 'construction', designatedBy: 'affiliate' }] }),
+    apply: (record) => ({ ...record, contractors: [{ role: 'construction', designatedBy: 'affiliate' }] }),
   },
   'contractor-not-tendered': {
     kind: 'parkFactory',
-    befall: (record) => ({
+    apply: (record) => ({
       ...record,
       contractors: [{ role: 'design', designatedBy: 'customer', affiliated: true, tendered: false }],
     }),
   },
-  'free-handover-missing': { kind: 'estate', befall: (record) => ({ ...record, handover: { free: false } }) },
+  'free-handover-missing': { kind: 'estate', apply: (record) => ({ ...record, handover: { free: false } }) },
   'record-contradicts-facts': {
     kind: 'workshopWithWorks',
-    befall: ({ facts, ...record }) => ({ ...record, facts: { ...facts, supportingWorks: false } }),
+    apply: ({ facts, ...record }) => ({ ...record, facts: { ...facts, supportingWorks: false } }),
   },
   'internal-approval-not-permitted': planMishap('hospital', () => ({ internalApprovals: 2 }), {
     kind: 'factory',
@@ -132,8 +132,8 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   'upgrade-not-started': constraintMishap(() => ({ upgradeStarted: false })),
   'works-overtime': {
     kind: 'workshopWithWorks',
-    befall: (record) => {
-      const late = worksMishap(({ startedOn = '' }) => ({ completedOn: workingDaysAfter(startedOn, 16) })).befall(
+    apply: (record) => {
+      const late = worksMishap(({ startedOn = '' }) => ({ completedOn: workingDaysAfter(startedOn, 16) })).apply(
         record,
       );
       return delayed(late, 8);
@@ -142,7 +142,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   'works-agreed-too-late': worksMishap(({ startedOn = '' }) => ({ agreedOn: workingDaysAfter(startedOn, 45) })),
   'works-after-customer-works': {
     kind: 'factory',
-    befall: ({ works, ...record }) => ({
+    apply: ({ works, ...record }) => ({
       ...record,
       works: works?.map(({ agreedOn: _agreedOn, ...item }) => item),
       customerWorksCompletedOn: works?.[0]?.startedOn ?? '',
@@ -155,36 +155,36 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   'works-contract-missing': worksMishap(() => ({ contractSigned: false })),
   'works-funding-mismatch': worksMishap(() => ({ funding: 'projectPackage' })),
   'works-leader-missing': { ...worksMishap(() => ({ leaderNamed: false })), kind: 'steelWorks' },
-  'boundary-mismatch': { kind: 'parkFactory', befall: (record) => ({ ...record, boundary: 'gridConnectionPoint' }) },
+  'boundary-mismatch': { kind: 'parkFactory', apply: (record) => ({ ...record, boundary: 'gridConnectionPoint' }) },
   'asset-funded-by-customer': {
     kind: 'chargingStation',
-    befall: ({ assets = [], ...record }) => ({
+    apply: ({ assets = [], ...record }) => ({
       ...record,
       assets: assets.map(({ asset }) => ({ asset, fundedBy: 'customer' })),
     }),
   },
-  'supply-line-mismatch': { kind: 'enlargedFactory', befall: (record) => ({ ...record, supplyLine: 'dedicatedLine' }) },
+  'supply-line-mismatch': { kind: 'enlargedFactory', apply: (record) => ({ ...record, supplyLine: 'dedicatedLine' }) },
   'label-contradicts-decision': {
     kind: 'parkFactory',
-    befall: (record) => ({ ...record, labels: { redLineInvestment: false } }),
+    apply: (record) => ({ ...record, labels: { redLineInvestment: false } }),
   },
   'fee-not-permitted': {
     kind: 'lowVoltageHome',
-    befall: (record) => ({ ...record, fees: [{ item: 'meterInstallation', amountYuan: 260 }] }),
+    apply: (record) => ({ ...record, fees: [{ item: 'meterInstallation', amountYuan: 260 }] }),
   },
   'outage-plan-mismatch': {
     kind: 'parkFactory',
-    befall: ({ outage, ...record }) => ({ ...record, outage: { ...outage, plan: 'monthly' } }),
+    apply: ({ outage, ...record }) => ({ ...record, outage: { ...outage, plan: 'monthly' } }),
   },
   'energised-after-intended-date': {
     kind: 'enlargedFactory',
-    befall: ({ outage, ...record }) => ({
+    apply: ({ outage, ...record }) => ({
       ...record,
       outage: { ...outage, scheduledOn: workingDaysAfter(outage?.intendedOn ?? '', 4) },
     }),
   },
-  'agency-missing': { kind: 'smallShop', befall: (record) => ({ ...record, agency: 'none' }) },
-  'responsibility-missing': { kind: 'chargingStation', befall: (record) => ({ ...record, responsiblePersons: 0 }) },
+  'agency-missing': { kind: 'smallShop', apply: (record) => ({ ...record, agency: 'none' }) },
+  'responsibility-missing': { kind: 'chargingStation', apply: (record) => ({ ...record, responsiblePersons: 0 }) },
   'back-entry': stageMishap('farmPump', 'meterConnection', ({ completedOn }) => ({
     recordedOn: workingDaysAfter(completedOn ?? '', 3),
   })),
@@ -197,7 +197,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
 function intakeMishap(kind: CaseKindName, change: (intake: IntakeRecord) => Partial<IntakeRecord>): Mishap {
   return {
     kind,
-    befall: ({ intake = {}, ...record }) => ({ ...record, intake: { ...intake, ...change(intake) } }),
+    apply: ({ intake = {}, ...record }) => ({ ...record, intake: { ...intake, ...change(intake) } }),
   };
 }
 
@@ -210,7 +210,7 @@ function planMishap(
 ): Mishap {
   return {
     kind: instead?.kind ?? kind,
-    befall: ({ supplyPlan = {}, facts, ...record }) => ({
+    apply: ({ supplyPlan = {}, facts, ...record }) => ({
       ...record,
       facts: { ...facts, ...instead?.facts },
       supplyPlan: { ...supplyPlan, ...(instead && { mode: instead.mode }), ...change() },
@@ -223,7 +223,7 @@ type Constraint = NonNullable<SupplyPlan['constraint']>;
 function constraintMishap(change: (constraint: Constraint) => Partial<Constraint>): Mishap {
   return {
     kind: 'constrainedMill',
-    befall: ({ supplyPlan = {}, ...record }) => {
+    apply: ({ supplyPlan = {}, ...record }) => {
       const { constraint = {} } = supplyPlan;
       return { ...record, supplyPlan: { ...supplyPlan, constraint: { ...constraint, ...change(constraint) } } };
     },
@@ -237,7 +237,7 @@ function stageMishap(
 ): Mishap {
   return {
     kind,
-    befall: (record) => ({
+    apply: (record) => ({
       ...record,
       stages: record.stages?.map((stage) => (stage.stage === name ? { ...stage, ...change(stage, record) } : stage)),
     }),
@@ -247,7 +247,7 @@ function stageMishap(
 function reviewMishap(kind: CaseKindName, change: (review: ReviewRecord) => Partial<ReviewRecord>): Mishap {
   return {
     kind,
-    befall: ({ reviews, ...record }) => ({
+    apply: ({ reviews, ...record }) => ({
       ...record,
       reviews: reviews?.map((each) => ({ ...each, ...change(each) })),
     }),
@@ -257,11 +257,11 @@ function reviewMishap(kind: CaseKindName, change: (review: ReviewRecord) => Part
 function worksMishap(change: (works: WorksRecord) => Partial<WorksRecord>): Mishap {
   return {
     kind: 'factory',
-    befall: ({ works, ...record }) => ({ ...record, works: works?.map((item) => ({ ...item, ...change(item) })) }),
+    apply: ({ works, ...record }) => ({ ...record, works: works?.map((item) => ({ ...item, ...change(item) })) }),
   };
 }
 
-/** The same case with its last stage, and what hangs on it, later. */
+/** The same case with a later end of its last stage, and the dates that depend on it. */
 function delayed({ stages = [], outage, ...record }: CaseRecord, workingDays: number): CaseRecord {
   const last = stages.at(-1);
   const end = workingDaysAfter(last?.completedOn ?? '', workingDays);

@@ -4,7 +4,7 @@ import { mishaps } from './mishaps';
 import { random, type Random } from './random';
 import { chinaCalendar } from '../../src/calendar';
 
-/** How often each kind of case comes up in a month without mishaps. */
+/** The number of cases of each kind without mistakes. */
 const cleanCases: readonly (readonly [kind: CaseKindName, count: number])[] = [
   ['lowVoltageHome', 24],
   ['smallShop', 18],
@@ -21,7 +21,7 @@ const cleanCases: readonly (readonly [kind: CaseKindName, count: number])[] = [
   ['steelWorks', 1],
 ];
 
-/** Mishaps that come together in one case; all others come alone. */
+/** Mistakes that occur together in one case; all others occur alone. */
 const together: readonly (readonly FindingCode[])[] = [
   ['works-agreed-too-late', 'works-contract-missing'],
   ['missing-government-approval', 'importance-not-stated'],
@@ -33,8 +33,8 @@ const together: readonly (readonly FindingCode[])[] = [
 ];
 
 /**
- * The connection cases of June 2021, most of them handled as the policy wants it, every code of a finding at least once,
- * and some with facts that nobody wrote down. The same seed gives the same month.
+ * The connection cases of June 2021: most without mistakes, some with unknown facts, and at least one for every finding
+ * code. The same seed gives the same month.
  */
 export function month(seed: number): readonly CaseRecord[] {
   const numbers = random(seed);
@@ -48,12 +48,12 @@ export function month(seed: number): readonly CaseRecord[] {
     const id = `NX-2106-${String(index + 1).padStart(3, '0')}`;
     const appliedOn = workingDay(index, plans.length);
     const clean = caseKinds[kind](id, appliedOn, numbers);
-    const record = codes.reduce((befallen, code) => mishaps[code].befall(befallen), clean);
+    const record = codes.reduce((befallen, code) => mishaps[code].apply(befallen), clean);
     return codes.length === 0 && numbers.next() < 0.08 ? withoutSomeFacts(record) : record;
   });
 }
 
-/** The cases come in evenly over the working days of June 2021. */
+/** Distributes the cases evenly over the working days of June 2021. */
 function workingDay(index: number, count: number): string {
   const days = chinaCalendar.countWorkingDays('2021-05-31', '2021-06-30').days;
   return chinaCalendar.addWorkingDays('2021-05-31', 1 + Math.floor((index * days) / count)).date;

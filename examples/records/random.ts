@@ -1,4 +1,4 @@
-/** A source of numbers that look random and are the same for the same seed. */
+/** A source of pseudo-random numbers; the same seed gives the same numbers. */
 export interface Random {
   /** A number from 0 to below 1. */
   readonly next: () => number;
@@ -8,7 +8,7 @@ export interface Random {
   readonly pick: <const T>(values: readonly [T, ...T[]]) => T;
 }
 
-/** The generator known as mulberry32: small, and good enough for examples. */
+/** The generator mulberry32, which is small and good enough for examples. */
 export function random(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,5 +1,5 @@
 /**
- * Starts the service; it ends when it is told to, after the requests that it has begun.
+ * Starts the service. On SIGTERM or SIGINT it completes the requests in progress and ends.
  *
  *     npx tsx examples/service
  */

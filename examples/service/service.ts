@@ -9,15 +9,15 @@ import { contentHash, version } from 'yekuo/receipt';
 import recordSchema from '../../schema/case-record.schema.json' with { type: 'json' };
 import factsSchema from '../../schema/facts.schema.json' with { type: 'json' };
 
-/** How the service is run. */
+/** Options of the service. */
 export interface ServiceOptions {
   /** Whether it writes structured logs to standard output. */
   readonly logs?: boolean;
-  /** The most requests that one address may make in a minute. */
+  /** The maximum number of requests per minute from one address. */
   readonly requestsPerMinute?: number;
 }
 
-/** Facts and records are a few kilobytes; a larger body is no request. */
+/** Facts and records have a few kilobytes; larger bodies are refused. */
 const largestBody = 64 * 1024;
 
 const policy = { id: neixiang2021.id, hash: contentHash(neixiang2021), library: version };
@@ -29,8 +29,8 @@ export async function service({
 }: ServiceOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({ logger: logs, bodyLimit: largestBody, forceCloseConnections: 'idle' });
 
-  // Fastify's own validator makes 0 or false of null, and true of "true": an unknown fact would become a known one, and
-  // the answer a wrong one. It also takes away what a schema does not know. So the schemas are checked as they are.
+  // By default Fastify converts null to 0 or false, and "true" to true: an unknown fact would become a known one, and
+  // the answer would be wrong. It also removes fields that a schema does not have. Both are switched off.
   const ajv = new Ajv2020({ coerceTypes: false, removeAdditional: false, useDefaults: false, strict: false });
   addFormats(ajv);
   app.setValidatorCompiler(({ schema }) => ajv.compile(schema as object)); // the schemas below
@@ -74,7 +74,7 @@ export async function service({
     },
   );
 
-  // What is the same until the policy changes may be kept, and asked for again by its hash.
+  // These responses change only with the policy, so clients may cache them and revalidate them by their hash.
   app.get('/policy', { schema: { summary: 'The policy that is applied' } }, async (request, reply) => {
     const etag = `"${policy.hash}"`;
     reply.header('Cache-Control', 'public, max-age=3600').header('ETag', etag);

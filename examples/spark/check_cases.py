@@ -1,18 +1,18 @@
-"""Decides and checks the cases of a month with Spark, in the two ways that there are.
+"""Decides and checks the cases of a month with Spark, in two ways.
 
     npx tsx examples/spark/prepare.ts
     pip install pyspark==3.5.5
     python3 examples/spark/check_cases.py examples/spark/target --yekuo "npx yekuo"
 
-The decisions are SQL: a view over Parquet, made by `sqlView`. The check of whole records is the command line behind `pipe`,
-one process for each partition. Two things matter there:
+The decisions are SQL: a view over Parquet, made by `sqlView`. Whole records are checked by the command line, called by
+`pipe`, one process for each partition. It needs these options:
 
-- `checkCode=True`. Without it Spark takes what a process wrote before it died for all of its answer.
+- `checkCode=True`. Without it Spark accepts the output of a process that crashed as complete.
 - `--exit-zero`, so that findings and malformed lines are rows, and any other exit code is a failure that Spark retries;
   `--allow-empty`, since a partition may have no lines.
 
-Spark keeps the rows of the attempt that succeeded alone, so nothing is there twice, and `local[2, 4]` allows four attempts
-on one machine as a cluster does by itself.
+Spark keeps only the rows of the attempt that succeeded, so no row is duplicated. `local[2, 4]` allows four attempts on one
+machine, as a cluster does by default.
 """
 
 import argparse
@@ -40,7 +40,7 @@ spark = (
 )
 spark.sparkContext.setLogLevel("ERROR")
 
-# 1. Decisions as SQL. NULL is an unknown fact: an answer is `open` where it matters, never a guess.
+# 1. Decisions as SQL. NULL is an unknown fact: an answer is `open` if it depends on one.
 facts = spark.read.schema((given.folder / "facts.schema").read_text()).json(str(given.folder / "facts.ndjson"))
 facts.write.mode("overwrite").parquet(str(given.folder / "facts.parquet"))
 spark.read.parquet(str(given.folder / "facts.parquet")).createOrReplaceTempView("cases")

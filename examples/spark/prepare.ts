@@ -1,5 +1,5 @@
 /**
- * Writes what the Spark job reads: the example month as lines, some of them malformed; its facts as rows; and the
+ * Writes the input of the Spark job: the example month as lines, some of them malformed; its facts as rows; and the
  * decisions as a view.
  *
  *     npx tsx examples/spark/prepare.ts [folder]
@@ -16,7 +16,7 @@ const month = readFileSync(join(import.meta.dirname, '../records/month.ndjson'),
   .trimEnd()
   .split('\n');
 
-/** What gets between the records of an export: cut lines, lines of text, records that are none. */
+/** Malformed lines as they occur in exports: cut lines, lines of text, and invalid records. */
 const malformed = ['{"id": "cut off', 'exported by the customer system', '{"id": "", "facts": {}}'];
 const lines = month.flatMap((line, index) =>
   index % 20 === 7 ? [line, malformed[((index / 20) % malformed.length) | 0] ?? ''] : [line],
@@ -41,5 +41,5 @@ const view = sqlView([investmentBoundary, supplyLine, connectionStages, processT
   from: 'cases',
   keep: ['id'],
 });
-// A view of this session, since nothing else is to see it.
+// A temporary view, which only this session needs.
 writeFileSync(join(folder, 'view.sql'), view.replace('CREATE VIEW', 'CREATE OR REPLACE TEMPORARY VIEW'));

@@ -4,7 +4,7 @@ import { twoDigitsAt } from './digits-at';
 import { readCount } from './read-count';
 
 /**
- * The same day of the month a number of calendar months later, or that month's last day where it is shorter.
+ * The same day of the month a number of calendar months later, or the last day of that month if it is shorter.
  *
  * @throws CalendarError `malformed-date` or `impossible-date` for the date, `not-a-count` unless `months` is a whole
  * number from 0, `out-of-range` for a result past 9999-12-31.

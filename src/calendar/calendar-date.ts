@@ -1,13 +1,13 @@
 import { argumentError } from './calendar-error';
 import { twoDigitsAt } from './digits-at';
 
-/** The day number of 9999-12-31, the last date there is. */
+/** The day number of 9999-12-31, the last date. */
 export const LAST_DAY = 2_932_896;
 
 /** December of the year 9999, as {@link monthNumber} counts. */
 export const LAST_MONTH = 119_997;
 
-/** What is expected of a date, in words. */
+/** What was expected of a date, as a text. */
 export const DATE_EXPECTATION = 'an existing date, YYYY-MM-DD';
 
 /** The range of a date or an instant, in words for errors. */
@@ -50,7 +50,7 @@ export function fromDayNumber(dayNumber: number): string {
   return dateReached(dayNumber, 'dayNumber', dayNumber);
 }
 
-/** The date of a day number that was computed from an argument. A day out of range is reported for that argument. */
+/** The date of a day number that was computed from an argument. If it is out of range, the argument is reported. */
 export function dateReached(dayNumber: number, argument: string, received: unknown): string {
   if (!isDayNumber(dayNumber)) throw argumentError(argument, 'out-of-range', REACHING_A_DAY, received);
   return dateOfDay(dayNumber);
@@ -58,7 +58,7 @@ export function dateReached(dayNumber: number, argument: string, received: unkno
 
 /** The date of a day number that is certainly in range. */
 export function dateOfDay(dayNumber: number): string {
-  // An estimate by the average length of a month; late in a month it gives the next one.
+  // An estimate by the average length of a month; late in a month it is one month too high.
   let month = Math.floor((dayNumber + DAYS_BEFORE_1970 + 2) / DAYS_PER_MONTH);
   let first = firstDayOf(month);
   if (dayNumber < first) {
@@ -75,7 +75,7 @@ export function isDayNumber(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
 }
 
-/** The day number of a date, or the code of what is wrong with it. */
+/** The day number of a date, or the code of its fault. */
 export function readDate(value: unknown): number | 'malformed-date' | 'impossible-date' {
   if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return 'malformed-date';
   const year = twoDigitsAt(value, 0) * 100 + twoDigitsAt(value, 2);
@@ -96,14 +96,14 @@ export function readDateArgument(value: unknown, argument: string): number {
   return dayNumber;
 }
 
-/** The day number of the first day of a month. The year is counted from March, so that the leap day is its last day. */
+/** The day number of the first day of a month. Years begin in March, so that the leap day is the last day of a year. */
 export function firstDayOf(month: number): number {
   const year = whole(month / 12);
   const days = whole(year * 365.25) - whole(year / 100) + whole(year / 400);
   return days + whole((153 * (month - year * 12) + 2) / 5) - DAYS_BEFORE_1970;
 }
 
-/** The integer part of a number from 0. Several times as fast as `Math.floor`, which handles numbers of any size. */
+/** The integer part of a number from 0. Several times as fast as `Math.floor`, which accepts numbers of any size. */
 function whole(value: number): number {
   return value | 0;
 }

@@ -9,7 +9,7 @@ import type { Festival } from './statutory-days';
  */
 export type DayKind = 'weekday' | 'weekend' | 'statutory' | 'dayInLieu' | 'makeupWorkday';
 
-/** A day and what the calendar knows of it. */
+/** A day and what the calendar knows about it. */
 export interface DayDescription {
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
@@ -26,11 +26,11 @@ export interface DayDescription {
   readonly certain: boolean;
 }
 
-/** The date that a number of working days leads to. */
+/** The result of counting working days from or to a date. */
 export interface WorkingDate {
   /** The date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** False if any day counted on the way is not certain. */
+  /** False if any day that was counted is not certain. */
   readonly certain: boolean;
 }
 
@@ -51,8 +51,8 @@ export interface Calendar {
   readonly coverage: Coverage;
 
   /**
-   * Whether a day is a working day. Outside the coverage, weekends and statutory days are off;
-   * {@link Calendar.describeDay} says whether the answer is certain.
+   * Whether a day is a working day. Outside the coverage, weekends and statutory days are off; {@link
+   * Calendar.describeDay} returns whether this is certain.
    *
    * @throws CalendarError `malformed-date` or `impossible-date`.
    * @example
@@ -113,8 +113,8 @@ export interface Calendar {
   readonly countWorkingDays: (from: string, to: string) => WorkingDayCount;
 
   /**
-   * A new calendar that includes a further notice; this calendar does not change. The notice replaces what was known of
-   * the days it names; all other days stay as they are. The coverage is extended through the last day that the
+   * A new calendar that includes a further notice; this calendar does not change. The notice takes precedence for
+   * the days it names; all other days do not change. The coverage is extended through the last day that the
    * extension covers. A further year becomes certain once every festival of the year has a statutory day among the days
    * named, in this or an earlier extension; it is then certain through 28 December, because the next year's notice may
    * move the days after it.

@@ -8,7 +8,7 @@ import { readStatutoryDays } from './statutory-days';
 import type { StatedDays } from './working-day-table';
 import { isWeekday } from './working-day-table';
 
-/** The Saturday from which the table counts its weeks. */
+/** The Saturday that begins the first week of the table. */
 const FIRST_WEEK = '2006-12-30';
 
 /**
@@ -33,7 +33,7 @@ export const chinaCalendar: Calendar = /* @__PURE__ */ createCalendar(
   },
 );
 
-/** The notices' changes to the ordinary week, written out day by day. */
+/** The exceptions to the ordinary week, by day number. */
 function readChinaDays(): StatedDays {
   const statedDays = new Map<number, boolean>();
   let week = toDayNumber(FIRST_WEEK);

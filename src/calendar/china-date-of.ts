@@ -3,7 +3,7 @@ import { CHINA_OFFSET_SECONDS, SECONDS_PER_DAY } from './china-time';
 import { readInstant, type Instant } from './read-instant';
 
 /**
- * The calendar day that an instant falls on in China (UTC+8 all year), whatever the time zone of the machine.
+ * The calendar day of an instant in China (UTC+8 all year), whatever the time zone of the machine.
  *
  * @param instant ISO 8601 with an offset: `YYYY-MM-DDThh:mm`, optionally seconds and a fraction, then `Z` or `±hh:mm`.
  * @throws CalendarError `malformed-instant` or `impossible-instant`; `out-of-range` if the day in China lies outside
@@ -15,7 +15,7 @@ export function chinaDateOf(instant: string): string {
   return dateReached(chinaDayOf(readInstant(instant, 'instant')), 'instant', instant);
 }
 
-/** The day number of that day, which may lie outside the range of dates. */
+/** The day number of that day, which may be outside the range of dates. */
 export function chinaDayOf({ seconds }: Instant): number {
   return Math.floor((seconds + CHINA_OFFSET_SECONDS) / SECONDS_PER_DAY);
 }

@@ -13,8 +13,8 @@ export interface Coverage {
 }
 
 /**
- * Extends the coverage to a later day. A year is certain once its notice is complete, and only through 28 December: the
- * next year's notice may move the days after it. What was certain before stays certain.
+ * Extends the coverage to a later day. A year becomes certain once its notice is complete, but only through 28
+ * December, since the next year's notice may move the days after it. Days that were certain stay certain.
  */
 export function extendCoverage(
   coverage: Coverage,
@@ -24,7 +24,7 @@ export function extendCoverage(
 ): Coverage {
   const through = fromDayNumber(lastDay);
   let { certainThrough } = coverage;
-  let year = Number(certainThrough.slice(0, 4)); // the caller has checked that its notice is complete
+  let year = Number(certainThrough.slice(0, 4)); // its notice is complete, as the caller has checked
   do {
     const lastCertain = `${year}-12-28`;
     const reached = through < lastCertain ? through : lastCertain;

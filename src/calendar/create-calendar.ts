@@ -13,7 +13,7 @@ import { createWorkingDayTable, isWeekday } from './working-day-table';
 
 /**
  * Makes a calendar from the days that notices name, within the period they cover, and from statutory days, which apply
- * wherever there is no notice. Both are read when the calendar is first asked, since many who load it never ask.
+ * outside of it. Both are read on first use, since many programs load a calendar without using it.
  */
 export function createCalendar(
   statedDays: () => StatedDays,

@@ -1,4 +1,6 @@
-/** Reads two digits of `text` at `start`; NaN unless both are 0 … 9. Without a loop, since every date is read by it. */
+/**
+ * Reads two digits of `text` at `start`; NaN unless both are 0 … 9. Without a loop, since every date is read with it.
+ */
 export function twoDigitsAt(text: string, start: number): number {
   const tens = text.charCodeAt(start) - 48;
   const ones = text.charCodeAt(start + 1) - 48;

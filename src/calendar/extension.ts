@@ -33,13 +33,13 @@ export interface HolidayNoticeDay {
 /** An object with unknown content. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Records a problem. Reading then goes on, to find all others. */
+/** Records a problem. Reading continues, to find all others. */
 export type Report = (path: Path, code: CalendarProblemCode, expected: string, received: unknown) => void;
 
-/** Records a named day, or the problem with it: it must be a date from the first day through the last. */
+/** Records a named day, or its problem: it must be a date from the first day through the last. */
 export type NameDay = (path: Path, date: unknown, worked: boolean, first: number, last: number) => void;
 
-/** Reads one form of extension after the days covered so far, and returns the last day that it covers. */
+/** Reads one form of extension, starting after the covered days, and returns the last day that it covers. */
 export type ExtensionReader = (
   source: Fields,
   first: number,

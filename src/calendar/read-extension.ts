@@ -15,7 +15,7 @@ interface Extension {
   readonly through: number;
 }
 
-// Not read by the shape reader, which would make a bundle with the calendar alone half again as large.
+// Not read with a shape, which would make a bundle with only the calendar half again as large.
 /** Reads an extension of either form. Throws one error that lists every problem. */
 export function readExtension(source: unknown, coverage: Coverage): Extension {
   const problems: CalendarProblem[] = [];
@@ -44,7 +44,7 @@ export function readExtension(source: unknown, coverage: Coverage): Extension {
       report([], 'wrong-type', 'lists of days or a notice', source);
     }
   } catch {
-    // Getters and proxies may throw anything.
+    // A getter or a proxy may throw.
     report([], 'unreadable', 'plain data', source);
   }
   if (problems.length > 0) throw new CalendarError('invalid-extension', problems);

@@ -4,7 +4,7 @@ import { twoDigitsAt } from './digits-at';
 
 const MINUTES_PER_DAY = 1_440;
 
-/** An instant. The fraction of its second is kept apart, so that no precision is lost. */
+/** An instant. The fraction of the second is separate, so that no precision is lost. */
 export interface Instant {
   /** Whole seconds since 1970-01-01T00:00:00Z. */
   readonly seconds: number;
@@ -21,7 +21,7 @@ export function readInstant(value: unknown, argument: string): Instant {
   throw argumentError(argument, instant, expected, value);
 }
 
-/** The instant that a text denotes, or the code of what is wrong with it. */
+/** The instant that a text describes, or the code of its fault. */
 export function parseInstant(value: unknown): Instant | 'malformed-instant' | 'impossible-instant' {
   if (typeof value !== 'string') return 'malformed-instant';
   const isUtc = value.charAt(value.length - 1) === 'Z';

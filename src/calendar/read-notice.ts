@@ -6,7 +6,7 @@ const DAYS_OF_DECEMBER = 31;
 
 /** Reads an extension given as one year's notice, which may name days of the December before it. */
 export const readNotice: ExtensionReader = ({ year, days }, first, covered, report, nameDay) => {
-  // Published files of years not yet announced name no day. Accepting them would mean a year without holidays.
+  // A published file for a year without a notice names no day. Accepting it would mean a year without holidays.
   const listed = readArray(days);
   if (listed.length === 0) report(['days'], 'empty-notice', 'a list of at least one day', days);
   const firstOfYear = readDate(`${typeof year === 'number' ? year : ''}-01-01`);

@@ -5,10 +5,10 @@ import { digitAt } from './digits-at';
 /** A festival of the regulation on public holidays (全国年节及纪念日放假办法). */
 export type Festival = (typeof festivals)[number][0];
 
-/** The days off that the regulation gives, with the festivals they belong to. */
+/** The days off by the regulation, with the festivals they belong to. */
 export type StatutoryDays = ReadonlyMap<number, readonly Festival[]>;
 
-/** The table of statutory days, written out day by day. */
+/** The statutory days of all years, by day number. */
 export function readStatutoryDays(): StatutoryDays {
   const statutoryDays = new Map<number, readonly Festival[]>();
   for (const [festival, origin, offsets, lengths] of festivals) {

@@ -1,4 +1,4 @@
-/** Which days are named, and whether they are working days. Every other day follows the ordinary week. */
+/** The days that notices name, and whether they are working days. All other days follow the ordinary week. */
 export type StatedDays = ReadonlyMap<number, boolean>;
 
 /** Counts working days by day number. */
@@ -10,8 +10,8 @@ export interface WorkingDayTable {
 }
 
 /**
- * Nearly all counting follows the ordinary week, by formula. The exceptions, weekdays off and working days on weekends,
- * are kept sorted with a running balance, so a binary search finds how far they shift the count.
+ * Counts working days. Most of the counting follows the ordinary week, by formula. The exceptions, weekdays off and
+ * working days on weekends, are sorted with a running balance; a binary search finds how far they shift the count.
  */
 export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
   const exceptions = Int32Array.from(
@@ -32,7 +32,7 @@ export function createWorkingDayTable(statedDays: StatedDays): WorkingDayTable {
     },
     dayOfCount(count) {
       const passed = countBelow(counts, count);
-      // The next exception may be a working day on a weekend that comes before the weekday that completes the count.
+      // The next exception may be a working day on a weekend, before the weekday that completes the count.
       return Math.min(weekdayOfCount(count - balanceAfter(passed)), exceptions[passed] ?? Infinity);
     },
   };
@@ -49,7 +49,7 @@ function weekdaysThrough(day: number): number {
   return week * 5 + Math.min(day + 4 - week * 7, 5);
 }
 
-/** The day through which a number of weekdays have passed: every five of them add the two days of a weekend. */
+/** The day on which a number of weekdays have passed: each group of five adds the two days of a weekend. */
 function weekdayOfCount(count: number): number {
   return count - 4 + Math.floor((count - 1) / 5) * 2;
 }

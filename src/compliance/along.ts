@@ -5,7 +5,7 @@ import { nothing, type Observation } from './observation';
 /** Checks one item of a list. Create it at module level: it is evaluated for every item of every record. */
 export type Observe<Item> = (item: Item, index: number, file: CaseFile) => readonly Observation[];
 
-/** The observations along a list of which every entry counts; `undefined` if the record has no such list. */
+/** The observations for each entry of a list; `undefined` if the record has no such list. */
 export function along<Item>(
   items: readonly Item[] | undefined,
   observe: Observe<Item>,
@@ -13,7 +13,7 @@ export function along<Item>(
 ): readonly Observation[] | undefined {
   if (items === undefined) return undefined;
   let all: Observation[] | undefined;
-  // By index, and with a result list only on demand: hardly any item gives an observation.
+  // By index, and with a list of results only if needed: very few items lead to an observation.
   for (let index = 0; index < items.length; index += 1) {
     const observations = observe(items[index] as Item, index, file);
     if (observations.length > 0) (all ??= []).push(...observations);
@@ -22,8 +22,7 @@ export function along<Item>(
 }
 
 /**
- * The observations along the entries of a list, with repeated entries counted once; `undefined` if there is no such
- * list.
+ * The observations for each entry of a list, with repeated entries counted once; `undefined` if there is no such list.
  */
 export function alongOnce<Item>(
   items: readonly Item[] | undefined,
@@ -31,7 +30,7 @@ export function alongOnce<Item>(
   file: CaseFile,
 ): readonly Observation[] | undefined {
   const observations = along(items, observe, file);
-  // Most lists give no observation, so repeated entries are only looked for when there is one.
+  // Repeated entries are only searched if there is an observation, which is rare.
   if (observations === undefined || observations.length === 0) return observations;
   return distinctEntries(items).flatMap(({ item, index }) => observe(item, index, file));
 }

@@ -43,13 +43,13 @@ export function grouping() {
   };
 }
 
-/** In alphabetical order, the group without a name last. */
+/** In alphabetical order, the group without a value last. */
 function byName([one]: readonly [string | null, unknown], [other]: readonly [string | null, unknown]): number {
   if (one === null || other === null) return one === null ? 1 : -1;
   return one < other ? -1 : 1;
 }
 
-/** Counts of no case. */
+/** Counts of zero cases. */
 export function noCases(): Record<Timeliness, number> {
   return { onTime: 0, late: 0, running: 0, notJudged: 0 };
 }

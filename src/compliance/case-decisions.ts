@@ -20,7 +20,7 @@ export type CaseFacts = KnownFacts<PolicyLanguage>;
 /** The decisions that the checks use. */
 export type CaseDecisions = SharedFacts<PolicyLanguage>;
 
-/** Prepares them for a policy. */
+/** Prepares the decisions for a policy. */
 export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   requiredDocuments,
   documentSituation,

@@ -26,7 +26,7 @@ import { perhapsSuspended, type UnknownPeriods } from './unknown-periods';
 import { WorksFile } from './works-file';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
-// Over 200 lines: one value of a record after another, each computed on first use.
+// Over 200 lines: many values of a record, each computed on first use.
 
 /** A date in a record, with its path. */
 export interface RecordedDay {
@@ -34,7 +34,7 @@ export interface RecordedDay {
   readonly path: RecordPath;
 }
 
-/** Counts like a calendar, and remembers whether all days counted were certain. */
+/** Counts like a calendar, and records whether all days counted were certain. */
 class TallyingCalendar implements WorkingDays {
   /** Whether all days counted so far are certain. */
   certain = true;
@@ -54,9 +54,9 @@ class TallyingCalendar implements WorkingDays {
   }
 }
 
-/** A record prepared for the checks. What only some checks need is computed when it is first used. */
+/** A record prepared for the checks. Values that only some checks need are computed on first use. */
 export class CaseFile {
-  /** Counts working days, and remembers whether all of them were certain. */
+  /** Counts working days, and records whether all of them were certain. */
   readonly calendar: TallyingCalendar;
   /** The facts of the record, with those that follow from its other sections. */
   readonly facts: CaseFacts;
@@ -65,7 +65,7 @@ export class CaseFile {
   /** The day on which the customer was connected, if the record has it. */
   readonly connection: RecordedDay | undefined;
   /**
-   * Whether the customer is known not to be connected yet. Whatever has not happened then runs to the day of the check.
+   * Whether the customer is known not to be connected yet. Then periods without an end last until the day of the check.
    */
   readonly isOpen: boolean;
   /** The items of supporting works, if the record has them. */
@@ -82,13 +82,13 @@ export class CaseFile {
   private knownLimits: readonly WorksLimits[] | undefined;
 
   /**
-   * @param told the facts of the record as the decisions read them
-   * @param tryCalendar counts working days that may turn out not to matter; it remembers nothing
+   * @param recorded the facts of the record as the decisions read them
+   * @param tryCalendar counts working days that may turn out not to matter; it does not record whether they are certain
    * @param readings the readings by which the case is judged
    */
   constructor(
     readonly record: CaseRecord,
-    told: CaseFacts,
+    recorded: CaseFacts,
     readonly asOf: string,
     readonly tryCalendar: WorkingDays,
     readonly policy: Policy,
@@ -97,7 +97,7 @@ export class CaseFile {
     const { intake, works } = record;
     this.calendar = new TallyingCalendar(tryCalendar);
     this.shown = shownFacts(record);
-    this.facts = this.shown === undefined ? told : told.with(this.shown);
+    this.facts = this.shown === undefined ? recorded : recorded.with(this.shown);
     this.appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
     this.connection = connectionOf(record);
     this.isOpen = this.connection === undefined && isUnfinished(record);
@@ -135,7 +135,7 @@ export class CaseFile {
     return (this.knownTimes ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
   }
 
-  /** The working days of a period without suspensions, and at least so many whatever dates of suspensions are missing. */
+  /** The working days of a period without suspensions, and the minimum if dates of suspensions are missing. */
   workingDaysOf(period: Period): WorkingDayCount & { readonly atLeast: number } {
     const { record, times, calendar, tryCalendar, perhapsSuspended: perhaps } = this;
     if (record.suspensions === undefined) {
@@ -150,7 +150,7 @@ export class CaseFile {
     return { days, certain, atLeast: this.countAtLeast(period).days };
   }
 
-  /** The suspensions of which a date is missing. */
+  /** The suspensions with a missing date. */
   get perhapsSuspended(): UnknownPeriods {
     return (this.knownPerhaps ??= perhapsSuspended(this.record, this.readings['I-15']));
   }
@@ -203,7 +203,7 @@ function connectionOf({ connectedOn, stages = none }: CaseRecord): RecordedDay |
 
 const connectedOnPath: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
 
-/** Whether the record shows something that has begun and not ended. */
+/** Whether the record contains something that has begun and not ended. */
 function isUnfinished({ connectedOn, stages = none }: CaseRecord): boolean {
   return (
     connectedOn === null || stages.some(({ startedOn, completedOn }) => startedOn !== undefined && completedOn === null)
@@ -216,7 +216,7 @@ function firstStartOf({ stages = none }: CaseRecord, only?: string): RecordedDay
   return date === undefined ? undefined : { date, path: ['stages', first, 'startedOn'] };
 }
 
-/** The index of the entry that began first, of all stages or of one; -1 if none began. */
+/** The index of the entry that began first, of all stages or of one; -1 if none has begun. */
 export function firstStarted(stages: readonly StageRecord[], only?: string): number {
   let first = -1;
   let date = '';
@@ -230,7 +230,7 @@ export function firstStarted(stages: readonly StageRecord[], only?: string): num
   return first;
 }
 
-/** The periods of a case. An open period ends with the connection, or else runs to the day of the check. */
+/** The periods of a case. An open period ends with the connection, or else with the day of the check. */
 function timesOf(
   record: CaseRecord,
   appliedOn: string | undefined,
@@ -259,7 +259,7 @@ function timesOf(
   };
 }
 
-/** Shared by the many records without such periods. */
+/** Shared, since most records have no such periods. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Two dates of a record; either may be left out, and `null` means that it has not happened yet. */
@@ -272,7 +272,7 @@ function worksDates({ startedOn, completedOn }: WorksRecord): RecordedDates {
   return { from: startedOn, to: completedOn };
 }
 
-/** The periods of which neither date is left out. */
+/** The periods with both dates; `null` as an end means that a period has not ended. */
 function periodsOf(dates: readonly RecordedDates[], end: string, startDay: StartDay): readonly Period[] {
   const periods: Period[] = [];
   for (const { from, to } of dates) {

@@ -19,7 +19,7 @@ export function opinionsOf(reviews: readonly ReviewRecord[] = nothing): readonly
   for (let index = 0; index < reviews.length; index += 1) {
     const { review, opinions = nothing } = reviews[index] as ReviewRecord;
     for (let place = 0; place < opinions.length; place += 1) {
-      // Opinions of different reviews never repeat one another.
+      // Only opinions of the same review can repeat one another.
       canRepeat ||= all.some((given) => given.review === review);
       all.push({ review, opinion: opinions[place] as OpinionRecord, index, place });
     }

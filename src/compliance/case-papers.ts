@@ -18,7 +18,7 @@ export class CasePapers {
     private readonly policy: Policy,
   ) {}
 
-  /** The demands in the form that the rules read. */
+  /** The demands in the form required by the rules. */
   get demands(): readonly Demand[] {
     return (this.knownDemands ??= this.findDemands());
   }
@@ -33,7 +33,7 @@ export class CasePapers {
     return (this.knownPresented ??= this.documentsOf(this.intake?.presented));
   }
 
-  /** What can exempt the customer from supplying documents. */
+  /** The grounds on which the customer may be exempt from supplying documents. */
   get sparing(): Sparing {
     return (this.knownSparing ??= {
       shared: this.documentsOf(this.intake?.availableBySharing),

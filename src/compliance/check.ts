@@ -3,7 +3,7 @@ import type { CaseFile } from './case-file';
 import type { FindingCode, Severity } from './finding';
 import type { Observation } from './observation';
 
-/** A rule applied to recorded cases. */
+/** A check for recorded cases. */
 export interface Check {
   readonly code: FindingCode;
   readonly clauses: readonly ClauseId[];

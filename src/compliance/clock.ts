@@ -5,15 +5,14 @@ import type { RecordPath } from './finding';
 
 /**
  * The subject of a clock: the whole process, an item of supporting works, the entry in the system, the dispatch of a
- * telephone booking, the filing of a constraint, the agreed completion of works, or the connection that the customer
- * intends.
+ * telephone booking, the filing of a constraint, the agreed completion of works, or the intended connection.
  */
 export type ClockKind =
   'process' | 'works' | 'systemEntry' | 'dispatch' | 'filing' | 'agreedCompletion' | 'intendedConnection';
 
 /**
- * `running`: every working day counts; `paused`: none counts while the case is suspended or works hold it up;
- * `undetermined`: unknown facts or dates leave the deadline open.
+ * `running`: every working day counts. `paused`: none counts, while the case is suspended or waits for works.
+ * `undetermined`: the deadline depends on unknown facts or dates.
  */
 export type ClockStatus = 'running' | 'paused' | 'undetermined';
 
@@ -39,7 +38,7 @@ export interface Clock {
   readonly dueAt: string | null;
   /** The alert level (3.5.3). */
   readonly alert: AlertLevel;
-  /** Whom the alert reaches; `null` if there is no alert. */
+  /** Who receives the alert; `null` if there is no alert. */
   readonly reaches: AlertRecipient | null;
   /** The departments responsible under the clauses. */
   readonly departments: readonly Department[];

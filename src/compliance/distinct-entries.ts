@@ -19,7 +19,7 @@ function comparedInPairs(items: readonly unknown[]): readonly Entry<unknown>[] {
   return entriesOf(items).filter(({ item, index }) => items.findIndex((other) => isSame(other, item)) === index);
 }
 
-/** Once for each list: several checks look along the same one. */
+/** Once for each list, since several checks use the same list. */
 const comparedByKeys = /* @__PURE__ */ onceFor((items: readonly unknown[]): readonly Entry<unknown>[] => {
   const met = new Set<string>();
   return entriesOf(items).filter(({ item }) => met.size < met.add(keyOf(item)).size);
@@ -29,7 +29,7 @@ function entriesOf(items: readonly unknown[]): readonly Entry<unknown>[] {
   return items.map((item, index) => ({ item, index }));
 }
 
-/** Up to this number of entries, comparing all pairs is faster than making keys. */
+/** Up to this number of entries, comparing all pairs is faster than computing keys. */
 const few = 8;
 
 /** Whether two values of a record are equal; a field that is `undefined` equals one that is left out. */
@@ -40,7 +40,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return Object.keys({ ...one, ...other }).every((name) => isSame(one[name], other[name]));
 }
 
-/** Whether a list contains all items of another list, in any order and number. */
+/** Whether a list contains all items of another list, regardless of order and repetition. */
 function holdsAll(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (other.length > few) {
     const keys = new Set(one.map(keyOf));
@@ -50,15 +50,15 @@ function holdsAll(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 function keyOf(entry: unknown): string {
-  return structuralKey(told(entry));
+  return structuralKey(normalForm(entry));
 }
 
 /**
  * A normal form of an entry: without undefined fields, and with its lists sorted and without repetitions.
  */
-function told(entry: unknown): unknown {
-  if (Array.isArray(entry)) return [...new Set(entry.map((item) => structuralKey(told(item))))].sort();
+function normalForm(entry: unknown): unknown {
+  if (Array.isArray(entry)) return [...new Set(entry.map((item) => structuralKey(normalForm(item))))].sort();
   if (!isObject(entry)) return entry;
   const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(fields.map(([name, value]) => [name, told(value)]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, normalForm(value)]));
 }

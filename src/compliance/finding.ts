@@ -60,7 +60,9 @@ export const findingCodes = /* @__PURE__ */ Object.freeze([
 /** The code of a finding. */
 export type FindingCode = (typeof findingCodes)[number];
 
-/** A violation breaks a rule; an advisory departs from a principle of the policy, or deserves attention. */
+/**
+ * A violation breaks a rule. An advisory departs from a recommendation of the policy, or points out a doubtful record.
+ */
 export type Severity = 'violation' | 'advisory';
 
 /** The path of a value in a record, e.g. `['stages', 0, 'completedOn']`. */
@@ -79,7 +81,9 @@ export interface Finding {
   readonly clauses: readonly ClauseId[];
   /** The interpretations that the finding depends on; with `readings: 'all'`, those in `contested` included. */
   readonly interpretations: readonly InterpretationId[];
-  /** With `readings: 'all'`: the questions of which another reading, taken alone, would clear the finding. */
+  /**
+   * With `readings: 'all'`: the interpretations that would clear the finding if only their reading were another one.
+   */
   readonly contested?: readonly InterpretationId[] | undefined;
   /** With `readings: 'all'`: whether no combination of readings would clear the finding. */
   readonly standsUnderAllReadings?: boolean | undefined;
@@ -94,7 +98,7 @@ export interface Finding {
   readonly params: Readonly<Record<string, FindingParameter>>;
 }
 
-/** A check that the known facts do not settle: there may be a finding. */
+/** A check that the known facts do not settle: there may or may not be a finding. */
 export interface UndeterminedCheck {
   /** The code of the possible finding. */
   readonly code: FindingCode;
@@ -107,8 +111,8 @@ export interface UndeterminedCheck {
 }
 
 /**
- * How a case compares with a time limit: `onTime` only if the whole period was judged, `running` if it is open and
- * within the limit, `notJudged` if the record does not contain enough.
+ * How a case compares with a time limit. `onTime`: the whole period was judged. `running`: it is open and within the
+ * limit. `notJudged`: the record does not contain enough.
  */
 export type Timeliness = 'onTime' | 'late' | 'running' | 'notJudged';
 

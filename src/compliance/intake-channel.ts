@@ -5,7 +5,7 @@ import type { RecordPath } from './finding';
 /** An intake channel. */
 export type IntakeChannel = NonNullable<Facts['intakeChannel']>;
 
-/** Makes an observation that applies to certain channels only. */
+/** Makes an observation that applies only to certain channels. */
 export function objectIfChannel(
   concerned: readonly IntakeChannel[],
   channel: IntakeChannel | undefined,

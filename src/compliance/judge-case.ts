@@ -11,7 +11,7 @@ import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';
 import { standingIn, type Standing } from './standing';
 
-/** The only check for a case that is, or may be, outside the term of the policy. */
+/** The only check if the case is, or may be, outside the term of the policy. */
 const onlyNotInForce: readonly Check[] = [notInForce];
 
 /**
@@ -19,7 +19,7 @@ const onlyNotInForce: readonly Check[] = [notInForce];
  */
 const checksInForce: readonly Check[] = /* @__PURE__ */ checks.filter((check) => check !== notInForce);
 
-/** Shared by the many results without entries. */
+/** Shared, since most results have no such entries. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Runs the checks that apply to a case. */

@@ -26,7 +26,7 @@ export interface Unsettled {
 /** The result of a check for one place of a record. */
 export type Observation = Breach | Unsettled;
 
-/** No observation. This is by far the most frequent result, so it exists only once. */
+/** No observation. One shared list, since this is by far the most frequent result. */
 export const nothing: readonly Observation[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Whether any observation is a finding. */

@@ -11,8 +11,8 @@ import { MalformedRecordError } from './record/malformed-record-error';
 import type { RecordProblem } from './record/record-problem';
 
 /**
- * 3.5.3 — all running time limits of a case: the subject, the due date, how much is used, and whom the alert reaches.
- * They are sorted by due date, those without one last; within a day the highest alert first.
+ * 3.5.3 — all running time limits of a case: the subject, the due date, the used part, and who receives the alert. They
+ * are sorted by due date, those without one last; within a day the highest alert first.
  *
  * @param record the facts and what happened; a date given as `null` has not happened yet
  * @param options the day up to which the clocks run, and the calendar and policy to apply

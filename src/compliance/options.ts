@@ -9,21 +9,21 @@ export interface CheckOptions {
   /** The calendar of working days; `chinaCalendar` by default. */
   readonly calendar?: Calendar;
   /**
-   * A policy, or a policy set, of which each case gets the policy of its day: of the application, or else the first
+   * A policy or a policy set. From a set, each case gets the policy of its day: the application, or else the first
    * start of a stage, or else the connection, or else the day of the check. `neixiang2021` by default.
    */
   readonly policy?: Policy | PolicySet;
-  /** The area whose policies of a set apply; left out: the policies without an area. */
+  /** The area, if the policies of a set have areas; left out: the policies without an area. */
   readonly area?: string | undefined;
   /**
-   * Whether to judge cases outside the term of the policy as well, e.g. those of last year by a policy that is not yet
-   * in force. By default `not-in-force` is their only finding. A case of which only a connection after the last day is
-   * known may have been applied for within the term, so `not-in-force` is then undetermined, and nothing else is judged.
+   * Whether to judge cases outside the term of the policy as well, e.g. cases of last year by a policy that is not yet
+   * in force. By default `not-in-force` is their only finding. If only a connection after the last day is known, the
+   * application may be within the term; then `not-in-force` is undetermined, and nothing else is judged.
    */
   readonly applyOutsideForce?: boolean;
   /**
-   * `all`: every finding says which readings would clear it (`contested`), and whether any combination of them would
-   * (`standsUnderAllReadings`). `policy`, the default, looks only at the readings of the policy, which is faster.
+   * `all`: every finding has `contested`, the readings that would clear it, and `standsUnderAllReadings`. `policy`, the
+   * default, uses only the readings of the policy, which is faster.
    */
   readonly readings?: 'policy' | 'all';
 }

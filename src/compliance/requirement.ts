@@ -4,10 +4,10 @@ import type { CaseDecision, CaseFacts } from './case-decisions';
 import type { FindingParameter, RecordPath, Severity } from './finding';
 import { nothing, type Evidence, type Observation } from './observation';
 
-/** What the outcome of a decision requires of a recorded value. */
+/** What a decision requires of a recorded value. */
 export interface Requirement<Outcome, Value> {
   readonly decision: CaseDecision<Outcome>;
-  /** Whether the outcome forbids the value; or with which severity, if that depends on the outcome. */
+  /** Whether the outcome forbids the value; a severity if it depends on the outcome. */
   readonly forbids: (outcome: Outcome, value: Value) => boolean | Severity;
   /** The path of the value, given its index in a list, or in a list within a list. */
   readonly path: (index: number, place: number, value: Value) => RecordPath;
@@ -24,7 +24,7 @@ export function requirement<Outcome, Value>(parts: Requirement<Outcome, Value>):
 
 /**
  * Compares a value with a requirement. If facts are unknown, there is a finding only if every possible outcome forbids
- * the value; if only some do, the facts that would settle it are named.
+ * the value. If only some do, the check is undetermined and names the missing facts.
  */
 export function hold<Outcome, Value>(
   facts: CaseFacts,
@@ -47,7 +47,7 @@ function commonVerdict<Outcome, Value>(
   value: Value,
 ): boolean | Severity | undefined {
   const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
-  // A loop, since a closure would be made for every value of every record.
+  // A loop, which is faster than creating a closure for every value of every record.
   for (let next = 1; next < possible.length; next += 1) {
     if (forbids(possible[next] as Outcome, value) !== verdict) return undefined;
   }
@@ -76,7 +76,7 @@ function observed<Outcome, Value>(
   ];
 }
 
-/** The interpretations of a decision whose possible outcomes all lead to the same result; none otherwise. */
+/** The interpretations of a decision if all possible outcomes lead to the same result; none otherwise. */
 export function interpretationsOf<Outcome>(
   facts: CaseFacts,
   decision: CaseDecision<Outcome>,
@@ -88,7 +88,7 @@ export function interpretationsOf<Outcome>(
   return everyOf(possible, (outcome) => through(outcome) === result) ? facts.interpretations(decision) : [];
 }
 
-/** What was expected: the outcome, or all possible ones while facts are unknown, in alphabetical order. */
+/** The expected outcome; if facts are unknown, all possible ones in alphabetical order. */
 export function oneOrAll(possible: readonly string[]): FindingParameter {
   const [first] = possible;
   return first !== undefined && possible.length === 1 ? first : [...possible].sort();

@@ -4,7 +4,7 @@ import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record'
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The facts that follow from the other sections of a record: what happened is known, whatever its facts say. */
+/** The facts that follow from the other sections of a record; they take precedence over its facts. */
 export function shownFacts({ intake, supplyPlan, stages, works = none }: CaseRecord): Facts | undefined {
   const channel = intake?.channel;
   const isConstrained = supplyPlan?.constraint !== undefined;
@@ -16,7 +16,7 @@ export function shownFacts({ intake, supplyPlan, stages, works = none }: CaseRec
   if (hasOwnWorks) shown.customerExternalWorks = true;
   if (works.length > 0) {
     shown.supportingWorks = true;
-    // The facts about works on which all items that state them agree.
+    // Facts about works are known if all items that state them agree.
     const worksVoltageLevel = agreed(works, 'voltageLevel');
     const worksType = agreed(works, 'type');
     const worksNature = agreed(works, 'nature');
@@ -33,7 +33,7 @@ function isBegunByCustomer({ stage, startedOn, completedOn }: StageRecord): bool
   return stage === 'customerExternalWorks' && (startedOn !== undefined || typeof completedOn === 'string');
 }
 
-/** The value that all items stating a field agree on; `undefined` if they differ or none states it. */
+/** The value of a field if all items that state it agree; `undefined` if they differ or none states it. */
 function agreed<Name extends keyof WorksRecord>(works: readonly WorksRecord[], name: Name): WorksRecord[Name] {
   let found: WorksRecord[Name] = undefined;
   for (const item of works) {

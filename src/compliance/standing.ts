@@ -10,7 +10,7 @@ import { CaseFile } from './case-file';
 import type { Check } from './check';
 import type { Finding, RecordPath } from './finding';
 
-/** Finds out how a finding depends on readings. */
+/** Determines how a finding depends on readings. */
 export type Standing = (check: Check, path: RecordPath) => Pick<Finding, 'contested' | 'standsUnderAllReadings'>;
 
 /** A question that a policy can decide. */
@@ -20,7 +20,7 @@ type Question = keyof ReadingChoices;
 interface Trial {
   /** Whether there is a finding. */
   readonly isFound: boolean;
-  /** The other questions that the check asked on the way, directly or through a decision. */
+  /** The other questions whose readings the check used, directly or through a decision. */
   readonly asked: readonly Question[];
 }
 
@@ -31,8 +31,8 @@ const standsFirm = /* @__PURE__ */ Object.freeze({
 
 /**
  * Judges a case again under other readings. A check is a pure function of the record, the facts and the readings: a
- * question that it does not ask cannot change its result. So only the readings that it asks are switched, and only
- * those combinations that lead to further questions.
+ * reading that it does not use cannot change its result. So only the readings that it uses are switched, and only those
+ * combinations in which it uses further readings.
  */
 export function standingIn(file: CaseFile): Standing {
   const { record, asOf, tryCalendar, policy, readings: taken } = file;
@@ -42,11 +42,11 @@ export function standingIn(file: CaseFile): Standing {
     const by = (chosen: PolicyReadings): Trial => {
       const asked = new Set<Question>();
       const readings = { ...taken, ...chosen } as TakenReadings; // a choice is one of the readings
-      const tell = (question: Question): void => {
+      const reportUse = (question: Question): void => {
         if (chosen[question] === undefined) asked.add(question);
       };
-      const told = factsBy(facts, readings, chosen, tell);
-      const tried = new CaseFile(record, told, asOf, tryCalendar, policy, tracked(readings, tell));
+      const trackedFacts = factsBy(facts, readings, chosen, reportUse);
+      const tried = new CaseFile(record, trackedFacts, asOf, tryCalendar, policy, tracked(readings, reportUse));
       const observations = check.judge(tried) ?? [];
       const isFound = observations.some((each) => each.missing === undefined && structuralKey(each.path) === place);
       return { isFound, asked: [...asked] };
@@ -76,17 +76,17 @@ export function standingIn(file: CaseFile): Standing {
 
 const questions = /* @__PURE__ */ Object.keys(readingChoices) as readonly Question[]; // the keys of the register
 
-/** Readings that record which of them are asked. */
-function tracked(readings: TakenReadings, tell: (question: Question) => void): TakenReadings {
+/** Readings that report each use of them. */
+function tracked(readings: TakenReadings, reportUse: (question: Question) => void): TakenReadings {
   return new Proxy(readings, {
     get(all, question: Question) {
-      tell(question);
+      reportUse(question);
       return all[question];
     },
   });
 }
 
-/** Facts whose decisions are compiled with readings as variables, each decision asked once. */
+/** Facts for decisions that are compiled with readings as variables; each decision is evaluated once. */
 interface OpenFacts {
   readonly under: (decision: CaseDecision<unknown>) => UnderReadings;
   readonly with: (changes: Facts) => OpenFacts;
@@ -103,37 +103,37 @@ function openFacts(facts: Facts, policy: Policy): OpenFacts {
     },
     with(changes) {
       const key = structuralKey(changes);
-      const told = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const found = changed.get(key) ?? openFacts({ ...facts, ...told }, policy);
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const found = changed.get(key) ?? openFacts({ ...facts, ...given }, policy);
       changed.set(key, found);
       return found;
     },
   };
 }
 
-/** Facts under some readings; they record the questions that the decisions asked of them depend on. */
+/** Facts under some readings; they report the questions on which the decisions depend. */
 function factsBy(
   facts: OpenFacts,
   readings: TakenReadings,
   chosen: PolicyReadings,
-  tell: (question: Question) => void,
+  reportUse: (question: Question) => void,
 ): CaseFacts {
   const possible: CaseFacts['possible'] = <Outcome>(decision: CaseDecision<Outcome>) => {
     const under = facts.under(decision);
-    under.left(chosen).forEach((question) => tell(question as Question)); // readings of the language
+    under.left(chosen).forEach((question) => reportUse(question as Question)); // readings of the language
     return under.possible(readings) as readonly Outcome[]; // the table's types
   };
   return {
     possible,
     through(decision, through) {
       const results = distinct(possible(decision).map(through));
-      // A trial only asks whether it is settled, not why or by what.
+      // A trial only needs to know whether it is settled, without the reasons.
       return results.length === 1
         ? { status: 'decided', outcome: results[0] as (typeof results)[number], ...nothingCited }
         : { status: 'open', possible: results, missing: [] };
     },
     interpretations: () => nothingCited.interpretations,
-    with: (changes) => factsBy(facts.with(changes), readings, chosen, tell),
+    with: (changes) => factsBy(facts.with(changes), readings, chosen, reportUse),
   };
 }
 

@@ -58,7 +58,7 @@ function isObjectOf(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** A result may come back from JSON. A value that is not a result is refused before anything of it is counted. */
+/** A result may come from JSON. A value that is not a result is refused before anything is counted. */
 function refuseWhatIsNoResult(result: unknown): void {
   const isOne = readingArgument('result', result, oneResult, () => {
     if (!isObject(result) || !isObject(result['timing'])) return false;

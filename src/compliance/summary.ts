@@ -20,7 +20,7 @@ export interface SummaryOptions {
 
 /** How the cases compare with a time limit. */
 export interface TimelinessSummary extends Readonly<Record<Timeliness, number>> {
-  /** The share of cases on time among those judged on time or late, from 0 to 1; `null` if there are none. */
+  /** The share of cases on time among those on time or late, from 0 to 1; `null` if there are none. */
   readonly shareOnTime: number | null;
 }
 
@@ -28,7 +28,7 @@ export interface TimelinessSummary extends Readonly<Record<Timeliness, number>> 
 export interface VetoedMonth {
   /** The month, `YYYY-MM`. */
   readonly month: string;
-  /** The indicators that are void for the month. */
+  /** The indicators that do not count for the month. */
   readonly vetoed: readonly Indicator[];
   /** The cases for which it was confirmed. */
   readonly caseIds: readonly string[];

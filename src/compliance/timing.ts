@@ -18,7 +18,7 @@ type Counted = CountedDays | null;
 
 /** The time of a case in each situation that its facts allow. */
 export class Timing {
-  // There is usually one situation, asked about several times.
+  // There is usually one situation, and it is needed several times.
   private situation: ProcessSituation | undefined;
   private counts: Counted = null;
   // The days depend only on how they are counted and on what the limit includes, so each combination is counted once.

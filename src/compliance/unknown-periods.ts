@@ -20,7 +20,7 @@ export interface UnknownPeriods {
 
 const always: Period = { from: firstDay, to: openEnd };
 
-/** Shared by the many records without such dates. */
+/** Shared, since most records have no such dates. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const noneUnknown: UnknownPeriods = /* @__PURE__ */ Object.freeze({ paths: none, periods: none });
 
@@ -39,9 +39,8 @@ function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): re
 }
 
 /**
- * Periods that would be subtracted from the time of a case if their dates were not missing: suspensions, the customer's
- * own works where the time runs from the application to the connection, and supporting works where the limit excludes
- * them.
+ * Periods that would be subtracted if their dates were known: suspensions; the customer's own works, where the time
+ * runs from the application to the connection; and supporting works that the limit excludes.
  */
 export function unknownTakenAway(
   situation: ProcessSituation,

@@ -14,7 +14,7 @@ export class WorksFile {
     this.knownFacts = isOnly ? caseFacts : undefined;
   }
 
-  /** Facts about works differ from item to item. What an item leaves out is taken from the facts of the case. */
+  /** Facts about works differ between items. If an item leaves one out, the fact of the case applies. */
   get facts(): CaseFacts {
     return (this.knownFacts ??= this.caseFacts.with(factsOf(this.item)));
   }

@@ -15,11 +15,11 @@ import type { WorksFile } from './works-file';
 export interface WorksLimits {
   /** The limit of each item; `null` if the table of construction limits has none. */
   readonly limits: readonly (number | null)[];
-  /** The limit that applies to each item: the longest of all, or its own (I-31); `null` without one. */
+  /** The limit that applies to each item: the longest of all, or its own (I-31); `null` if there is none. */
   readonly held: readonly (number | null)[];
-  /** The combined limit, by which the completion is agreed (I-16). */
+  /** The combined limit, with which the agreed completion is compared (I-16). */
   readonly together: number | null;
-  /** The completion of the unknown facts, and whether the customer is a small or micro enterprise. */
+  /** The facts that were unknown, completed, and whether the customer is a small or micro enterprise. */
   readonly given: Readonly<Record<string, unknown>>;
 }
 
@@ -28,20 +28,20 @@ export function possibleLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
   readings: TakenReadings,
-  told: Facts,
+  recorded: Facts,
   shown: Facts | undefined,
   policy: PolicyRulebook,
 ): readonly WorksLimits[] {
   const known: (number | null)[] = [];
   for (const { facts: ofItem } of works) {
     const limits = ofItem.possible(supportingWorksLimit);
-    if (limits.length > 1) return openLimits(works, facts, { ...told, ...shown }, readings, policy);
+    if (limits.length > 1) return openLimits(works, facts, { ...recorded, ...shown }, readings, policy);
     known.push((limits[0] as (typeof limits)[number]).workingDays); // a decision leaves at least one outcome
   }
   return [{ limits: known, ...heldTo(works, known, readings), given: {} }];
 }
 
-/** The limits that apply to items. An item that is listed twice counts once. */
+/** The limit that applies to each item. An item that is listed twice counts once. */
 function heldTo(
   works: readonly WorksFile[],
   limits: readonly (number | null)[],
@@ -59,12 +59,12 @@ function heldTo(
 function openLimits(
   works: readonly WorksFile[],
   facts: CaseFacts,
-  told: Facts,
+  recorded: Facts,
   readings: TakenReadings,
   policy: PolicyRulebook,
 ): readonly WorksLimits[] {
-  const ofWorks = completions(works, told);
-  return caseWays(told, policy).flatMap((ofCase) => {
+  const ofWorks = completions(works, recorded);
+  return caseWays(recorded, policy).flatMap((ofCase) => {
     const customers = facts.with(ofCase).possible(smallMicroEnterprise);
     return ofWorks.flatMap((given) =>
       customers.map((smallMicro): WorksLimits => {
@@ -81,7 +81,7 @@ function openLimits(
 /** The field of a works item for a fact. */
 const fieldOf = { worksVoltageLevel: 'voltageLevel', worksType: 'type', worksNature: 'nature' } as const;
 
-/** The given values of the facts that an item leaves out. */
+/** The facts that an item leaves out, with the given values. */
 function leftOut(item: WorksFile['item'], given: Facts): Facts {
   return Object.fromEntries(
     worksFacts.filter((name) => item[fieldOf[name]] === undefined).map((name) => [name, given[name]]),
@@ -89,9 +89,9 @@ function leftOut(item: WorksFile['item'], given: Facts): Facts {
 }
 
 /** Every completion of the unknown facts that items leave out. */
-function completions(works: readonly WorksFile[], told: Facts): readonly Facts[] {
+function completions(works: readonly WorksFile[], recorded: Facts): readonly Facts[] {
   const unknown = worksFacts.filter(
-    (name) => told[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
+    (name) => recorded[name] === undefined && works.some(({ item }) => item[fieldOf[name]] === undefined),
   );
   return unknown.reduce<readonly Facts[]>(
     (ways, name) => ways.flatMap((way) => vocabulary[name].values.map((value) => ({ ...way, [name]: value }))),
@@ -99,12 +99,12 @@ function completions(works: readonly WorksFile[], told: Facts): readonly Facts[]
   );
 }
 
-/** The verdict on which all completions agree, or the facts on which it depends. */
+/** The verdict if it is the same for all completions, or else the facts on which it depends. */
 export type Settled<Verdict> =
   | { readonly verdict: Verdict; readonly missing?: never }
   | { readonly verdict?: never; readonly missing: readonly FactName[] };
 
-/** Asks a question of every completion of the unknown facts. */
+/** Evaluates a verdict for every completion of the unknown facts. */
 export function settle<Verdict extends string>(
   ways: readonly WorksLimits[],
   facts: CaseFacts,

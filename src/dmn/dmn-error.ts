@@ -3,9 +3,8 @@ import { InvalidValueError } from '../plain/yekuo-error';
 
 /**
  * What is wrong with a part of a model: it is too large, not well-formed XML, has a document type, is not DMN, lacks
- * something, refers to something that the model does not have, repeats a name or an id, depends on itself, is of an
- * unsupported kind, contains an expression that is not a literal, name or unary test, or promises that rows agree
- * although they do not.
+ * something, refers to something that does not exist, repeats a name or an id, depends on itself, is of an unsupported
+ * kind, contains an expression that is not a literal, name or unary test, or has hit policy ANY although rows disagree.
  */
 export type DmnProblemCode =
   | 'too-large'
@@ -26,7 +25,7 @@ export type DmnProblemCode =
  */
 export type DmnProblem = Problem<DmnProblemCode>;
 
-/** Thrown for a model that cannot be read; names every part that is not understood. */
+/** Thrown for a model that cannot be read; names every part that is not supported. */
 export class DmnError extends InvalidValueError<DmnProblemCode> {
   override readonly name = 'DmnError';
   readonly code = 'invalid-dmn';
@@ -46,7 +45,7 @@ export interface Problems {
   readonly refuse: () => void;
 }
 
-/** The most problems, and the longest texts, in an error. */
+/** The maximum number of problems, and the maximum length of texts, in an error. */
 const mostReported = 1000;
 const longestText = 100;
 

@@ -36,22 +36,22 @@ export function factsOf(drafts: readonly Draft[], { report }: Problems): Readonl
 }
 
 /**
- * The definition of a fact, from all columns that test it; undefined if they disagree, or if its values cannot be
- * facts.
+ * The definition of a fact, from all columns that test it; undefined if they contradict each other, or if its values
+ * cannot be facts.
  */
 function definitionOf(uses: readonly Use[]): FactDefinition | undefined {
   const [kind, ...others] = new Set(uses.map(({ type }) => kindOf(type)));
   const [{ definition: written } = { definition: undefined }] = uses;
   if (kind === undefined || others.length > 0) return undefined;
   if (kind === 'string') return textOf(uses, written);
-  // A DMN model has neither whole numbers nor bounds.
+  // DMN has neither whole numbers nor bounds.
   const isOwn = isObject(written) && (written['kind'] === kind || (written['kind'] === 'integer' && kind === 'number'));
   if (isOwn) return withoutName(written);
   if (kind === 'boolean' || kind === 'date') return { kind };
   return { kind, minimum: kind === 'integer' ? Number.MIN_SAFE_INTEGER : -Number.MAX_VALUE };
 }
 
-/** A list of texts if every table that tests it lists them, and any text otherwise. */
+/** A fact with the listed texts if every table that tests it lists them, or else with any text. */
 function textOf(uses: readonly Use[], written: unknown): FactDefinition {
   const lists = uses.flatMap(({ type, listed }) => (listed === undefined ? [] : [textsIn(type.allowed || listed)]));
   const [first, ...others] = new Set(lists.flatMap((list) => list ?? []));

@@ -21,12 +21,12 @@ export interface DmnOptions {
  * The facts are the inputs that the tables test; a component of a structured input is a fact of its own, such as
  * `Applicant.Age`. A fact that is left out is unknown, not null. If no row applies, the outcome is the default of the
  * table or null, and for a table that collects an empty list. Everything else in a model, such as calculating
- * expressions, other functions and imports, is refused, each place by its name.
+ * expressions, other functions and imports, is refused and named.
  *
  * @param xml the document, of at most 10,000,000 characters and without a document type
  * @param options which decisions to read, if not all
  * @returns the decisions by name
- * @throws DmnError naming every part that is not understood
+ * @throws DmnError naming every part that is not supported
  *
  * @example
  * const { umbrella: again } = fromDmn(toDmn(umbrella));
@@ -42,7 +42,7 @@ export function fromDmn(xml: string, options: DmnOptions = {}): Readonly<Record<
   const read = drafts.filter((draft) => draft !== undefined);
   const vocabulary = defineVocabulary(factsOf(read, problems));
   problems.refuse();
-  const language = ruleLanguage({ vocabulary }) as unknown as RuleLanguage<Language>; // its names are those of the model
+  const language = ruleLanguage({ vocabulary }) as unknown as RuleLanguage<Language>; // the names of the model
   const made = new Map<string, DmnDecision>();
   for (const draft of read) {
     const decision = makeDecision(draft, language, made, problems);
@@ -52,7 +52,7 @@ export function fromDmn(xml: string, options: DmnOptions = {}): Readonly<Record<
   return Object.freeze(Object.fromEntries(made));
 }
 
-/** The names of decisions in the options, which may be of any type. */
+/** The names of decisions in the options; they may have any type. */
 function namesIn(options: unknown, { report }: Problems): DmnOptions['decisions'] {
   if (!isObject(options)) report('unsupported', ['options'], 'an object', describeValue(options));
   const names = isObject(options) ? options['decisions'] : undefined;

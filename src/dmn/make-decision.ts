@@ -22,7 +22,7 @@ export type DmnDecision = Decision<Language, unknown>;
 /** The decisions that are already made, by name. */
 type Made = ReadonlyMap<string, DmnDecision>;
 
-/** Makes a decision of a draft; anything that tables here cannot express is reported, and no decision is made. */
+/** Makes a decision from a draft. If tables cannot express it, this is reported, and no decision is made. */
 export function makeDecision(
   draft: Draft,
   language: RuleLanguage<Language>,
@@ -30,7 +30,7 @@ export function makeDecision(
   problems: Problems,
 ): DmnDecision | undefined {
   const columns = draft.kind === 'table' ? draft.columns : [...draft.entries.values()];
-  // A problem of a decision that it reads was reported there.
+  // The problem of a decision that it reads has already been reported.
   if (columns.some((column) => column.fact === undefined && !made.has(column.decision))) return undefined;
   try {
     const decision =
@@ -121,16 +121,16 @@ function table(
     }
   }
   if (!isList) return under({ hitPolicy: hitPolicy === 'UNIQUE' ? 'unique' : 'first', otherwise: otherwise ?? null });
-  // If some row always applies, the default is never used.
-  const isAsked = (): boolean =>
+  // If some row always applies, the default is never needed.
+  const isNeeded = (): boolean =>
     rows.length === 0 || analyse(under({ hitPolicy: 'first' })).some(({ kind }) => kind === 'gap');
-  if (otherwise !== undefined && isAsked()) {
+  if (otherwise !== undefined && isNeeded()) {
     report('unsupported', [name, 'defaultOutputEntry'], 'none where outcomes are collected', 'an outcome');
   }
   return under({ hitPolicy: 'collect', keepsEqual: true, ...(aggregate !== undefined && { aggregate }) });
 }
 
-/** Whether a test only asks whether there is an outcome. */
+/** Whether a test only tests for null, or for anything. */
 function isOfNullAlone(test: AnyTest | undefined): boolean {
   if (typeof test !== 'object' || test === null) return test === undefined || test === null;
   return 'values' in test && test.values.every((value) => value === null);

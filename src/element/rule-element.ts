@@ -184,16 +184,16 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     }
 
     #copyButtons(id: string, words: Words): HTMLElement {
-      const told = create('span', { role: 'status' });
+      const status = create('span', { role: 'status' });
       const buttons = Object.entries(copies).map(([name, textOf]) => {
         const click = (): void => {
           void navigator.clipboard
             .writeText(textOf({ ...this.#state, id, policy: this.#policy }))
-            .then(() => told.replaceChildren(words.copied));
+            .then(() => status.replaceChildren(words.copied));
         };
         return create('button', { type: 'button', click }, name);
       });
-      return create('p', { class: 'copy' }, words.copy, ...buttons, told);
+      return create('p', { class: 'copy' }, words.copy, ...buttons, status);
     }
   }
 

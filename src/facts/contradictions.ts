@@ -13,12 +13,12 @@ import type { vocabulary } from './vocabulary';
 export const contradictions: readonly FactConditions<typeof vocabulary>[] = /* @__PURE__ */ deepFreeze<
   FactConditions<typeof vocabulary>[]
 >([
-  // A household is never an important customer: those are units whose supply must not fail.
+  // Important customers are units, not households.
   { voltageLevel: lowVoltage, usage: 'residential', importantCustomer: true },
-  // A single home is supplied at low voltage.
+  // Single homes are supplied at low voltage.
   { voltageLevel: highVoltage, residentialSupply: 'scatteredDirect' },
-  // Base stations and filling stations are not homes.
+  // Base stations and filling stations are not residential.
   { usage: 'residential', siteType: oneOf('telecomBaseStation', 'fillingStation') },
-  // A connection that the present grid cannot take has no direct access.
+  // Without grid capacity there is no direct access.
   { gridConstrained: true, directAccess: true },
 ]);

@@ -1,9 +1,8 @@
 import type { FactName } from './vocabulary';
 
 /**
- * The facts that a customer can choose or change: its equipment, what it applies for, how it applies and what it
- * presents. It cannot choose what kind of customer it is, its site or what the grid needs; nor the voltage, which the
- * supply plan sets.
+ * The facts that a customer can choose or change: its equipment, what it applies for and how, and what it presents. The
+ * customer cannot choose its own kind, its site, what the grid needs, or the voltage, which the supply plan sets.
  *
  * @example
  * customerChoices.includes('assetTransfer'); // => true

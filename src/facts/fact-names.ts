@@ -2,7 +2,7 @@ import { deepFreeze } from '../plain/deep-freeze';
 import type { Text } from './text';
 import type { FactName } from './vocabulary';
 
-/** The names of the facts. They have a file of their own because tables need no help texts. */
+/** The names of the facts. In a separate file, since tables do not need help texts. */
 export const factNames: Readonly<Record<FactName, Text>> = /* @__PURE__ */ deepFreeze({
   voltageLevel: { zh: '供电电压', en: 'Supply voltage' },
   applicationType: { zh: '业务类型', en: 'Application type' },

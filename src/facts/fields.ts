@@ -17,7 +17,7 @@ export interface FieldOption<Value extends string | boolean> {
 interface AnyField {
   readonly name: FactName;
   readonly label: Text;
-  /** One sentence of help: what to look at to answer. */
+  /** One sentence of help: how to find the answer. */
   readonly help: Text;
 }
 

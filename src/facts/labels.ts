@@ -13,7 +13,7 @@ type V = typeof vocabulary;
 export type FactLabel<Definition extends FactDefinition = FactDefinition> = {
   /** The label of the fact. */
   readonly label: Text;
-  /** One sentence of help: what to look at to answer. */
+  /** One sentence of help: how to find the answer. */
   readonly help: Text;
 } & (Definition extends OneOfFact
   ? {
@@ -26,8 +26,8 @@ export type FactLabel<Definition extends FactDefinition = FactDefinition> = {
 export type FactLabels = { readonly [Name in FactName]: FactLabel<V[Name]> };
 
 /**
- * Labels, help texts and value labels for every fact of the vocabulary. They have a file of their own because the rules
- * need only the vocabulary.
+ * Labels, help texts and value labels for every fact of the vocabulary. In a separate file, since the rules need only
+ * the vocabulary.
  *
  * @example
  * factLabels.usage.values.irrigation; // => { zh: '农业排灌', en: 'irrigation' }
@@ -64,7 +64,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.siteType,
       help: {
         zh: '通讯基站和加油站单列，其余场所都选一般场所。',
-        en: 'Telecom base stations and filling stations are told apart; everything else is an ordinary site.',
+        en: 'Telecom base stations and filling stations have their own values; everything else is an ordinary site.',
       },
       values: factValueLabels.siteType,
     },
@@ -72,7 +72,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.ownership,
       help: {
         zh: '看营业执照上的企业类型和隶属关系；国有企业、连锁集团的子公司和分公司另选相应的下属单位。',
-        en: 'The type and parent company on the business licence; subsidiaries and branches have values of their own.',
+        en: 'The type and parent company on the business licence; subsidiaries and branches have their own values.',
       },
       values: factValueLabels.ownership,
     },
@@ -87,14 +87,14 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.appliedCapacityKva,
       help: {
         zh: '看用电申请上的容量，一般为变压器容量之和；增容的填增容之后的总数。',
-        en: 'The capacity in the application, as a rule that of all transformers; after an increase, the new total.',
+        en: 'The capacity in the application, usually that of all transformers; after an increase, the new total.',
       },
     },
     temporarySupply: {
       label: factNames.temporarySupply,
       help: {
         zh: '基建施工、抢险、集会等用完即拆的用电选“是”。',
-        en: 'Yes for supply that ends with its purpose, such as a building site or an event.',
+        en: 'Yes for supply that is removed after use, such as a building site or an event.',
       },
     },
     batchApplication: {
@@ -144,7 +144,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.assetTransfer,
       help: {
         zh: '客户打算把自建的供电设施移交供电企业的选“是”。',
-        en: 'Yes if the customer means to hand the works it builds over to the utility.',
+        en: 'Yes if the customer intends to hand over the works that it builds to the utility.',
       },
     },
     supportingWorks: {
@@ -165,7 +165,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.proactiveService,
       help: {
         zh: '供电企业收到工商登记信息推送后主动上门联系的选“是”。',
-        en: 'Yes if the utility came forward itself after a notice from the business register.',
+        en: 'Yes if the utility contacted the customer first, after a notice from the business register.',
       },
     },
     residentialSupply: {
@@ -180,7 +180,7 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.gridConstrained,
       help: {
         zh: '现有电网容量或通道暂时不能满足接入需要的选“是”。',
-        en: 'Yes if the present grid cannot take the connection yet.',
+        en: 'Yes if the present grid has no capacity for the connection yet.',
       },
     },
     singleSource: {
@@ -194,14 +194,14 @@ export const factLabels: FactLabels = /* @__PURE__ */ (() =>
       label: factNames.directAccess,
       help: {
         zh: '附近线路有余量，不必改造电网就能接入的选“是”。',
-        en: 'Yes if a nearby line can take the connection without changes to the grid.',
+        en: 'Yes if a nearby line has capacity for the connection without changes to the grid.',
       },
     },
     automaticPlan: {
       label: factNames.automaticPlan,
       help: {
         zh: '系统能够根据电网数据直接算出供电方案的选“是”。',
-        en: 'Yes if the system can work out the supply plan from grid data by itself.',
+        en: 'Yes if the system can compute the supply plan from grid data.',
       },
     },
     interruptsOthers: {

@@ -20,14 +20,14 @@ export type NumberUnit =
 
 /** The quantity that a number measures, and its bounds. */
 export interface NumberTarget {
-  /** The fact that it is a value of, if any. */
+  /** The fact whose value it is, if any. */
   readonly fact?: FactName | undefined;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly integer?: boolean;
 }
 
-/** For each quantity, its units and the power of ten that converts each to the unit of the facts. */
+/** For each quantity, its units, each with the power of ten that converts it to the unit of the facts. */
 const units = /* @__PURE__ */ deepFreeze({
   kW: { kW: 0, W: -3, MW: 3, 千瓦: 0, 万千瓦: 4 },
   kVA: { kVA: 0, VA: -3, MVA: 3, 千伏安: 0, 万千伏安: 4 },
@@ -51,7 +51,7 @@ function powersOf({ fact, integer = false }: NumberTarget): Readonly<Record<stri
   return integer ? {} : units.yuan;
 }
 
-/** Finds the name of a unit, whatever its capitalisation. */
+/** Finds a unit by name, ignoring case. */
 export function unitNamed(text: string): NumberUnit | undefined {
   const name = text.normalize('NFKC').trim().toLowerCase();
   return unitNames.find((unit) => unit !== 'asWritten' && unit.toLowerCase() === name);
@@ -80,7 +80,7 @@ export function readNumber(text: string, target: NumberTarget, unit: NumberUnit 
   const given = isNamed ? named : unit;
   const power = given === undefined && !isNamed ? 0 : powers[given ?? ''];
   if (power === undefined) return { code: 'unit-in-number', accepted: Object.keys(powers) };
-  // The power of ten is written as an exponent, not multiplied: 2.3 MW are 2300 kW, not 2299.9999999999995.
+  // The power of ten is an exponent and not a factor: 2.3 MW are 2300 kW, not 2299.9999999999995.
   const value = Number(`${digits.replace(/,/g, '')}e${Number(exponent) + power}`);
   if (target.integer === true && !Number.isSafeInteger(value)) return { code: 'not-an-integer', accepted: [] };
   const { minimum = -Infinity, maximum = Number.MAX_VALUE } = target;

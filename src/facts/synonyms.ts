@@ -1,7 +1,7 @@
 import { wordLists } from '../plain/word-lists';
 import type { FactName } from './vocabulary';
 
-/** Further names of a fact and of its values, beside their labels. */
+/** Further names of a fact and of its values, in addition to their labels. */
 export interface FactSynonyms {
   /** Column names that certainly mean this fact. */
   readonly headers?: readonly string[];
@@ -11,7 +11,7 @@ export interface FactSynonyms {
 
 /**
  * Names and codes of facts and values in the exports of utilities, as seen in public sources. None is an official
- * standard. If an export uses one in another sense, its mapping says so.
+ * standard. If an export uses one with another meaning, its mapping must say so.
  *
  * @example
  * factSynonyms.voltageLevel?.words?.['10kV']?.[0]; // => 'AC00101'

@@ -51,7 +51,7 @@ const voltages = {
   '220kV': { zh: '220千伏', en: '220 kV' },
 } as const;
 
-/** Separate from the labels and help texts of facts, which code that only reads values does not need. */
+/** In a separate file, since code that only reads values does not need the labels and help texts of facts. */
 export const factValueLabels: FactValueLabels = /* @__PURE__ */ deepFreeze<FactValueLabels>({
   voltageLevel: voltages,
   applicationType: {

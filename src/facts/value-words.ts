@@ -4,7 +4,7 @@ import { factSynonyms } from './synonyms';
 import { codeLabel } from './value-label';
 import type { FactName } from './vocabulary';
 
-/** Words for yes and no; `on` and `off` are what HTML check boxes send. */
+/** Words for yes and no; `on` and `off` are values of HTML check boxes. */
 const yesAndNo = /* @__PURE__ */ wordLists({
   true: 'true y yes 1 on 有 ✓ √ ✔ ☑',
   false: 'false n no 0 off 无 没有 ✗ × ✘ ☐',

@@ -5,8 +5,8 @@ const yesOrNo = { kind: 'boolean' } as const;
 const voltageLevels = ['220V', '380V', '10kV', '35kV', '110kV', '220kV'] as const;
 
 /**
- * The facts of a connection request, in the order in which to ask for them.
- * Labels and explanations in Chinese and English are in `factLabels`.
+ * The facts of a connection request, in the order in which to ask for them. Labels and help texts in Chinese and
+ * English are in `factLabels`.
  *
  * @example
  * vocabulary.applicationType.values; // => ['newInstallation', 'capacityIncrease']
@@ -113,7 +113,7 @@ export type Facts = FactsOf<typeof vocabulary>;
 /** The name of a fact. */
 export type FactName = keyof typeof vocabulary;
 
-/** Whether a name is that of a fact. */
+/** Whether a text is the name of a fact. */
 export function isFactName(name: string): name is FactName {
   return hasOwn(vocabulary, name);
 }

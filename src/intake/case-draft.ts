@@ -23,7 +23,7 @@ interface Draft {
   [name: string]: MappedValue | Draft | (MappedValue | Draft)[] | undefined;
 }
 
-interface Held {
+interface AllowedValues {
   readonly slot: Slot;
   readonly allowed: readonly string[];
   readonly place: CellPlace;
@@ -39,7 +39,7 @@ export class CaseDraft {
   readonly #layout: RecordLayout;
   readonly #made: (Draft | undefined)[];
   readonly #paths: (readonly (string | number)[])[] = [[]];
-  readonly #held: Held[] = [];
+  readonly #allowed: AllowedValues[] = [];
 
   constructor(layout: RecordLayout, row: number) {
     this.#layout = layout;
@@ -47,7 +47,7 @@ export class CaseDraft {
     this.#made = [this.record];
   }
 
-  /** Begins a further row of the case: the entries of its own lists are new ones. */
+  /** Begins a further row of the case: paths with one entry per row (`works[]`) get a new entry. */
   beginRow(): void {
     this.#layout.containers.forEach((container, number) => {
       if (container?.step.by === 'row') this.#made[number] = undefined;
@@ -64,14 +64,14 @@ export class CaseDraft {
     this.refuse(fault, { ...place, value: text }, path, []);
   }
 
-  /** Writes the meaning of a word. */
+  /** Writes what a word means: a value for the slot, or several values for paths that the mapping names. */
   mean(meaning: WordMeaning, slot: Slot | undefined, place: CellPlace, take: ColumnMapping['take']): void {
     if (typeof meaning === 'object' && meaning !== null) this.#assign(meaning, place);
     else if (slot !== undefined) this.put(slot, meaning, place, take);
   }
 
   /**
-   * Writes a value. A value that differs from the present one is a problem, unless the mapping says which one counts.
+   * Writes a value. A different value than the one already written is a problem, unless `take` decides between the two.
    */
   put(slot: Slot, value: MappedValue, place: CellPlace | undefined, take?: ColumnMapping['take']): void {
     const { target, container } = slot;
@@ -83,7 +83,7 @@ export class CaseDraft {
       const item = member ?? value;
       if (list.includes(item)) return;
       list.push(item);
-      this.#came(place, [...this.#pathOf(container), name, list.length - 1]);
+      this.#addPlace(place, [...this.#pathOf(container), name, list.length - 1]);
       return;
     }
     const holder = this.#open(container);
@@ -91,14 +91,14 @@ export class CaseDraft {
     if (before === undefined || before === null) {
       if (before === null && value === null) return;
       holder[name] = value;
-      this.#came(place, slot.path ?? [...this.#pathOf(container), name]);
+      this.#addPlace(place, slot.path ?? [...this.#pathOf(container), name]);
     } else if (before !== value && value !== null) {
       this.#putAgain(slot, value, place, take);
     }
   }
 
-  /** Whether a slot has a value, or could not get one. */
-  isTold({ target, container }: Slot): boolean {
+  /** Whether a slot has a value. */
+  hasValue({ target, container }: Slot): boolean {
     return this.#made[container]?.[target.name] !== undefined;
   }
 
@@ -109,9 +109,9 @@ export class CaseDraft {
     return made === undefined || (made.step.by === 'field' && this.mayHold({ container: made.parent }));
   }
 
-  /** Compares known values with those that a word allows. */
-  compareHeld(): void {
-    for (const { slot, allowed, place } of this.#held) {
+  /** Compares known values with the values that a word allows for them. */
+  compareAllowed(): void {
+    for (const { slot, allowed, place } of this.#allowed) {
       const known = shownValue(this.#made[slot.container]?.[slot.target.name]);
       if (known === '' || allowed.includes(known)) continue;
       this.refuse('contradiction', place, slot.target.path, [known]);
@@ -121,7 +121,7 @@ export class CaseDraft {
   #assign({ set = {}, holds = {} }: Assignment, place: CellPlace): void {
     for (const [path, value] of Object.entries(set)) this.put(this.#layout.slotOf(path), value, place);
     for (const [path, allowed] of Object.entries(holds))
-      this.#held.push({ slot: this.#layout.slotOf(path), allowed, place });
+      this.#allowed.push({ slot: this.#layout.slotOf(path), allowed, place });
   }
 
   #putAgain(
@@ -141,10 +141,10 @@ export class CaseDraft {
     const path = [...this.#pathOf(container), target.name];
     const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
     if (at >= 0) this.places.splice(at, 1);
-    this.#came(place, path);
+    this.#addPlace(place, path);
   }
 
-  #came(place: CellPlace | undefined, path: ValuePlace['path']): void {
+  #addPlace(place: CellPlace | undefined, path: ValuePlace['path']): void {
     if (place !== undefined) this.places.push({ path, row: place.row, column: place.column });
   }
 

@@ -29,7 +29,7 @@ export type CellReading =
 /** Reads the text of a cell that is not empty. */
 export type CellReader = (text: string) => CellReading;
 
-/** The number of texts of a column that are remembered: most columns repeat a few texts. */
+/** The number of remembered texts of a column. Most columns repeat a few texts. */
 const mostRemembered = 4_096;
 
 /**
@@ -50,7 +50,7 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
     accepted: [...new Set([...nearestOf(text, accepted), ...accepted])],
   });
   const read = (text: string): CellReading => {
-    // Texts mostly differ and have no words, so they are not normalised for nothing.
+    // Most columns have no known words: then the text need not be normalised.
     const word = words.size === 0 ? undefined : words.get(wordKey(text));
     if (word !== undefined) return { meaning: word };
     if (leaf === undefined) return unknown(text);

@@ -3,7 +3,7 @@ import { wordKey } from '../plain/word-key';
 import type { FaultyCell } from './intake-problem';
 import type { TablePlan } from './table-plan';
 
-/** The content of a cell under a mapping: nothing for a word that means empty, and the common text of a merged cell. */
+/** The content of a cell: empty for a word that means empty, and the text of the range for a merged cell. */
 export function contentOf(cell: unknown, { empty, repeatsMerged }: TablePlan): string | FaultyCell {
   const text = cellText(cell);
   if (typeof text === 'string') return empty.size > 0 && empty.has(wordKey(text)) ? '' : text;
@@ -11,7 +11,7 @@ export function contentOf(cell: unknown, { empty, repeatsMerged }: TablePlan): s
   return repeatsMerged && text.fault === 'merged-cell' && first === last ? (text.value ?? '') : text;
 }
 
-/** The words of a cell that holds several. */
+/** The words of a cell that contains several. */
 export function wordsIn(text: string, separator: string | RegExp): readonly string[] {
   return text
     .split(separator)
@@ -21,7 +21,7 @@ export function wordsIn(text: string, separator: string | RegExp): readonly stri
 
 const errorValue = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/;
 
-/** What is wrong with a text, whatever its column expects. */
+/** What makes a text unusable in any column. */
 export function markOf(text: string): 'error-value' | 'formula' | 'undecodable' | undefined {
   const first = text.charCodeAt(0);
   if (first === 35 && errorValue.test(text)) return 'error-value';
@@ -35,7 +35,7 @@ export function cellText(cell: unknown): string | FaultyCell {
     case 'string':
       return cell.trim();
     case 'number':
-      // A number with more digits than a number holds differs from what was entered.
+      // A number beyond the safe range is not exactly what was entered.
       return Number.isFinite(cell) && Math.abs(cell) <= Number.MAX_SAFE_INTEGER ? String(cell) : unreadable(cell);
     case 'boolean':
       return String(cell);
@@ -64,7 +64,7 @@ export function isEmpty(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** The text of a cell, that of an unreadable one too. */
+/** The text of a cell, also of an unreadable one. */
 export function shown(cell: unknown): string {
   const text = cellText(cell);
   return typeof text === 'string' ? text : text.text;

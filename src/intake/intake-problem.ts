@@ -28,7 +28,7 @@ export type IntakeProblemCode =
   | 'conflicting-values'
   | 'contradiction';
 
-/** A part of a table that cannot be used. Its case gives no record. */
+/** A part of a table that cannot be used. The case to which it belongs gives no record. */
 export interface IntakeProblem {
   /** The code of the problem. */
   readonly code: IntakeProblemCode;
@@ -72,7 +72,7 @@ export function problemOfRow(code: IntakeProblemCode, row: number): IntakeProble
   return problemAt(code, { row, column: 1, header: '', value: '' }, '', []);
 }
 
-/** A cell that holds no value but an error. Readers of workbooks return it. */
+/** A cell with an error instead of a value. Readers of workbooks return it. */
 export interface FaultyCell {
   /** What is wrong with the cell. */
   readonly fault: 'error-value' | 'formula' | 'merged-cell' | 'unreadable-cell';

@@ -55,10 +55,10 @@ const fieldWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze(
 export const low: readonly string[] = lowVoltage.values;
 /** The voltages that are high. */
 export const high: readonly string[] = vocabulary.voltageLevel.values.filter((value) => !low.includes(value));
-/** Every usage but that of homes. */
+/** Every usage except residential. */
 export const notHomes: readonly string[] = vocabulary.usage.values.filter((value) => value !== 'residential');
 
-/** Names of applications in export systems, as seen in public sources. */
+/** Names of application types in exports of other systems, as seen in public sources. */
 function applicationWords(): Readonly<Record<string, Assignment>> {
   const kinds = { 新装: 'newInstallation', 增容: 'capacityIncrease' } as const;
   const named = Object.entries(kinds).flatMap(([word, applicationType]): readonly [string, Assignment][] => [
@@ -76,7 +76,7 @@ function applicationWords(): Readonly<Record<string, Assignment>> {
   };
 }
 
-/** The words that are known for a value without a mapping, each with its meaning. */
+/** The words for a value that are known without a mapping, each with its meaning. */
 export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   const words = new Map<string, WordMeaning>();
   const add = (word: string, meaning: WordMeaning): void => {
@@ -96,7 +96,7 @@ export function knownWords(leaf: Leaf): ReadonlyMap<string, WordMeaning> {
   return words;
 }
 
-/** The English names, which nearly all equal the codes. */
+/** English names that differ from the codes, which are known anyway. */
 const englishWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze({
   customerExternalWorks: "customer's external works",
   gridRelatedEquipment: 'grid-related equipment',

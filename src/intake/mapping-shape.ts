@@ -19,7 +19,7 @@ const fromOne: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number', min
 const timeOfDay = /* @__PURE__ */ matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, hh:mm');
 const anyText = /* @__PURE__ */ matching(/[\s\S]/, 'a text that is not empty');
 
-/** Whether the value fits its path is checked later. */
+/** Whether the value fits its path is checked afterwards. */
 export const mappedValueShape = /* @__PURE__ */ orNull(/* @__PURE__ */ either(text, amount, boolean));
 const byPath = /* @__PURE__ */ dictionary(mappedValueShape);
 
@@ -29,7 +29,7 @@ export const assignmentShape = /* @__PURE__ */ object(
     /** Values by their paths. */
     set: byPath,
     /**
-     * Values that the word allows, by their paths. They stay unknown; a known value that is not among them is a
+     * The values that the word allows, by path. They are not written; a known value that is not among them is a
      * problem.
      */
     holds: /* @__PURE__ */ dictionary(texts),
@@ -39,21 +39,21 @@ export const assignmentShape = /* @__PURE__ */ object(
 export const columnMappingShape = /* @__PURE__ */ object(
   {},
   {
-    /** The fact or the field of the record for the value, or several that get the same value. */
+    /** The fact or the field of the record that gets the value, or several that get the same value. */
     to: /* @__PURE__ */ either(text, texts),
-    /** The meanings of its words, which take precedence over known ones. */
+    /** The meanings of the words in its cells; they take precedence over known meanings. */
     values: /* @__PURE__ */ dictionary(
       /* @__PURE__ */ orNull(/* @__PURE__ */ either(text, amount, boolean, assignmentShape)),
     ),
     /** The unit of its numbers; left out: the unit of the fact. */
     unit: /* @__PURE__ */ oneOf(unitNames),
-    /** The date system of its dates that are plain numbers, as spreadsheets count days. */
+    /** The date system that converts plain numbers to dates: spreadsheets count days from 1900 or 1904. */
     serial: /* @__PURE__ */ oneOf([1900, 1904]),
-    /** The time of day, `hh:mm`, for a moment of which only the day is given. */
+    /** The time of day, `hh:mm`, for an instant given as a day only. */
     time: timeOfDay,
     /** The separator of several words in one cell; left out: 、；; and |. */
     separator: anyText,
-    /** Which date counts if several rows of a case have different ones. */
+    /** Which date is used if rows of one case have different ones. */
     take: /* @__PURE__ */ oneOf(['earliest', 'latest']),
     /** Whether a table may lack the column. */
     optional: boolean,

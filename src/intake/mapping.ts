@@ -26,7 +26,7 @@ export interface ColumnMapping extends Infer<typeof columnMappingShape> {}
 /** The meaning of a column: its path, several paths, or a full description. */
 export type Column = Infer<typeof columnShape>;
 
-/** Rows of one case that each describe one step. */
+/** Rows that each describe one step of a case. */
 export interface Steps extends Infer<typeof stepsShape> {}
 
 /**

@@ -48,7 +48,7 @@ export function planTable(
   const taken = new Set<number>();
   /** The paths that get no value, since their column is missing. */
   const missing = new Set<string>();
-  /** The headers that the table lacks, each with the path of its values. */
+  /** The missing headers, each with the path of its values. */
   const lacking: (readonly [header: string, path: string | undefined])[] = [];
 
   const named = headers
@@ -57,7 +57,7 @@ export function planTable(
   const places = grouped(named, ({ key }) => key);
   const unused = (): readonly Header[] => named.filter(({ index, key }) => !taken.has(index) && !ignored.has(key));
 
-  /** Refuses columns of which only one is expected. */
+  /** Reports several columns where only one is expected. */
   const refuse = (code: IntakeProblem['code'], columns: readonly Header[], path: string, accepted: string[]): void => {
     for (const { index } of columns) taken.add(index);
     problem(code, columns[1]?.header ?? '', columns[1]?.index, path, accepted);
@@ -142,7 +142,7 @@ export function planTable(
       );
     }
   }
-  // Last, since a column that marks such rows may also hold values.
+  // Last, because a column that marks rows to skip may also contain values.
   const skips = Object.entries(mapping.skip ?? {}).map(([header, words]) => ({
     index: find(header),
     words: keysOf(words),
@@ -190,7 +190,7 @@ function keysOf(words: readonly string[] = []): ReadonlySet<string> {
   return new Set(words.map(wordKey));
 }
 
-/** The items with the same key, in the order of the first ones. */
+/** The items grouped by key, in the order in which the keys first occur. */
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);

@@ -3,12 +3,12 @@ import { wordKey } from '../plain/word-key';
 import { byKey, high, low, notHomes } from './known-words';
 import type { ColumnMapping, WordMeaning } from './mapping';
 
-/** A column whose words say several things at once. */
+/** A column with codes that each set several values. */
 interface CodedColumn {
   readonly headers: readonly string[];
-  /** What its words mean, each by its code and its name; `null` for one that says nothing of a record. */
+  /** The codes, each with its name and its meaning; `null`: nothing in a record. */
   readonly words: readonly (readonly [code: string, name: string, meaning: WordMeaning])[];
-  /** What is proposed for it, in short. */
+  /** A short description of the proposed target. */
   readonly to: string;
 }
 
@@ -43,7 +43,7 @@ const codedColumns: readonly CodedColumn[] = /* @__PURE__ */ deepFreeze([
   },
 ]);
 
-/** What is proposed for a column of codes. */
+/** The proposal for a column of codes. */
 export interface CodesProposal {
   readonly to: string;
   readonly column: ColumnMapping;
@@ -51,18 +51,18 @@ export interface CodesProposal {
   readonly unknown: readonly string[];
 }
 
-/** Proposes what the codes of a column mean, if its header is one of those that such columns have. */
+/** Proposes the meaning of a column of codes, if its header is a usual one for such columns. */
 export function proposeCodes(header: string, cells: readonly string[]): CodesProposal | undefined {
   const coded = codedColumns.find(({ headers }) => headers.some((each) => wordKey(each) === wordKey(header)));
   if (coded === undefined) return undefined;
-  // Commas are no separators by themselves: free text has them.
+  // A comma separates codes only in these columns: in free text it is punctuation.
   const comma = [',', '，'].find((each) => cells.some((cell) => cell.includes(each)));
   const words = new Map(coded.words.flatMap(([code, name, meaning]) => [code, name].map((word) => [word, meaning])));
   const known = byKey(words);
-  const told = cells.flatMap((cell) => cell.split(comma ?? /[、；;|]/)).map((word) => word.trim());
+  const found = cells.flatMap((cell) => cell.split(comma ?? /[、；;|]/)).map((word) => word.trim());
   return {
     to: coded.to,
     column: { ...(comma !== undefined && { separator: comma }), values: Object.fromEntries(words) },
-    unknown: told.filter((word) => word !== '' && !known.has(wordKey(word))),
+    unknown: found.filter((word) => word !== '' && !known.has(wordKey(word))),
   };
 }

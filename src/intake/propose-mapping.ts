@@ -12,7 +12,7 @@ import { columnOf, pathsOf } from './columns-of-mapping';
 import type { SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 
-/** Why a proposal for a column is certain or not, or why there is none. */
+/** Why a proposal for a column is certain or uncertain, or why there is no proposal. */
 export type ProposalReason =
   | 'knownHeader'
   | 'severalMeanings'
@@ -32,11 +32,11 @@ export interface ColumnProposal {
   readonly to: string | undefined;
   readonly isSure: boolean;
   readonly reason: ProposalReason;
-  /** What was wrong with cells that could not be read, each with an example. */
+  /** What is wrong with cells that could not be read, each with an example. */
   readonly troubles: readonly { readonly code: CellProblemCode; readonly example: string; readonly count: number }[];
 }
 
-/** A mapping for a person to review, with the proposal for each column and its reason. */
+/** A mapping to be reviewed by a person, with the proposal for each column and its reason. */
 export interface MappingProposal {
   readonly mapping: Mapping;
   readonly columns: readonly ColumnProposal[];
@@ -44,15 +44,14 @@ export interface MappingProposal {
   readonly steps: readonly StepProposal[];
 }
 
-/** What is wrong with cells, and the option that would read them. */
+/** For problems of cells, the option that makes the cells readable. */
 const remedies: Readonly<Partial<Record<CellProblemCode, ColumnMapping>>> = {
   'unit-in-number': { unit: 'asWritten' },
   'serial-date': { serial: 1900 },
 };
 
 /**
- * Proposes a mapping from the headers and some rows. What is not certain is marked so, and is never more than a
- * proposal.
+ * Proposes a mapping from the headers and some rows. Whatever is uncertain is marked for review.
  *
  * @param headers the headers, in order
  * @param allRows the texts of some rows
@@ -100,9 +99,9 @@ export function proposeMapping(
     taken.add(guess.to);
     const { to, unit, reason } = guess;
     const column: ColumnMapping = { to, ...(unit !== undefined && { unit }) };
-    const told = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
-    for (const cell of cells) if (!told.includes(cell)) empty.add(cell);
-    const { options, troubles } = troublesOf(told, column, dateSystem);
+    const withValue = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
+    for (const cell of cells) if (!withValue.includes(cell)) empty.add(cell);
+    const { options, troubles } = troublesOf(withValue, column, dateSystem);
     columns[header] = Object.keys(options).length > 1 ? options : to;
     return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
   });
@@ -134,9 +133,9 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const unsure = Object.entries(unsureHeaders).find(([name]) =>
     [header, below ?? header].some((each) => wordKey(each) === wordKey(name)),
   )?.[1];
-  // What the header is known to mean is not what its cells happen to look like.
+  // The known meaning of a header takes precedence over what the cells look like.
   if (unsure !== undefined) return taken.has(unsure.to) ? undefined : { to: unsure.to, reason: unsure.why };
-  // Numbers are words of a fact only where the header speaks of codes: else they count something.
+  // Numbers are codes only if the header indicates codes; otherwise they are amounts.
   const isCoded = cells.some((cell) => !/^[\d.]+$/.test(cell)) || codeHeader.test(header);
   const fact = isCoded ? factWithWords(cells, taken) : undefined;
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
@@ -148,13 +147,13 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
 
 const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag|kind|(?:dm|bm|lb|lx)$/i;
 
-/** Whether the unit of a header, if it names one, is one of what the header says. */
+/** Whether the unit in a header, if there is one, is a unit of the value that the header means. */
 function hasFittingUnit({ to, unit }: KnownHeader): boolean {
   const leaf = leafOfColumn({ to });
   return unit === undefined || (leaf !== undefined && unitsOf(leaf).includes(unit));
 }
 
-/** The only fact that accepts all the words; words that many facts accept prove nothing. */
+/** The only fact that accepts all the words; undefined if several facts accept them. */
 function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): FactName | undefined {
   const words = [...new Set(cells.map(wordKey))];
   if (words.length === 0) return undefined;
@@ -169,8 +168,8 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
 }
 
 /**
- * Reads the cells as proposed, and lists what could not be read. An option that would read them is set, unless other
- * cells could then no longer be read.
+ * Reads the cells as proposed, and lists what could not be read. An option that would make them readable is set, unless
+ * other cells would become unreadable.
  */
 function troublesOf(
   cells: readonly string[],
@@ -188,9 +187,9 @@ function troublesOf(
     else before.count += 1;
   }
   const options = [...counts.keys()].reduce<ColumnMapping>((taken, code) => {
-    const mended = { ...taken, ...remedies[code] };
-    const reads = cellReader(leaf, { serial, ...mended }, false);
-    return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : mended;
+    const extended = { ...taken, ...remedies[code] };
+    const reads = cellReader(leaf, { serial, ...extended }, false);
+    return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : extended;
   }, column);
   return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
 }
@@ -199,12 +198,12 @@ function canBeRead(cell: string, column: ColumnMapping): boolean {
   return 'meaning' in cellReader(leafOfColumn(column), column, false)(cell);
 }
 
-/** Texts that people write into a cell without a value. */
+/** Whether a text marks a cell as empty, such as a dash. */
 function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|null|n\/a)$/i.test(cell);
 }
 
-/** The words that mark rows of totals, and of headers that come again, by the headers of the columns they stand in. */
+/** By header, the words of its column that mark rows of totals or repeated headers. */
 function noCasesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
@@ -224,7 +223,7 @@ function leafOfColumn(column: ColumnMapping): Leaf | undefined {
   return 'accepted' in target || target.isList ? undefined : target.leaf;
 }
 
-/** The number of known headers in a row, by which the header row is told from titles above it. */
+/** The number of known headers in a row: the header row has more of them than titles above it. */
 export function countKnownHeaders(headers: readonly string[]): number {
   const known = knownHeaders();
   const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));

@@ -16,7 +16,7 @@ interface StepMeaning {
   readonly end?: Column;
 }
 
-/** The usual names of steps, as seen in public exports. Steps without a place in a record are not included. */
+/** The usual names of steps, as seen in public exports. Steps that no field of a record describes are not included. */
 const stepMeanings: Readonly<Record<string, StepMeaning>> = /* @__PURE__ */ deepFreeze({
   业务受理: stageDates('application'),
   答复供电方案: {
@@ -40,7 +40,7 @@ const stepMeanings: Readonly<Record<string, StepMeaning>> = /* @__PURE__ */ deep
   },
 });
 
-/** A stage that several steps belong to begins with the first of them. */
+/** A stage with several steps begins with the earliest of them. */
 function firstOf(path: string): Column {
   return { to: path, take: 'earliest' };
 }
@@ -49,7 +49,7 @@ function stageDates(stage: string): StepMeaning {
   return { begin: `stages[${stage}].startedOn`, end: `stages[${stage}].completedOn` };
 }
 
-/** A step that a proposal ignores in part. */
+/** A step with columns that a proposal ignores. */
 export interface StepProposal {
   /** The name of the step. */
   readonly step: string;
@@ -59,18 +59,18 @@ export interface StepProposal {
   readonly leftOut: readonly string[];
 }
 
-/** Proposed steps, for a person to review. */
+/** Proposed steps, to be reviewed by a person. */
 export interface StepsProposal {
   readonly steps: Steps;
   /** The headers that the steps use. */
   readonly headers: readonly string[];
   readonly cases: 'together' | 'anywhere';
-  /** The steps that are ignored in part. */
+  /** The steps with ignored columns. */
   readonly unsure: readonly StepProposal[];
 }
 
 /**
- * Proposes steps for a table in which a case has several rows, each with the name of a step.
+ * Proposes steps for a table with several rows per case, each with the name of a step.
  *
  * @param ids the column of the ids
  */
@@ -84,13 +84,14 @@ export function proposeSteps(
   const step = columnOf(stepHeaders.step);
   const begin = columnOf(stepHeaders.begin);
   const end = columnOf(stepHeaders.end);
-  const told = rows.map((row) => row[ids] ?? '').filter((id) => id !== '');
-  const different = new Set(told).size;
-  if (step === undefined || (begin === undefined && end === undefined) || different === told.length) return undefined;
+  const caseIds = rows.map((row) => row[ids] ?? '').filter((id) => id !== '');
+  const different = new Set(caseIds).size;
+  if (step === undefined || (begin === undefined && end === undefined) || different === caseIds.length)
+    return undefined;
   const place = headers.indexOf(step);
   const words = [...new Set(rows.map((row) => row[place] ?? ''))].filter((word) => word !== '');
   const unsure: StepProposal[] = [];
-  // A meter that is installed is not yet a connection, where a step of its own tells of that.
+  // If there is a separate step for the connection, installing the meter does not complete the connection.
   const isConnectionApart = words.some((word) => wordKey(word) === '送电');
   const of = words.map((word): [string, Steps['of'][string]] => {
     const known = meaningOf(word);
@@ -108,7 +109,7 @@ export function proposeSteps(
     if (leftOut.length > 0) unsure.push({ step: word, isKnown: meaning !== undefined, leftOut });
     return [word, Object.keys(columns).length === 0 ? 'ignore' : columns];
   });
-  const runs = told.filter((id, index) => id !== told[index - 1]).length;
+  const runs = caseIds.filter((id, index) => id !== caseIds[index - 1]).length;
   return {
     steps: { column: step, of: Object.fromEntries(of) },
     headers: [step, begin, end].filter((header) => header !== undefined),

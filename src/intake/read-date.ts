@@ -11,7 +11,7 @@ export type DateReading =
       readonly accepted: readonly string[];
     };
 
-/** How to read dates that are plain numbers, and moments without a time. */
+/** How to read plain numbers as dates, and instants without a time. */
 export interface DateOptions {
   readonly serial?: 1900 | 1904 | undefined;
   readonly time?: string | undefined;
@@ -31,7 +31,7 @@ export function readDay(text: string, options: DateOptions): DateReading {
   return read.offset === undefined ? read.day : dateOfDay(chinaDayOf(parseInstant(inFull(read)) as Instant)); // it was checked
 }
 
-/** Reads a moment, ISO 8601 with an offset; without an offset it is China time. */
+/** Reads an instant, ISO 8601 with an offset; without an offset it is China's time. */
 export function readInstant(text: string, options: DateOptions): DateReading {
   const read = readMoment(text, options);
   if ('code' in read) return read;
@@ -40,14 +40,14 @@ export function readInstant(text: string, options: DateOptions): DateReading {
   return inFull(read, options.time);
 }
 
-/** A day, and what is written beside it. */
+/** A day with an optional time and offset. */
 interface Moment {
   readonly day: string;
   readonly time: string | undefined;
   readonly offset: string | undefined;
 }
 
-/** A moment in ISO 8601. */
+/** The instant in ISO 8601. */
 function inFull({ day: date, time, offset = '+08:00' }: Moment, timeOfDay = '00:00'): string {
   return `${date}T${time ?? `${timeOfDay}:00`}${offset}`;
 }
@@ -57,8 +57,8 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
   if (match === null) return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
   const [, year = '', , ...parts] = match;
   const [month = '', date = ''] = parts.slice(0, 6).filter((part) => part !== undefined);
-  const [half, told, minute = '0', second = '0', offset] = parts.slice(6);
-  const hour = hourOf(told, half);
+  const [half, written, minute = '0', second = '0', offset] = parts.slice(6);
+  const hour = hourOf(written, half);
   const moment = {
     day: [year, month, date].map(twoDigits).join('-'),
     time: hour === undefined ? undefined : [hour, minute, second].map(twoDigits).join(':'),
@@ -71,11 +71,11 @@ function twoDigits(part: string | number): string {
   return String(part).padStart(2, '0');
 }
 
-/** The hour of a day; after noon the hours start again, and 12 comes before 1. */
-function hourOf(told: string | undefined, half: string | undefined): string | undefined {
-  if (told === undefined || half === undefined) return told;
-  const hour = Number(told);
-  // An hour that exists in neither half of the day.
+/** The hour of the day, given an hour on a 12-hour clock with 上午 or 下午; 12 comes before 1. */
+function hourOf(written: string | undefined, half: string | undefined): string | undefined {
+  if (written === undefined || half === undefined) return written;
+  const hour = Number(written);
+  // Not an hour on a 12-hour clock: 24 is reported as impossible.
   if (hour > 12) return '24';
   return String((hour % 12) + (half === '下午' ? 12 : 0));
 }
@@ -83,7 +83,7 @@ function hourOf(told: string | undefined, half: string | undefined): string | un
 const malformed = { code: 'malformed-date', accepted: forms } as const;
 const impossible = { code: 'impossible-date', accepted: [] } as const;
 
-/** What spreadsheets count for 1970-01-01. */
+/** The spreadsheet day number of 1970-01-01. */
 const dayNumberOf1970 = { 1900: 25_569, 1904: 24_107 } as const;
 
 /** The day and the time of a spreadsheet's day number. */
@@ -94,7 +94,7 @@ function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | 
   // An empty cell with a date format is day 0. In the 1900 system, day 60 is a 29 February that did not exist, and the
   // days before it are one too high.
   if (days < (system === 1900 ? 61 : 1)) return impossible;
-  // The last moments of a day are not rounded into the next.
+  // Rounding must not move the last moments of a day into the next day.
   const rest = Math.min(Math.round((milliseconds - days * 86_400_000) / 1_000), 86_399);
   const time = [Math.floor(rest / 3_600), Math.floor(rest / 60) % 60, rest % 60];
   return {

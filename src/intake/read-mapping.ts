@@ -78,16 +78,14 @@ const codes: { readonly [Code in ReadProblemCode]?: MappingProblemCode } = /* @_
   'not-finite': 'out-of-range',
 });
 
-/**
- * What is wrong with the parts of a mapping in relation to each other. Parts that are invalid themselves are skipped.
- */
+/** The problems of parts that do not fit together. Parts that are invalid themselves are skipped. */
 function misfits(mapping: Mapping): readonly MappingProblem[] {
   const problems: MappingProblem[] = [];
   const steps: Partial<Steps> | undefined = mapping.steps;
   const report = (code: MappingProblemCode, path: Path, expected: string, received: unknown): void => {
     problems.push({ code, path, expected, received: describeValue(received) });
   };
-  /** The target of a path; a path without a target is reported where it is written. */
+  /** The value at a path; undefined if there is none, which is reported where the path is written. */
   const leafAt = (name: string, path: Path): Leaf | undefined => {
     const found = readPath(name);
     if (!('accepted' in found)) return found.leaf;
@@ -156,7 +154,10 @@ function expectedPath(name: string, accepted: readonly string[]): string {
   return `a fact or a field of the record: ${[...accepted, ...facts].join(', ')}`;
 }
 
-/** Whether a value may be written there; a moment is normalised as in cells, so that equal moments are equal texts. */
+/**
+ * Whether a value may be written at a path. An instant is normalised as in cells, so that equal instants are equal
+ * texts.
+ */
 function fits(value: MappedValue, { kind, shape }: Leaf): boolean {
   if (value === null) return true;
   if (read(shape, value).problems !== undefined) return false;

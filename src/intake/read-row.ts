@@ -21,7 +21,7 @@ export function readRow(
   for (const column of columns) readCell(cells, row, draft, column, table, count);
   for (let index = 0; index < cells.length; index += 1) {
     if ((headers[index] ?? '') !== '') continue;
-    // A cell merged with one before it is not a cell of its own.
+    // The other cells of a merged range have no content of their own.
     if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
       draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
     }
@@ -87,13 +87,13 @@ export function isSkipped(cells: readonly unknown[], { skips }: TablePlan): bool
   return skips.some(({ index, words }) => index !== undefined && words.has(wordKey(shown(cells[index]))));
 }
 
-/** Reports that a case has no id, unless another problem explains it. */
+/** Reports a missing id, unless another problem of the case explains it. */
 export function missId(draft: CaseDraft, { index, header }: ColumnPlan): void {
   if (draft.problems.every(({ path }) => path !== 'id'))
     draft.refuse('missing-id', { row: draft.row, column: index + 1, header, value: '' }, 'id', []);
 }
 
-/** What keeps the text in the column of the ids from being one. */
+/** The problem of the text in the id column, if it is not an id. */
 export function idProblem(
   cells: readonly unknown[],
   row: number,

@@ -8,7 +8,7 @@ export interface Leaf {
   readonly shape: Shape;
   /** The name of the fact, if it is one. */
   readonly fact?: FactName | undefined;
-  /** The fact whose words also apply to the field, if it is not a fact itself. */
+  /** The fact with the same words, if the field is not a fact itself. */
   readonly like?: FactName | undefined;
   /** The values of a choice. */
   readonly values?: readonly string[];
@@ -45,7 +45,7 @@ export function leafOf(shape: Shape, fact?: FactName): Leaf | undefined {
   }
 }
 
-/** The units in which a value may be given; none for what is no number. */
+/** The units in which a value may be given; empty if it is not a number. */
 export function unitsOf(leaf: Leaf): readonly string[] {
   return leaf.kind === 'number' ? unitsFor(leaf) : [];
 }
@@ -55,7 +55,7 @@ export function fieldsOf(shape: Shape): Fields {
   return shape.kind === 'object' ? { ...shape.required, ...shape.optional } : {};
 }
 
-/** The last fact with the same values: works have their voltage from the fact about works. */
+/** The last fact with the same values: the voltage of works is described by the fact about works. */
 function factLike(values: readonly unknown[]): FactName | undefined {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
   const like = names.filter((name) => {

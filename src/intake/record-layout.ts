@@ -1,11 +1,11 @@
 import { readPath, type Step, type Target } from './record-path';
 
-/** A place in records for a value. */
+/** Where a value is written in records. */
 export interface Slot {
   readonly target: Target;
-  /** The number of the object that holds it. */
+  /** The number of the object that contains it. */
   readonly container: number;
-  /** Its path, if it is the same in every record: within a list it depends on the entries before it. */
+  /** Its path, if it is the same in every record; within a list it depends on the entries before it. */
   readonly path: readonly string[] | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface RecordLayout {
   readonly containers: readonly (Container | undefined)[];
 }
 
-/** The layout of the records of a mapping. It grows with the paths that are requested, which must be valid. */
+/** The layout of the records of a mapping. It grows with the paths that are requested; they must be valid. */
 export function recordLayout(): RecordLayout {
   const containers: (Container | undefined)[] = [undefined];
   const numbers = new Map<string, number>();

@@ -9,7 +9,7 @@ export type Step =
   | { readonly by: 'field'; readonly name: string }
   /** The entry of a list whose key field has a given value. */
   | { readonly by: 'key'; readonly name: string; readonly field: string; readonly value: string }
-  /** The nth of the entries that the mapping names. */
+  /** The nth entry among those that the mapping names. */
   | { readonly by: 'place'; readonly name: string; readonly place: number }
   /** One entry per row. */
   | { readonly by: 'row'; readonly name: string };
@@ -18,18 +18,18 @@ export type Step =
 export interface Target {
   /** The path as written in the mapping, with the names of facts in full. */
   readonly path: string;
-  /** The path of the object that holds it. */
+  /** The path of the object that contains it. */
   readonly within: readonly Step[];
-  /** The field that holds it. */
+  /** The field that contains it. */
   readonly name: string;
   readonly leaf: Leaf;
-  /** Whether the field is a list whose entries a cell lists. */
+  /** Whether the field is a list and a cell lists its entries. */
   readonly isList: boolean;
   /** The word to add to the list if the cell says yes. */
   readonly member?: string;
 }
 
-/** Why a path is invalid: what is possible in its place. */
+/** Why a path is invalid: the paths that are possible instead. */
 export interface NoTarget {
   readonly accepted: readonly string[];
 }

@@ -77,7 +77,7 @@ export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: S
 
 const sourceShape = /* @__PURE__ */ object({}, { dateSystem: /* @__PURE__ */ oneOf([1900, 1904]), isPlaced: boolean });
 
-/** Adds a row; one that cannot even be read is a problem. */
+/** Adds a row. A row that cannot be read is a problem. */
 function taken(reader: TableReader, row: Row, number: number): readonly TakenCase[] {
   try {
     return reader.take(row, number);

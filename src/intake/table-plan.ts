@@ -4,7 +4,7 @@ import type { IntakeProblem } from './intake-problem';
 import type { ColumnMapping, MappedValue } from './mapping';
 import type { Slot } from './record-layout';
 
-/** One value that a column gives. */
+/** One value that is read from a column. */
 export interface Writer {
   /** Its target; undefined for a column whose words assign all values. */
   readonly slot: Slot | undefined;
@@ -22,7 +22,7 @@ export interface ColumnPlan {
   readonly writers: readonly Writer[];
 }
 
-/** How to read a table, once its headers are known. */
+/** How to read a table, given its headers. */
 export interface TablePlan {
   readonly headers: readonly string[];
   readonly columns: readonly ColumnPlan[];
@@ -47,13 +47,13 @@ export interface TablePlan {
   /** The values for cells that a row leaves empty; they do not apply to a missing column. */
   readonly defaults: readonly NamedValue[];
   readonly unused: readonly { readonly column: number; readonly header: string }[];
-  /** Whether a column without a header, from 0, is ignored by its letter. */
+  /** Whether the mapping ignores a column without a header (index from 0) by its letter. */
   readonly isIgnored: (index: number) => boolean;
   readonly factsWithoutColumn: readonly FactName[];
   readonly problems: readonly IntakeProblem[];
 }
 
-/** A value that the mapping itself contains. */
+/** A value that the mapping itself gives. */
 export interface NamedValue {
   readonly slot: Slot;
   readonly value: MappedValue;
@@ -61,7 +61,7 @@ export interface NamedValue {
 
 /** Properties of all cells of the source. */
 export interface SourceOptions {
-  /** How plain numbers count days, if the source says so. */
+  /** The date system of plain numbers, if the source states it. */
   readonly dateSystem?: 1900 | 1904 | undefined;
   /**
    * Whether each cell certainly belongs to its column. In a text file, a cell beyond the headers may result from an

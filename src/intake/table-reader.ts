@@ -26,7 +26,7 @@ export type TakenCase =
     }
   | { readonly row: number; readonly record?: never; readonly problems: readonly IntakeProblem[] };
 
-/** What is known of a table as a whole. */
+/** What was found out about a table as a whole. */
 export interface TableSummary {
   /** Unknown words, the most frequent first. */
   readonly unknownWords: readonly UnknownWord[];
@@ -52,7 +52,7 @@ export interface TableReader {
   readonly headers: () => readonly string[];
 }
 
-/** Makes the reader of a table for a valid mapping. */
+/** Makes the reader of a table. The mapping must be valid. */
 export function tableReader(mapping: Mapping, source: SourceOptions = {}): TableReader {
   const { row: headerRow = 1, rows: headerRows = 1 } = mapping.header ?? {};
   const together = mapping.cases === 'together';
@@ -65,7 +65,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   /** The number of columns in the header row. */
   let width = source.isPlaced === true ? Infinity : 0;
   let plan: TablePlan | undefined;
-  /** The same for all plans of a table whose rows are objects: cases may be open while headers are added. */
+  /** One layout for all plans: in a table of objects, a new key changes the plan while cases are incomplete. */
   const layout = recordLayout();
 
   const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
@@ -73,7 +73,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     return plan.problems.map((problem) => ({ row, problems: [problem] }));
   };
 
-  /** Records a value without a header, if its column is certain. */
+  /** Notes a column that has a value but no header. Returns false if the column of the value is not certain. */
   const noteUnnamed = (index: number, { isIgnored }: TablePlan): boolean => {
     if (index < width && !unnamed.has(index) && !isIgnored(index)) unnamed.add(index);
     return index < width;
@@ -87,18 +87,18 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 
   const finish = (draft: CaseDraft, { constants, defaults }: TablePlan): TakenCase => {
     const { row, record, places, problems } = draft;
-    // Values within entries of lists come last, since they create no entry.
+    // Values within entries of lists are written last, because they create no entry.
     for (const { slot, value } of [...constants, ...defaults]) {
-      if (!draft.isTold(slot) && draft.mayHold(slot)) draft.put(slot, value, undefined);
+      if (!draft.hasValue(slot) && draft.mayHold(slot)) draft.put(slot, value, undefined);
     }
-    draft.compareHeld();
+    draft.compareAllowed();
     if (problems.length > 0) return { row, problems };
     return { row, record: record['facts'] === undefined ? { ...record, facts: {} } : record, places };
   };
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
     const { id: idColumn } = table;
-    // Without ids no row is a case; this was reported once for all rows.
+    // Without a column of ids there are no cases; the problem was reported with the headers.
     if (idColumn === undefined || cells.every(isEmpty) || isSkipped(cells, table)) return [];
     const noCase = idProblem(cells, row, idColumn, table);
     if (noCase !== undefined) return [{ row, problems: [noCase] }];
@@ -110,7 +110,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     if (id === undefined) missId(draft, idColumn);
     if (isWhole) return [finish(draft, table)];
     if (id === undefined) return [{ row, problems: draft.problems }];
-    // The row is read into the case to which it belongs, as its own columns say.
+    // The row is read into the case with its id.
     const before = drafts.get(id);
     const done: TakenCase[] = [];
     if (together && before === undefined) {
@@ -137,7 +137,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
         if (!isPlainObject(row)) return [{ row: number, problems: [problemOfRow('unreadable-cell', number)] }];
         const known = plan?.headers ?? [];
         const fresh = Object.keys(row).filter((name) => !known.includes(name));
-        // A blank row says nothing of the headers.
+        // A blank row has no headers.
         if (plan === undefined && fresh.length === 0) return [];
         const found = plan === undefined ? begin(fresh, 0) : [];
         if (known.length > 0 && fresh.length > 0) plan = planTable(mapping, [...known, ...fresh], 0, source, layout);

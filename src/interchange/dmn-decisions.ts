@@ -12,7 +12,7 @@ import type { DmnNames } from './dmn-names';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
-// Over 200 lines: a function for every kind of source, over the same rules and columns.
+// Over 200 lines: one function for each kind of source, with shared rules and columns.
 
 /** A decision of the standard. */
 export interface DmnDecision {
@@ -34,7 +34,7 @@ export interface DmnWriting {
   /** The choices of readings under which a decision is written. */
   readonly readings: Readonly<Record<string, string | undefined>> | undefined;
   readonly titleOf: (decision: string) => string;
-  /** Of several sources with the same id, the one that keeps it. */
+  /** Of several sources with the same id, the one that gets it. */
   readonly owners: ReadonlyMap<string, Source>;
 }
 
@@ -94,9 +94,9 @@ function rowsUnder({ rows, readings = {} }: Table, { readings: choices = {} }: D
 }
 
 /**
- * A collection may list an outcome once although two rows give it, and may assemble any outcome from the list. So for
- * each item one decision says whether it is collected, and a table over these decisions maps every possible list to its
- * outcome.
+ * A collection may list an outcome once although two rows give it, and may compute any outcome from the list. So there
+ * is one decision for each item (whether it is collected), and a table over these decisions with the outcome of every
+ * possible list.
  */
 function assembled(
   source: Collection,
@@ -113,10 +113,10 @@ function assembled(
   };
   const byId: Naming = ({ id }) => id;
   const combined = applyingTogether(compiled).map((rows) => rows.flatMap((row) => source.rows[row] ?? []));
-  const told = outcomesByTerms(source, combined, byOutcome, parameters);
-  // If the order of the list depends on which row gave an outcome, each row is an item.
-  const termOf = told ? byOutcome : byId;
-  const lists = told ?? outcomesByTerms(source, combined, byId, parameters) ?? [];
+  const outcomes = outcomesByTerms(source, combined, byOutcome, parameters);
+  // If the order of the list depends on which row gives an outcome, each row is an item.
+  const termOf = outcomes ? byOutcome : byId;
+  const lists = outcomes ?? outcomesByTerms(source, combined, byId, parameters) ?? [];
   const items = [...new Set(chosen.map(termOf))].map((term) => ({
     term,
     rows: chosen.filter((row) => termOf(row) === term),
@@ -149,7 +149,7 @@ function assembled(
   return [...parts, { ...own, requires, expression: dmnTable(table, parameters, names) }];
 }
 
-/** The lists of rows that apply together, where each row may be a function of its own. */
+/** The lists of rows that can apply together; each row may have its own function. */
 function applyingTogether({ compiled: { rows }, graph: { builder } }: Compiled): readonly (readonly number[])[] {
   const [only, ...others] = rows;
   if (only !== undefined && others.length === 0) return only.lists;

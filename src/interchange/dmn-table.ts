@@ -40,8 +40,8 @@ export interface DmnTable {
 }
 
 /**
- * Writes a decision table with one output, named like the decision: Camunda passes outputs on by name. A record as
- * outcome becomes a context, so that `decision.field` works in every engine.
+ * Writes a decision table with one output, which has the name of the decision, since Camunda refers to outputs by name.
+ * A record as outcome becomes a context, so that `decision.field` works in every engine.
  */
 export function dmnTable(
   { name, hitPolicy, aggregation, inputs, rules, otherwise }: DmnTable,

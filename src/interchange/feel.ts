@@ -26,7 +26,7 @@ export function feelTest(test: AnyTest | undefined, parameters: Parameters | und
   if (test === undefined) return '-';
   const excepted = exceptedIn(test);
   if (excepted !== undefined) {
-    // If one of several tests excludes only some values, only these values can fail all tests.
+    // If one of several tests excludes only some values, then only these values can fail all tests.
     const resolved = resolve(test, parameters);
     const failing = excepted.filter((value) => !passes(resolved, value));
     return failing.length === 0 ? '-' : `not(${failing.map((value) => literalOf(value, kind)).join(', ')})`;
@@ -40,7 +40,7 @@ function exceptedIn(test: AnyTest): readonly Scalar[] | undefined {
   return test.tests.map(exceptedIn).find((found) => found !== undefined);
 }
 
-/** Tests of which one must pass, none of them excluding only some values. */
+/** Tests that are combined by or; none of them excludes only some values. */
 function alternatives(test: AnyTest, parameters: Parameters | undefined, kind: Kind): readonly string[] {
   if (!isSingle(test)) {
     if (test.test === 'anyOf') return test.tests.flatMap((each) => alternatives(each, parameters, kind));
@@ -60,7 +60,7 @@ function comparison({ test, operand }: Bound, kind: Kind): string {
   return `${operators[test]} ${literalOf(operand, kind)}`;
 }
 
-/** A range has a lower and an upper bound; of two bounds on one side only the stricter one matters. */
+/** A range has a lower and an upper bound. Of several bounds on one side, only the strictest one matters. */
 function range(tests: readonly AnyTest[], parameters: Parameters | undefined, kind: Kind): string {
   const bounds = tests.map((test): Bound => {
     if (typeof test !== 'object' || test === null || !('operand' in test)) {
@@ -76,7 +76,7 @@ function range(tests: readonly AnyTest[], parameters: Parameters | undefined, ki
   return `${begin}${literalOf(lower.operand, kind)}..${literalOf(upper.operand, kind)}${end}`;
 }
 
-/** The bound of one side that implies the others. */
+/** The strictest bound of one side. */
 function strictest([first, ...others]: readonly Bound[]): Bound | undefined {
   return first && others.reduce((strict, each) => (passes(strict, each.operand) ? each : strict), first);
 }
@@ -93,7 +93,7 @@ function isMembership(test: Single): test is Extract<Single, { readonly values: 
   return typeof test === 'object' && test !== null && 'values' in test;
 }
 
-/** Days have their own notation. */
+/** Days have their own FEEL notation. */
 function literalOf(value: unknown, kind: Kind): string {
   return kind === 'date' && typeof value === 'string' ? `date(${feelText(value)})` : feelLiteral(value);
 }

@@ -1,14 +1,14 @@
 import { isObject } from '../plain/is-object';
 import type { MadeShape } from '../plain/read/options';
 
-/** An option that is looked at later, with an error of its own; of a list it is seen that its items can be read. */
+/** An option that is checked later, by code with its own error. Here only the items of a list are read once. */
 export const lookedAtLater: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a value that can be read',
   isOne: (value: unknown) => !Array.isArray(value) || Array.from(value as readonly unknown[]).length === value.length,
 });
 
-/** An object of names, each looked at later. */
+/** An object of names, each of which is checked later. */
 export const namesOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'an object of names',

@@ -40,7 +40,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
   const { id, source, parameters, readings } = decision;
   const sources = closureOf(source);
   const names = dmnNames(decision.facts, sources);
-  const owners = new Map(sources.map((each) => [each.id, each])); // the decision that is asked comes last
+  const owners = new Map(sources.map((each) => [each.id, each])); // the decision itself comes last
   const writing = { names, parameters, readings, titleOf, owners };
   const facts = decision.facts.flatMap((name) => {
     const definition = source.vocabulary[name];
@@ -63,7 +63,7 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
       'xmlns:yekuo': extensionNamespace,
       id: names.unused(`${id}_definitions`),
       name: titleOf(id),
-      // A lone surrogate at the end of a text cannot be encoded.
+      // A lone surrogate at the end of a cut text cannot be encoded.
       namespace: `urn:yekuo:${encodeURIComponent(id.replace(/[\uD800-\uDFFF]/gu, ''))}`,
     },
     textElement('description', description),

@@ -30,7 +30,7 @@ function escaped(text: string): string {
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/"/g, '&quot;')
-      // Written as an escape, because indentation would move a literal line break.
+      // As an escape, because indentation would move a literal line break.
       .replace(/[\t\n\r\u2028\u2029]/g, (character) => `&#${character.charCodeAt(0)};`)
   );
 }

@@ -19,7 +19,7 @@ import type { RecordedDate, RequestPart } from './answer-words';
 import { deadlineText, worksDeadlineText } from './deadline-text';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
-import { telling } from './telling';
+import { describeArgument } from './describe-argument';
 import type { Term } from './texts';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
 
@@ -37,7 +37,7 @@ type Said<Outcome> = Answer<Outcome>;
  * // => 'To be completed by 2021-10-09: the limit is 2 working days, supporting works included.'
  */
 export function describeProcessDeadline(answer: Said<ProcessDeadline>, language: Language): string {
-  return telling(['answer', answer, 'an answer of processDeadline'], language, () =>
+  return describeArgument(['answer', answer, 'an answer of processDeadline'], language, () =>
     describe(answer, (outcome) => deadlineText(outcome, language), language),
   );
 }
@@ -51,7 +51,7 @@ export function describeProcessDeadline(answer: Said<ProcessDeadline>, language:
  * // => '配套工程最迟应在2021-10-13完成：建设时限表规定的时限为7个工作日。'
  */
 export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, language: Language): string {
-  return telling(['answer', answer, 'an answer of supportingWorksDeadline'], language, () => {
+  return describeArgument(['answer', answer, 'an answer of supportingWorksDeadline'], language, () => {
     const said = describe(answer, (outcome) => worksDeadlineText(outcome, language), language);
     if (answer.uncoveredItems.length === 0) return said;
     const items = answer.uncoveredItems.map((place) => place + 1).join(phrasesIn(language).items);
@@ -66,7 +66,7 @@ export function describeSupportingWorksDeadline(answer: SupportingWorksAnswer, l
  * describeUrgency(isUrgentWorks({ foreseeableInPreviousYear: true }), 'en'); // => 'The supporting works are not urgent.'
  */
 export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, language: Language): string {
-  return telling(['answer', answer, 'an answer of isUrgentWorks'], language, () => {
+  return describeArgument(['answer', answer, 'an answer of isUrgentWorks'], language, () => {
     const { sentences } = answersIn(language);
     return describe(answer, (urgent) => (urgent ? sentences.urgent : sentences.notUrgent), language);
   });
@@ -81,7 +81,7 @@ export function describeUrgency(answer: Answer<boolean, keyof UrgencyFacts>, lan
  * // => 'Intake route: booking without certificates. No document is outstanding.'
  */
 export function describeDocuments(answer: DocumentAnswer, language: Language): string {
-  return telling(['answer', answer, 'an answer of assessDocuments'], language, () =>
+  return describeArgument(['answer', answer, 'an answer of assessDocuments'], language, () =>
     describe(answer, (outcome) => documentsText(outcome, language), language),
   );
 }
@@ -96,7 +96,7 @@ export function describeDocuments(answer: DocumentAnswer, language: Language): s
  * // => 'The next stage is: meter connection.'
  */
 export function describeProgress(progress: CaseProgress, language: Language): readonly string[] {
-  return telling(['progress', progress, 'what stageEligibility answered'], language, () => {
+  return describeArgument(['progress', progress, 'what stageEligibility answered'], language, () => {
     const { next, stages, reviews } = progress;
     const { sentences } = answersIn(language);
     const terms = termsIn(language);
@@ -131,7 +131,7 @@ export function describeProgress(progress: CaseProgress, language: Language): re
  * // => 'Whole process: to be completed by 2021-06-15; the limit is 2 working days, 1 used and 1 left. The alert is blue; the handler is alerted.'
  */
 export function describeClock(clock: Clock, language: Language): string {
-  return telling(['clock', clock, 'a clock of openClocks'], language, () => {
+  return describeArgument(['clock', clock, 'a clock of openClocks'], language, () => {
     const { sentences, clocks, alerts, recipients } = answersIn(language);
     const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
     const subject = asBeginning(clocks[clock.kind]);
@@ -164,7 +164,7 @@ export function describeClock(clock: Clock, language: Language): string {
  * // => ['“营业厅”没有公开：电价、12398热线。']
  */
 export function describePublicationGaps(gaps: readonly PublicationGap[], language: Language): readonly string[] {
-  return telling(['gaps', gaps, 'gaps that publicationGaps found'], language, () => {
+  return describeArgument(['gaps', gaps, 'gaps that publicationGaps found'], language, () => {
     const { sentences, publicItems } = answersIn(language);
     if (gaps.length === 0) return Object.freeze([sentences.noGap]);
     return Object.freeze(

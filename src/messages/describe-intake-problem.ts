@@ -3,7 +3,7 @@ import type { IntakeProblem, IntakeProblemCode } from '../intake';
 import { hasOwn } from '../plain/has-own';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
-import { telling } from './telling';
+import { describeArgument } from './describe-argument';
 
 /** The sentences about tables. Of the accepted words, the first or the nearest are listed. */
 const texts: Readonly<Record<IntakeProblemCode, Text>> = {
@@ -119,7 +119,9 @@ const mostAccepted = 12;
  * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
-  return telling(['problem', problem, 'a problem of recordsFromRows'], language, () => textOf(problem, language));
+  return describeArgument(['problem', problem, 'a problem of recordsFromRows'], language, () =>
+    textOf(problem, language),
+  );
 }
 
 function textOf(problem: IntakeProblem, language: Language): string {

@@ -3,7 +3,7 @@ import { parameterDefinitions, type ParameterName } from '../policy';
 import { factSubjectAt } from './fact-subject';
 import { inLanguage, type Language } from './language';
 import { problemText, rangeText, type Problem, type Subject } from './problem-text';
-import { telling } from './telling';
+import { describeArgument } from './describe-argument';
 
 /**
  * Describes what is wrong with a value, what was expected and what was received.
@@ -16,7 +16,7 @@ import { telling } from './telling';
  * describeProblem(problem, 'zh-CN'); // => '临时用电：类型不对，应为true（是）、false（否）之一，收到"ja"'
  */
 export function describeProblem(problem: Problem, language: Language): string {
-  return telling(['problem', problem, 'a problem that an error of this library names'], language, () =>
+  return describeArgument(['problem', problem, 'a problem that an error of this library names'], language, () =>
     problemText(problem, factSubjectAt(problem.path, language) ?? parameterAt(problem.path, language), language),
   );
 }

@@ -17,7 +17,7 @@ import { joinedStatement, statementsOf } from './outcome-text';
 import { ownText } from './row-texts';
 import type { ParagraphKind } from './texts';
 import { problemText } from './problem-text';
-import { telling } from './telling';
+import { describeArgument } from './describe-argument';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
 
 // Over 200 lines: the documentation of every field of an explanation.
@@ -80,7 +80,9 @@ export interface ExplanationContext {
  */
 export function explain(answer: PolicyAnswer<unknown> | InvalidAnswer, context: ExplanationContext): Explanation {
   refuseBadContext(context);
-  return telling(['answer', answer, 'an answer of the decision'], context.language, () => explained(answer, context));
+  return describeArgument(['answer', answer, 'an answer of the decision'], context.language, () =>
+    explained(answer, context),
+  );
 }
 
 function refuseBadContext(context: unknown): void {

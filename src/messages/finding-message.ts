@@ -4,7 +4,7 @@ import { factNames } from '../facts/fact-names';
 import { hasOwn } from '../plain/has-own';
 import { fill, type TemplateValues } from './fill';
 import { inLanguage, type Language } from './language';
-import { telling } from './telling';
+import { describeArgument } from './describe-argument';
 import type { Term, Texts } from './texts';
 import { findingsIn, phrasesIn, termsIn } from './texts-in';
 
@@ -16,7 +16,7 @@ import { findingsIn, phrasesIn, termsIn } from './texts-in';
  * findingMessage({ code: 'works-contract-missing', params: {} }, 'zh-CN'); // => '没有与客户签订配套工程服务契约。'
  */
 export function findingMessage(finding: Pick<Finding, 'code' | 'params'>, language: Language): string {
-  return telling(['finding', finding, 'a finding of checkCase'], language, () => messageOf(finding, language));
+  return describeArgument(['finding', finding, 'a finding of checkCase'], language, () => messageOf(finding, language));
 }
 
 function messageOf({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {

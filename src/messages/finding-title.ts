@@ -1,7 +1,7 @@
 import type { FindingCode } from '../compliance';
 import { hasOwn } from '../plain/has-own';
 import type { Language } from './language';
-import { telling } from './telling';
+import { describeArgument } from './describe-argument';
 import { findingTitlesIn } from './texts-in';
 
 /**
@@ -13,7 +13,7 @@ import { findingTitlesIn } from './texts-in';
  * findingTitle('process-overtime', 'zh-CN'); // => '办电超时'
  */
 export function findingTitle(code: FindingCode, language: Language): string {
-  return telling(['code', code, 'the code of a finding'], language, () => {
+  return describeArgument(['code', code, 'the code of a finding'], language, () => {
     const titles = findingTitlesIn(language);
     if (!hasOwn(titles, code)) throw new TypeError('no code of a finding'); // a value from outside
     return titles[code];

@@ -14,7 +14,7 @@ const weakest: Readonly<Record<Language, Readonly<Record<Level, number>>>> = {
   en: { items: 0, parts: 0, statements: 1 },
 };
 
-/** Joins texts by the weakest separator that none of them contains, so that lists within lists can be told apart. */
+/** Joins texts by the weakest separator that none of them contains, so that nested lists can be distinguished. */
 export function joinApart(texts: readonly string[], level: Level, language: Language): string {
   const all = separators[language];
   const open = all.slice(weakest[language][level]);

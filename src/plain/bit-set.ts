@@ -1,4 +1,4 @@
-/** A set of positions, thirty per number: as many bits as can be handled with fast integer arithmetic. */
+/** A set of positions, thirty bits per number, which engines handle with fast integer arithmetic. */
 export type BitSet = readonly number[];
 
 const bits = 30;
@@ -24,7 +24,7 @@ export function without(set: BitSet, other: BitSet): BitSet {
 export function unionOf(sets: readonly BitSet[]): BitSet {
   const [first = [], ...others] = sets;
   const union = [...first];
-  // Loops, since there may be thousands of sets.
+  // Loops, because there may be thousands of sets.
   for (const other of others) {
     for (let index = 0; index < union.length; index += 1) {
       union[index] = (union[index] as number) | (other[index] as number);
@@ -43,14 +43,14 @@ export function meets(set: BitSet, other: BitSet): boolean {
  * none.
  */
 export function upToFirst(set: BitSet, others: readonly BitSet[]): BitSet {
-  let isBehind = false;
+  let isAfterFirst = false;
   return set.map((word, index) => {
-    if (isBehind) return 0;
+    if (isAfterFirst) return 0;
     let own = word;
     for (const other of others) own &= ~(other[index] as number);
-    isBehind = own !== 0;
+    isAfterFirst = own !== 0;
     // One less than twice the lowest bit has that bit and all bits below it.
-    return isBehind ? word & ((own & -own) * 2 - 1) : word;
+    return isAfterFirst ? word & ((own & -own) * 2 - 1) : word;
   });
 }
 

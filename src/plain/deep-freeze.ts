@@ -3,11 +3,11 @@
 export function deepFreeze<T>(value: T): T {
   const open: object[] = [];
   const freeze = (each: unknown): void => {
-    // Primitive values, and null, count as frozen.
+    // Primitive values and null need no freezing.
     if (typeof each === 'object' && !Object.isFrozen(each)) open.push(Object.freeze(each as object));
   };
   freeze(value);
-  // The last one first: the list stays short, which saves time where the library is loaded.
+  // The last one first, which keeps the list short and saves time when the library is loaded.
   for (let each = open.pop(); each; each = open.pop()) Object.values(each).forEach(freeze);
   return value;
 }

@@ -7,7 +7,7 @@ export function describeValue(value: unknown): string {
   return ['bigint', 'function', 'symbol'].includes(typeof value) ? `a ${typeof value}` : String(value);
 }
 
-/** Calls a function that may throw, since a proxy can refuse any access. */
+/** A description of an object. A proxy may throw on any access. */
 function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return 'an array';

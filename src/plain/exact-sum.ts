@@ -1,4 +1,4 @@
-/** Adds numbers as decimals; only the result is rounded to a number. 0.1 and 0.2 make 0.3. */
+/** Adds numbers as decimals; only the result is rounded. 0.1 and 0.2 make 0.3. */
 export function exactSum(numbers: readonly number[]): number {
   const sum = numbers.reduce((total, number) => total + number, 0);
   return numbers.every(Number.isSafeInteger) && Number.isSafeInteger(sum)
@@ -6,13 +6,13 @@ export function exactSum(numbers: readonly number[]): number {
     : Number(sumOfDecimals(numbers.map(String)));
 }
 
-/** The digits in one part of a decimal: few enough that hundreds of millions of parts add up without rounding. */
+/** The number of digits in one part of a decimal: few enough to add hundreds of millions of parts without rounding. */
 const digits = 7;
 const base = 1e7;
 
 /** A decimal as signed parts of seven digits, the least significant first. */
 interface Parts {
-  /** The position of the first part: 0 is that of the ones. */
+  /** The position of the first part: 0 is the part of the ones. */
   readonly least: number;
   readonly parts: readonly number[];
 }
@@ -61,7 +61,7 @@ function partsOf(decimal: string): Parts | undefined {
   return { least, parts };
 }
 
-/** The same sum with every part from 0 to below the base; undefined if the sum is negative. */
+/** The same sum with every part at least 0 and below the base; undefined if the sum is negative. */
 function carry(parts: readonly number[]): readonly number[] | undefined {
   let carried = 0;
   const all = parts.map((part) => {

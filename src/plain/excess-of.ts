@@ -1,11 +1,11 @@
-/** How large a plain value may be so that recursion reads it in bounded time. */
+/** The maximum size of a plain value, so that recursion over it takes bounded time. */
 export const limits = { levels: 100, values: 100_000 } as const;
 
 /**
- * What a plain value has too much of: levels, such as a value that contains itself, or values, counted as often as they
- * are reached.
+ * Whether a plain value has too many levels (as one that contains itself) or too many values; a value that is contained
+ * several times counts each time.
  *
- * @returns undefined if it has too much of neither
+ * @returns undefined if it has neither
  */
 export function excessOf(value: unknown): 'levels' | 'values' | undefined {
   let count = 0;

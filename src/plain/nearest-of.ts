@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance';
 import { wordKey } from './word-key';
 
 const most = 3;
-/** Longer texts are not treated as misspelt words. */
+/** Longer texts are not compared: they are not misspelt words. */
 const longest = 40;
 
 /**
@@ -21,7 +21,7 @@ export function nearestOf(text: string, words: readonly string[]): readonly stri
 
 const negation = /[非不无未]/;
 
-/** Twice the edit distance; less if one word contains the other, and out of reach if one negates the other. */
+/** Twice the edit distance; less if one word contains the other, and too large to be near if one negates the other. */
 function distanceOf(one: string, other: string): number {
   if (negation.test(one) !== negation.test(other)) return Infinity;
   const within = other !== '' && (one.includes(other) || other.includes(one));

@@ -1,4 +1,4 @@
-/** Makes one value per key on first request. The value is released together with its key. */
+/** Makes one value per key, on first use. The value is released together with its key. */
 export function onceFor<Key extends object, T extends object>(make: (key: Key) => T): (key: Key) => T {
   const made = new WeakMap<Key, T>();
   return (key) => {

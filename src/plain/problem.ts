@@ -1,4 +1,4 @@
-/** One invalid value: where it is, what is wrong with it, what was expected and what was received. */
+/** One invalid value: its path, the code of the problem, what was expected and what was received. */
 export interface Problem<Code extends string = string> {
   /** The keys that lead to the value, e.g. `['stages', 0, 'completedOn']`; empty for the value as a whole. */
   readonly path: readonly (string | number)[];
@@ -10,7 +10,7 @@ export interface Problem<Code extends string = string> {
   readonly received: string;
 }
 
-/** Writes problems as texts; `whole` names the value as a whole. */
+/** Problems as lines of text; `whole` names the value as a whole. */
 export function problemLines(problems: readonly Problem[], whole: string): readonly string[] {
   return problems.map(
     ({ path, expected, received }) => `${path.join('.') || whole}: expected ${expected}, received ${received}`,

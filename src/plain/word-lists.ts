@@ -1,4 +1,4 @@
-/** Texts of words that are separated by spaces. */
+/** Words as texts, separated by spaces. */
 interface WordTexts {
   readonly [name: string]: string | WordTexts;
 }

@@ -10,7 +10,7 @@ import { problemLines, type Problem } from './problem';
 export abstract class YekuoError<Code extends string = string> extends Error {
   /** A stable code in kebab case. */
   abstract readonly code: string;
-  /** Every invalid value; empty if no single value is at fault. */
+  /** Every invalid value; empty if the error is not about single values. */
   readonly problems: readonly Problem<Code>[];
 
   constructor(message: string, problems: readonly Problem<Code>[]) {

@@ -27,8 +27,8 @@ export const definitionKeys = /* @__PURE__ */ Object.freeze([
 ]);
 
 /**
- * Finds the policy that `extends` names. Returns null after reporting that there is none, undefined if the definition
- * extends no policy and is complete by itself.
+ * Finds the policy that `extends` names. Returns null after reporting that there is none, and undefined if the
+ * definition extends no policy and must be complete.
  */
 export type BaseReader = (reader: PolicyReader, value: unknown, path: Path) => Policy | null | undefined;
 

@@ -10,7 +10,10 @@ import type { ClauseId } from './clauses';
 
 /** Why a requirement is not a rule of the library. */
 export const reasons = {
-  company: { zh: '公司层面的事项，单张工单无从判断', en: 'about the company as a whole; one case does not show it' },
+  company: {
+    zh: '公司层面的事项，单张工单无从判断',
+    en: 'about the company as a whole; a single case does not show it',
+  },
   systems: { zh: '内部系统与协作方式，没有可判断的条件', en: 'internal systems and co-operation; nothing to decide' },
   promotion: { zh: '倡导、试点或推广，没有可判断的条件', en: 'encouragement, pilot or promotion; nothing to decide' },
   listMissing: {
@@ -18,7 +21,10 @@ export const reasons = {
     en: 'needs a list, annex or outside standard that is not at hand',
   },
   notRecorded: { zh: '工单数据中没有判断所需的内容', en: 'a case record has no data to judge it by' },
-  authorities: { zh: '对政府部门的期望，不是供电企业的义务', en: 'asked of the authorities, no duty of the utility' },
+  authorities: {
+    zh: '对政府部门的期望，不是供电企业的义务',
+    en: 'expected of the authorities, not a duty of the utility',
+  },
   otherEvents: {
     zh: '关于停电、抢修、检查等事件，不是办电业务',
     en: 'about outages, repairs and inspections, not connection cases',
@@ -28,26 +34,26 @@ export const reasons = {
 /**
  * Where a requirement is implemented: the name of a decision, function or check, or the reason why there is no rule.
  */
-export type Home =
+export type Implementation =
   | { readonly decision: string }
   | { readonly function: string }
   | { readonly check: string }
   | { readonly noRule: keyof typeof reasons };
 
 /** A requirement of a clause, and where it is implemented. */
-export interface Requirement<Homes extends readonly Home[] = readonly Home[]> extends Text {
-  readonly homes: Homes;
+export interface Requirement<By extends readonly Implementation[] = readonly Implementation[]> extends Text {
+  readonly metBy: By;
 }
 
-function requires<const Homes extends readonly [Home, ...Home[]]>(
+function requires<const By extends readonly [Implementation, ...Implementation[]]>(
   zh: string,
   en: string,
-  ...homes: Homes
-): Requirement<Homes> {
-  return { zh, en, homes };
+  ...metBy: By
+): Requirement<By> {
+  return { zh, en, metBy };
 }
 
-// The names stay literal types, so that the rule book only compiles if every name exists.
+// Literal types, so that the rule book only compiles if every name exists.
 const decides = <const Name extends string>(decision: Name) => ({ decision });
 const computes = <const Name extends string>(name: Name) => ({ function: name });
 const checks = <const Name extends string>(check: Name) => ({ check });
@@ -57,8 +63,8 @@ const no = (noRule: keyof typeof reasons) => ({ noRule });
 export const clauseCoverage = {
   document: [
     requires('记录与事实相符', 'The record agrees with the facts', checks('record-contradicts-facts')),
-    requires('生效日期', 'From when it binds', checks('not-in-force')),
-    requires('内部文件，不得外传', 'Internal, not to be passed on', no('company')),
+    requires('生效日期', 'From when it applies', checks('not-in-force')),
+    requires('内部文件，不得外传', 'Internal, not to be disclosed', no('company')),
   ],
   'goals.1': [
     requires(
@@ -112,7 +118,7 @@ export const clauseCoverage = {
     ),
     requires(
       '计量及以上由供电企业出资',
-      'The meter and all before it paid by the utility',
+      'The utility pays for the meter and everything before it',
       decides('investmentBoundary'),
       decides('assetFunding'),
       checks('asset-funded-by-customer'),
@@ -170,7 +176,7 @@ export const clauseCoverage = {
     ),
     requires('优先推荐线上', 'Online recommended first', no('promotion')),
     requires('不得拒绝受理', 'No refusal', checks('application-refused')),
-    requires('不得限制报装', 'No limit put on applications', no('notRecorded')),
+    requires('不得限制报装', 'No restriction of applications', no('notRecorded')),
     requires(
       '营业厅当日录入',
       'Same-day entry in the business hall',
@@ -207,7 +213,7 @@ export const clauseCoverage = {
     requires('线上确认、签约、评价', 'Confirming, signing and rating online', no('company')),
     requires(
       '共享可得的资料免提供',
-      'What sharing provides need not be supplied',
+      'Documents available by data sharing need not be supplied',
       computes('assessDocuments'),
       checks('document-obtainable-by-sharing'),
     ),
@@ -227,7 +233,7 @@ export const clauseCoverage = {
     ),
     requires(
       '设计审查通过后再施工',
-      'Own works follow a required design review',
+      'Own works begin only after a required design review has passed',
       checks('external-works-before-design-review'),
     ),
     requires(
@@ -272,7 +278,7 @@ export const clauseCoverage = {
     ),
     requires(
       '保留三项查验的客户',
-      'Who keeps all three reviews',
+      'Customers with all three reviews',
       decides('technicalReviews'),
       computes('stageEligibility'),
     ),
@@ -344,7 +350,7 @@ export const clauseCoverage = {
     requires('各环节时限', 'Limits of single steps', no('listMissing')),
   ],
   '3.2.4': [
-    requires('答复方式不慢于应有方式', 'The plan is replied in no slower way', checks('supply-plan-mode-mismatch')),
+    requires('答复方式不慢于应有方式', 'The plan is answered by no slower mode', checks('supply-plan-mode-mismatch')),
     requires('电网资源数据集中', 'Grid data in one place', no('systems')),
     requires('开放容量信息', 'Open-capacity information', no('notRecorded')),
     requires('先接入后改造', 'Connect first, reinforce after', no('promotion')),
@@ -461,7 +467,7 @@ export const clauseCoverage = {
     requires('全流程资料清单', 'List of all documents', no('listMissing')),
     requires(
       '共享可得的免提供',
-      'What sharing provides need not be supplied',
+      'Documents available by data sharing need not be supplied',
       computes('assessDocuments'),
       checks('document-obtainable-by-sharing'),
     ),
@@ -498,7 +504,7 @@ export const clauseCoverage = {
       decides('processTimeLimit'),
     ),
     requires('投资分界即产权分界', 'Investment boundary is property boundary', no('notRecorded')),
-    requires('两侧由谁出资', 'Who funds which side', decides('assetFunding'), checks('asset-funded-by-customer')),
+    requires('两侧由谁出资', 'Who pays on which side', decides('assetFunding'), checks('asset-funded-by-customer')),
     requires('运维责任随产权', 'Upkeep follows ownership', no('notRecorded')),
     requires(
       '投资至红线的客户',
@@ -508,7 +514,7 @@ export const clauseCoverage = {
       checks('boundary-mismatch'),
     ),
     requires('电能替代占比', 'Share of substitution', decides('redLineEligibility'), computes('substitutionShare')),
-    requires('其他客户待另行规定', 'Others left to later rules', decides('redLineEligibility')),
+    requires('其他客户待另行规定', 'Other customers: later rules', decides('redLineEligibility')),
     requires(
       '小微企业自愿高压接入',
       'Small/micro choosing high voltage',
@@ -537,7 +543,7 @@ export const clauseCoverage = {
       checks('boundary-mismatch'),
     ),
     requires('表箱、计量、分界点的位置', 'Positions of meter box, meter and boundary', no('notRecorded')),
-    requires('其他客户的接入点', 'Connection point of everyone else', decides('investmentBoundary')),
+    requires('其他客户的接入点', 'Connection point of other customers', decides('investmentBoundary')),
     requires('就近或成本最低接入', 'Nearest or cheapest access', no('notRecorded')),
     requires('接入点的开关与计量配置', 'Breaker and meter by customer type', no('listMissing')),
     requires(
@@ -548,7 +554,7 @@ export const clauseCoverage = {
     ),
     requires(
       '分界点及以上由供电企业出资',
-      'Boundary point and all before it paid by the utility',
+      'The utility pays up to and including the boundary point',
       decides('assetFunding'),
       checks('asset-funded-by-customer'),
     ),
@@ -576,9 +582,9 @@ export const clauseCoverage = {
   '3.4.1': [requires('网架与可靠性管理', 'Network and reliability', no('company'))],
   '3.4.2': [requires('抢修与停电通知', 'Repairs and outage notices', no('otherEvents'))],
   '3.4.3': [requires('计划停电管控', 'Control of planned outages', no('otherEvents'))],
-  '3.4.4': [requires('隐患告知与报告', 'Telling and reporting hazards', no('otherEvents'))],
+  '3.4.4': [requires('隐患告知与报告', 'Notifying customers of hazards and reporting them', no('otherEvents'))],
   '3.5.1': [
-    requires('系统补录', 'Entering afterwards', checks('back-entry')),
+    requires('系统补录', 'Entry after the fact', checks('back-entry')),
     requires('查实后的指标否决', 'Indicators vetoed once confirmed', computes('summarise')),
   ],
   '3.5.2': [requires('评价指数', 'Evaluation indices', no('company'))],
@@ -586,7 +592,7 @@ export const clauseCoverage = {
     requires('四级预警告警', 'Four levels of alert', computes('alertLevel')),
     requires('督办与举报办理', 'Supervision and handling of reports', no('company')),
     requires('低压回访', 'Call-backs at low voltage', no('notRecorded')),
-    requires('线索移交', 'Handing on of leads', no('otherEvents')),
+    requires('线索移交', 'Referral of leads', no('otherEvents')),
   ],
   '3.5.4': [
     requires('自选客户经理与抢单', 'Choosing the account manager', no('notRecorded')),

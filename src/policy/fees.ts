@@ -12,7 +12,7 @@ export const permittedConnectionFees = /* @__PURE__ */ Object.freeze(['highRelia
 /** The id of a fee that clause 3.3.2 permits. */
 export type PermittedConnectionFee = (typeof permittedConnectionFees)[number];
 
-/** The rent of a transformer lease (clause 3.3.3); where the lease is offered, it is not a fee for the connection. */
+/** The rent of a leased transformer (clause 3.3.3); where the lease is offered, it is not a fee for the connection. */
 export const transformerRent = 'transformerLease';
 
 /**
@@ -35,7 +35,7 @@ export const commonFeeNames = /* @__PURE__ */ Object.freeze({
   'transformer rent': 'transformerLease',
 } as const satisfies NameRegister);
 
-/** The fees that a policy permits, and the names of fees; what is left out is that of 内电〔2021〕34号. */
+/** The fees that a policy permits, and the names of fees; parts that are left out are those of 内电〔2021〕34号. */
 export interface FeeBook {
   readonly fees?: readonly string[] | undefined;
   readonly feeNames?: NameRegister | undefined;

@@ -53,13 +53,13 @@ export type InterpretationId = (typeof interpretationIds)[number];
 export interface Reading {
   /** The id of the reading within its interpretation. */
   readonly id: string;
-  /** What it says, and how it changes the rules. */
+  /** The reading, and how it changes the rules. */
   readonly text: BilingualText;
-  /** Present if a policy cannot choose the reading: why it is only argued. */
+  /** Why no policy can choose the reading; absent if a policy can choose it. */
   readonly arguedOnly?: BilingualText;
 }
 
-/** A question that the document leaves open, with its competing readings and the one that the rules take by default. */
+/** A question that the document leaves open, with all readings and the one that the rules take by default. */
 export interface Interpretation<Id extends InterpretationId = InterpretationId> {
   /** The number in the register, e.g. `I-16`. */
   readonly id: Id;
@@ -116,8 +116,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'twoWithoutWorksFifteenWith',
     reason: {
-      zh: '15等于2加13，5等于2加3：总时限恒为2加配套工程时限；5个工作日容不下13个工作日的工程。',
-      en: '15 is 2 + 13 and 5 is 2 + 3: the total is always 2 plus the limit of the works, and 5 cannot hold works of 13.',
+      zh: '15等于2加13，5等于2加3：总时限恒为2加配套工程时限；13个工作日的工程不可能在5个工作日内完成。',
+      en: '15 is 2 + 13 and 5 is 2 + 3: the total is always 2 plus the limit of the works, and works of 13 days do not fit into 5.',
     },
     clauses: ['goals.4', '3.2.3', '3.2.5'],
   },
@@ -125,14 +125,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-02',
     question: {
       zh: '高压时限加3天、加2天适用于谁，是否含资产移交客户？',
-      en: 'Who gets the 3 and 2 extra days at high voltage, and do asset transfers count?',
+      en: 'Which customers get the 3 and 2 extra days at high voltage: asset transfers too?',
     },
     readings: [
       {
         id: 'importantOnly',
         text: {
           zh: '仅重要客户适用，合计21个工作日；资产移交客户仍为16个工作日。',
-          en: 'Important customers only, 21 in all; asset transfers stay at 16.',
+          en: 'Important customers only, 21 in all; asset transfers have 16.',
         },
       },
       {
@@ -160,7 +160,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'bothKindsBothDays',
     reason: {
       zh: '16加3加2恰为目标部分所列的21；正文把两类客户并列，且每项查验只做一次。',
-      en: '16 + 3 + 2 is the 21 of the goals; the body names both kinds of customer, and each check is done once.',
+      en: '16 + 3 + 2 is the 21 of the goals; the main text names both kinds of customer, and each review is held once.',
     },
     clauses: ['goals.4', '3.2.3'],
   },
@@ -168,28 +168,28 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-03',
     question: {
       zh: '国有企业本身不算小微企业，还是仅其下属公司不算？',
-      en: 'Is a state-owned enterprise itself kept out of small/micro, or only its subsidiaries and branches?',
+      en: 'Is a state-owned enterprise itself excluded from small/micro, or only its subsidiaries and branches?',
     },
     readings: [
       {
         id: 'parentAndSubsidiaries',
         text: {
           zh: '国有企业及其下属公司均不算小微企业。',
-          en: 'Both the enterprise and its subsidiaries and branches are kept out.',
+          en: 'Both the enterprise and its subsidiaries and branches are excluded.',
         },
       },
       {
         id: 'subsidiariesOnly',
         text: {
           zh: '仅下属公司不算，国有企业本身可以算。',
-          en: 'Only subsidiaries and branches are kept out; the enterprise itself may qualify.',
+          en: 'Only subsidiaries and branches are excluded; the enterprise itself may qualify.',
         },
       },
     ],
     taken: 'parentAndSubsidiaries',
     reason: {
       zh: '两种理解都排除下属公司；下属公司尚且排除，国有企业本身更应排除。',
-      en: 'Either reading keeps the subsidiary out; if the subsidiary is out, its parent is all the more.',
+      en: 'Both readings exclude the subsidiary; the reason for this applies to the enterprise itself even more.',
     },
     clauses: ['3.3.1'],
   },
@@ -218,36 +218,36 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'anyVoltage',
     reason: {
       zh: '小微企业的定义没有电压条件，正文又允许其自愿选择高压。',
-      en: 'The definition of small/micro has no voltage condition, and the body lets such a customer choose high voltage.',
+      en: 'The definition of small/micro has no voltage condition, and the main text lets such a customer choose high voltage.',
     },
     clauses: ['goals.5', '3.3.1'],
   },
   'I-05': {
     id: 'I-05',
     question: {
-      zh: '园区客户的除外情形是否也约束其他红线类别？',
-      en: 'Do the exclusions of park customers bind the other red-line grounds too?',
+      zh: '园区客户的除外情形是否也适用于其他红线类别？',
+      en: 'Do the exclusions for park customers also apply to the other red-line grounds?',
     },
     readings: [
       {
         id: 'parkGroundOnly',
         text: {
-          zh: '只约束园区客户一类。',
-          en: 'They bind the park ground only.',
+          zh: '只适用于园区客户一类。',
+          en: 'They apply to park customers only.',
         },
       },
       {
         id: 'everyGround',
         text: {
           zh: '居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响。',
-          en: 'They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched.',
+          en: 'They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected.',
         },
       },
     ],
     taken: 'parkGroundOnly',
     reason: {
       zh: '除外情形写在园区客户之后的括号内，只修饰这一类。',
-      en: 'They are inside the parenthesis of the park customers and qualify that ground alone.',
+      en: 'They are in the parenthesis after park customers and qualify that ground alone.',
     },
     clauses: ['goals.5', '3.3.1'],
   },
@@ -269,14 +269,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'three',
         text: {
           zh: '只减一次，用电申请保留，共3个环节。',
-          en: 'Three: where both would fall, the application stays.',
+          en: 'Three: only one stage is dropped, and the application remains.',
         },
       },
     ],
     taken: 'two',
     reason: {
       zh: '目标部分先减一个、再减一个；正文两份三环节清单的交集也正是这两个环节。',
-      en: 'The goals take away one and then one more, and these two stages are what the two three-stage lists share.',
+      en: 'The goals drop one stage and then another; these two are the stages in both lists of three.',
     },
     clauses: ['goals.3', '3.1.4'],
   },
@@ -305,7 +305,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'threeStages',
     reason: {
       zh: '正文逐一列出可压减的低压客户，其中没有这一类。',
-      en: 'The body lists the low-voltage customers whose stages are reduced, and this class is not among them.',
+      en: 'The main text lists the low-voltage customers whose stages are reduced, and this class is not among them.',
     },
     clauses: ['goals.3', '3.1.4'],
   },
@@ -341,7 +341,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'union',
     reason: {
       zh: '两类范围各有缘由，一类不能免去另一类。',
-      en: 'Each scope is owed for a reason of its own, and neither takes the place of the other.',
+      en: 'Each scope has its own reason, and neither replaces the other.',
     },
     clauses: ['3.1.4'],
   },
@@ -356,7 +356,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'notCounted',
         text: {
           zh: '不计入，另行判断。',
-          en: 'No, they are judged apart.',
+          en: 'No, they are judged separately.',
         },
       },
       {
@@ -367,14 +367,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         },
         arguedOnly: {
           zh: '计入后任何高压业务都会超出环节上限，规则之间自相矛盾，无法据以判断。',
-          en: 'Counted in, every high-voltage case would break its own cap, so no rule could be built on it.',
+          en: 'If counted, every high-voltage case would exceed its own ceiling: the rules would contradict each other.',
         },
       },
     ],
     taken: 'notCounted',
     reason: {
-      zh: '若计入，每个高压客户都会突破自己的环节上限。',
-      en: 'If they counted, every high-voltage case would break its own ceiling.',
+      zh: '若计入，每个高压客户都会超出环节上限。',
+      en: 'If they counted, every high-voltage case would exceed its own ceiling.',
     },
     clauses: ['goals.3', '3.1.4'],
   },
@@ -389,7 +389,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'fifteenWithWorks',
         text: {
           zh: '15个工作日，含配套工程，重要客户或资产移交也不再增加。',
-          en: '15 working days, supporting works included, and nothing added for importance or transfer.',
+          en: '15 working days, supporting works included; important customers and asset transfers get no more.',
         },
       },
       {
@@ -403,7 +403,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'sixteenWithoutWorks',
     reason: {
       zh: '15由低压的2与13相加而来；高压配套工程大多超过15个工作日。',
-      en: 'The 15 is built from the low-voltage 2 and 13, and most high-voltage works alone take longer than 15.',
+      en: 'The 15 is the sum of the low-voltage 2 and 13; most high-voltage works alone take longer than 15.',
     },
     clauses: ['goals.4', '3.2.3'],
   },
@@ -432,7 +432,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'tenKilovolt',
     reason: {
       zh: '按印刷位置，35千伏会把60重复两次；而8000千伏安起的专线需要10千伏间隔。',
-      en: 'As printed, 35 kV would say 60 twice; and a dedicated line from 8000 kVA needs a 10 kV bay.',
+      en: 'As printed, 35 kV would have 60 twice; and a dedicated line from 8000 kVA needs a 10 kV bay.',
     },
     clauses: ['3.2.5', '3.3.1'],
   },
@@ -440,14 +440,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-12',
     question: {
       zh: '低压工程会使其他客户停电时，纳入哪一级计划？',
-      en: 'Which plan governs low-voltage works that interrupt other customers?',
+      en: 'Which plan applies to low-voltage works that interrupt other customers?',
     },
     readings: [
       {
         id: 'notGoverned',
         text: {
           zh: '未作规定。',
-          en: 'None: the text is silent.',
+          en: 'None: the text does not say.',
         },
       },
       {
@@ -483,21 +483,21 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'withApplication',
         text: {
           zh: '申请时与两证一并收取；申请受理后仍未提供即为缺少。',
-          en: 'With the application, beside the two certificates: missing once the application is accepted.',
+          en: 'With the application and the two certificates; missing if the application was accepted without it.',
         },
       },
       {
         id: 'withSupplyPlan',
         text: {
           zh: '供电方案明确重要客户身份之后提供。',
-          en: 'With the supply plan, once it names the customer important.',
+          en: 'With the supply plan, once it states that the customer is important.',
         },
       },
     ],
     taken: 'withSupplyPlan',
     reason: {
       zh: '是否属于重要客户，到供电方案阶段才确定。',
-      en: 'Whether the customer is important is settled in the supply plan.',
+      en: 'Whether the customer is important is decided in the supply plan.',
     },
     clauses: ['3.1.2'],
   },
@@ -526,14 +526,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'pilotOnly',
         text: {
           zh: '只能走一证办结试点，不论是否签署承诺。',
-          en: 'Only the one-certificate pilot is open, whether a commitment is signed or not.',
+          en: 'Only the one-certificate pilot is possible, whether a commitment is signed or not.',
         },
       },
     ],
     taken: 'deferred',
     reason: {
       zh: '条款禁止拒绝受理，又只写明了相反的情形（仅有主体证明）；取对客户有利的理解。',
-      en: 'Refusal is barred and the text names only the mirror case, subject proof alone; the reading that favours the customer holds.',
+      en: 'Refusal is forbidden, and the text names only the opposite case, subject proof alone; this reading favours the customer.',
     },
     clauses: ['3.1.2'],
   },
@@ -555,14 +555,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'startDayIncluded',
         text: {
           zh: '计入，当日为第1日；本库各项期限和计数均如此，不计时段也一样，日历函数不变。',
-          en: 'Yes, it is day 1, in all deadlines and counts of this library and in the periods taken away; the functions of the calendar stay as they are.',
+          en: 'Yes, it is day 1, in all deadlines and counts of this library and in subtracted periods; the calendar functions do not change.',
         },
       },
     ],
     taken: 'startDayExcluded',
     reason: {
       zh: '文件未作规定，适用《民法典》按日计算期间的一般规则。',
-      en: 'The document is silent; the general rule of the Civil Code on periods counted in days applies.',
+      en: 'The document does not say; the general rule of the Civil Code on periods counted in days applies.',
     },
     clauses: ['3.2.3', '3.2.4', '3.2.5'],
   },
@@ -570,7 +570,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-16',
     question: {
       zh: '一个项目有多项配套工程，时限如何确定？',
-      en: 'Which limit binds when a project has several supporting works?',
+      en: 'Which limit applies if a project has several supporting works?',
     },
     readings: [
       {
@@ -599,7 +599,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-17',
     question: {
       zh: '四个停电时间目标只写了两类地区，如何对应？',
-      en: 'Four outage targets but only two areas: which belongs to which?',
+      en: 'There are four outage targets but only two areas: which target is for which area?',
     },
     readings: [
       {
@@ -655,16 +655,16 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'excluded',
     reason: {
-      zh: '2个或5个工作日无论如何容不下客户工程。',
-      en: 'Two or five working days could never hold them.',
+      zh: '客户工程不可能在2个或5个工作日内完成。',
+      en: 'They cannot be completed in two or five working days.',
     },
     clauses: ['goals.4', '3.2.3'],
   },
   'I-19': {
     id: 'I-19',
     question: {
-      zh: '文件从何时起约束办电业务？',
-      en: 'From when does the document bind?',
+      zh: '文件从何时起适用？',
+      en: 'From when does the document apply?',
     },
     readings: [
       {
@@ -681,22 +681,22 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
           en: 'From the milestone of each section.',
         },
         arguedOnly: {
-          zh: '各部分的时间节点是组织工作的期限，文件没有说某项业务从哪个节点起受约束。',
-          en: 'The milestones are dates for the organisation; the document ties no case to them.',
+          zh: '各部分的时间节点是组织工作的期限，文件没有写明某项业务从哪个节点起适用。',
+          en: 'The milestones are dates for the organisation; the document does not relate cases to them.',
         },
       },
       {
         id: 'alwaysApplies',
         text: {
-          zh: '不设起始日期，早于印发之日的业务也受约束；停止适用之日不变。',
-          en: 'From no particular date: cases before the first day are judged too; a last day still holds.',
+          zh: '不设起始日期，早于印发之日的业务也适用；停止适用之日不变。',
+          en: 'There is no first day: earlier cases are judged too; a last day still applies.',
         },
       },
     ],
     taken: 'issueDate',
     reason: {
-      zh: '文件没有写明其他生效日期；各部分的时间节点约束的是组织工作，不是具体业务。',
-      en: 'It names no other date; the milestones are dates for the organisation, not for cases.',
+      zh: '文件没有写明其他生效日期；各部分的时间节点针对组织工作，不针对具体业务。',
+      en: 'The document names no other date; the milestones are for the organisation, not for cases.',
     },
     clauses: [],
   },
@@ -718,14 +718,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'atConnectionPoint',
         text: {
           zh: '在公共电网连接点，至红线的工程由客户出资；投资界面的名称不变。',
-          en: 'At the connection point with the public grid; the customer pays for the works to the red line. Only who pays for which asset moves, not the investment boundary.',
+          en: 'At the connection point with the public grid; the customer pays for the works to the red line. This changes who pays for which asset, not the investment boundary.',
         },
       },
     ],
     taken: 'outsideRedLine',
     reason: {
       zh: '界定分界点的一句紧接在小区之后。',
-      en: 'The sentence that defines the boundary follows the estates directly.',
+      en: 'The sentence that defines the boundary follows directly after the estates.',
     },
     clauses: ['3.3.1'],
   },
@@ -740,7 +740,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'handoverAcceptance',
         text: {
           zh: '可以作移交验收，但不是接电的条件，也不是环节，不增加时间。',
-          en: 'Yes, for the handover: it is permitted, never required for the connection, no stage, and adds no days.',
+          en: 'Yes, for the handover: it is permitted, but not required for the connection, not a stage, and adds no days.',
         },
       },
       {
@@ -753,8 +753,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'handoverAcceptance',
     reason: {
-      zh: '低压不验收与验收后移交两句相抵，移交的设施不验收无法接管。',
-      en: 'The two sentences collide; what is handed over cannot be taken over unseen.',
+      zh: '低压不验收与验收后移交两句相互矛盾，移交的设施不验收无法接管。',
+      en: 'The two sentences contradict each other; nothing can be taken over without acceptance.',
     },
     clauses: ['3.1.4', '3.3.1'],
   },
@@ -762,28 +762,28 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-22',
     question: {
       zh: '高压供电的一户一表小区是否按资产移交客户办理？',
-      en: 'Is an estate metered per household at high voltage an asset transfer?',
+      en: 'Does an estate metered per household at high voltage count as an asset transfer?',
     },
     readings: [
       {
         id: 'estateIsTransfer',
         text: {
           zh: '是，条款本身规定移交，三项查验和增加的时间都适用。',
-          en: 'Yes, the clause itself hands it over: the three reviews and the extra days apply.',
+          en: 'Yes, the clause itself orders the transfer: the three reviews and the extra days apply.',
         },
       },
       {
         id: 'byIntentionOnly',
         text: {
           zh: '只有客户表示移交意向的才是。',
-          en: 'Only where the customer states the intention.',
+          en: 'Only if the customer states the intention.',
         },
       },
     ],
     taken: 'estateIsTransfer',
     reason: {
       zh: '移交由条款规定，不取决于客户意向。',
-      en: 'The clause itself hands it over, whatever the customer intends.',
+      en: 'The clause itself orders the transfer, whatever the customer intends.',
     },
     clauses: ['3.1.4', '3.2.3', '3.3.1'],
   },
@@ -805,14 +805,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'wholeProcess',
         text: {
           zh: '算申请到接电的全程，扣除的时段相同。',
-          en: 'The whole span from application to connection; the same periods are taken away.',
+          en: 'The whole time from application to connection; the same periods are subtracted.',
         },
       },
     ],
     taken: 'utilityStages',
     reason: {
       zh: '国家的指标也这样统计。',
-      en: 'The national indicator counts so.',
+      en: 'The national indicator is counted like this.',
     },
     clauses: ['goals.4', '3.2.3'],
   },
@@ -841,7 +841,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'monthlyHolds',
     reason: {
       zh: '不停电作业一句排在较低电压的各级计划之后。',
-      en: 'The sentence on live work is placed after the lower tiers.',
+      en: 'The sentence on live work follows the plans for lower voltages.',
     },
     clauses: ['3.2.6'],
   },
@@ -849,7 +849,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-25',
     question: {
       zh: '人脸实名认证可以免交哪些资料？',
-      en: 'Which documents does a face scan spare?',
+      en: 'From which documents does a face scan exempt?',
     },
     readings: [
       {
@@ -870,7 +870,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'certificatesOnly',
     reason: {
       zh: '免的是证照，不是政府批文和客户本人的声明。',
-      en: 'Certificates are spared, not approvals or statements.',
+      en: 'The exemption is for certificates, not for approvals or statements.',
     },
     clauses: ['3.1.3'],
   },
@@ -878,7 +878,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-26',
     question: {
       zh: '线上预约时能否要求上传两证？',
-      en: 'May an online booking ask for the two proofs?',
+      en: 'May the two proofs be demanded at an online booking?',
     },
     readings: [
       {
@@ -892,7 +892,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'uploadsWelcome',
         text: {
           zh: '线上可以要求两证，电话预约不可以。',
-          en: 'Yes, the two proofs and online only.',
+          en: 'Yes, but only these two, and only online.',
         },
       },
     ],
@@ -914,21 +914,21 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'everythingElse',
         text: {
           zh: '间隔、架空线路以外的一切工程。',
-          en: 'Every kind of works but bays and overhead lines.',
+          en: 'All works except bays and overhead lines.',
         },
       },
       {
         id: 'cableOnly',
         text: {
           zh: '只包括电缆，新建改建均可；其余工程没有时限。',
-          en: 'Cables of either nature only; the rest has no limit.',
+          en: 'Cables only, new or rebuilt; other works have no limit.',
         },
       },
     ],
     taken: 'everythingElse',
     reason: {
       zh: '字面如此。',
-      en: 'The words say so.',
+      en: 'This is the literal meaning.',
     },
     clauses: ['3.2.5'],
   },
@@ -936,7 +936,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-28',
     question: {
       zh: '低压居民中谁享受内外部代办？',
-      en: 'Which residents at low voltage enjoy agency for internal and external matters?',
+      en: 'Which residents at low voltage get agency service for internal and external matters?',
     },
     readings: [
       {
@@ -957,7 +957,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'scatteredOnly',
     reason: {
       zh: '正文只写零星直供居民；“三零”的说明则写全部居民，正文优先。',
-      en: 'The body names single homes; the note on the three zeros promises all, and the body governs.',
+      en: 'The main text names single homes, the note on the three zeros all; the main text takes precedence.',
     },
     clauses: ['3.2.7', 'goals.6'],
   },
@@ -965,14 +965,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-29',
     question: {
       zh: '停电时间下降8%如何计算？',
-      en: 'How is the reduction of 8 % counted?',
+      en: 'How is the reduction of 8 % calculated?',
     },
     readings: [
       {
         id: 'yearOnYear',
         text: {
           zh: '与上一年相比。',
-          en: 'Against the year before.',
+          en: 'Compared with the year before.',
         },
       },
       {
@@ -1005,7 +1005,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'recordedStart',
         text: {
           zh: '从记录的开工日期起；建议以签订契约之日作为开工日期。',
-          en: 'From the recorded start; the signing of the contract is suggested for it.',
+          en: 'From the recorded start; we suggest the day on which the contract was signed.',
         },
       },
       {
@@ -1023,7 +1023,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     taken: 'recordedStart',
     reason: {
       zh: '条款没有写起算时点，由记录给出最为明确。',
-      en: 'The clause names no start; what the record states is the clearest.',
+      en: 'The clause names no start; the recorded one is the clearest.',
     },
     clauses: ['3.2.5'],
   },
@@ -1031,28 +1031,28 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-31',
     question: {
       zh: '多项配套工程，每项按哪个时限判断？',
-      en: 'With several items of supporting works, to which limit is each held?',
+      en: 'If there are several items of supporting works, which limit applies to each?',
     },
     readings: [
       {
         id: 'longestOfAll',
         text: {
           zh: '时限表列有的各项中最长的时限，与I-16如何取无关。',
-          en: 'To the longest limit of the items that the table covers, whatever I-16.',
+          en: 'The longest limit of the items that the table covers, whatever I-16 is.',
         },
       },
       {
         id: 'eachItem',
         text: {
           zh: '每项按自己的时限；整个业务仍按I-16。',
-          en: 'Each to its own; the case as a whole to I-16.',
+          en: 'Each item has its own; I-16 applies to the case as a whole.',
         },
       },
     ],
     taken: 'longestOfAll',
     reason: {
       zh: '与I-16一致。',
-      en: 'As with I-16.',
+      en: 'It agrees with I-16.',
     },
     clauses: ['3.2.5'],
   },
@@ -1060,7 +1060,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-32',
     question: {
       zh: '连锁集团总部是否不算小微企业？',
-      en: 'Is the parent of a chain group kept out of small/micro?',
+      en: 'Is the parent of a chain group excluded from small/micro?',
     },
     readings: [
       {
@@ -1074,14 +1074,14 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'membersOnly',
         text: {
           zh: '按字面，只有子公司、分公司不算。',
-          en: 'No, by the letter only subsidiaries and branches are kept out.',
+          en: 'No, literally only subsidiaries and branches are excluded.',
         },
       },
     ],
     taken: 'parentToo',
     reason: {
       zh: '与I-03同理。',
-      en: 'As with I-03.',
+      en: 'For the same reason as I-03.',
     },
     clauses: ['3.3.1'],
   },
@@ -1089,7 +1089,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-33',
     question: {
       zh: '不属于三种供电方式的低压居民，投资界面在哪里？',
-      en: 'Where is the investment boundary of a resident at low voltage in none of the three forms?',
+      en: 'Where is the investment boundary of a resident at low voltage supplied in none of the three forms?',
     },
     readings: [
       {

@@ -17,14 +17,14 @@ const objects = [
 ] as const;
 
 /**
- * Whether a value has all parts of a policy, so that no rule is left without its parameters. A definition that was not
- * passed through `definePolicy` is not a policy.
+ * Whether a value has all parts of a policy, so that every rule has its parameters. A definition must first be passed
+ * through `definePolicy`.
  */
 export function isPolicy(value: unknown): value is Policy {
   return typeof value === 'object' && value !== null && examined(value).isPolicy;
 }
 
-/** A policy comes with every record and is examined once. A proxy may refuse any access. */
+/** A policy is passed with every record and examined once. A proxy may throw. */
 const examined = /* @__PURE__ */ onceFor((value: object) => {
   try {
     return { isPolicy: isObject(value) && hasAllParts(value) };

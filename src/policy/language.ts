@@ -21,8 +21,8 @@ export type PolicyAnswer<Outcome, Rule extends string = string> = AnswerIn<Polic
 export type PolicyRulebook = Rulebook<PolicyLanguage>;
 
 /**
- * The language of the rules: facts of the vocabulary, parameters and clauses of the policy. The tests prove that its
- * tables are complete and small, so it goes without the general means that `ruleLanguage` adds for other tables.
+ * The language of the rules: the facts, parameters and clauses of the policy. The tests prove that its tables are
+ * complete and small, so it does not contain the code for general tables that `ruleLanguage` adds.
  */
 export const rules: RuleLanguage<PolicyLanguage> = /* @__PURE__ */ Object.freeze({
   vocabulary,

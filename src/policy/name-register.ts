@@ -10,7 +10,7 @@ export type NameRegister = Readonly<Record<string, string>>;
 export function findByName(ids: readonly string[], register: NameRegister): (name: string) => string | undefined {
   const names = [...Object.entries(register), ...ids.map((id) => [id, id] as const)];
   const known = new Map(names.map(([name, id]) => [bare(name), id]));
-  // Most names are written exactly as registered, and need no normalisation.
+  // Most names are written exactly as registered and need not be normalised.
   const asWritten = new Map(names.map(([name]) => [name, known.get(bare(name))]));
   return (name) => asWritten.get(name) ?? known.get(bare(name));
 }

@@ -1,6 +1,6 @@
 /*
- * The words that the outcomes of decisions consist of, each list once. The tables of the rules, the tables that a policy
- * may have in their place, and the shape of a case record all use them.
+ * The terms of outcomes, each list once. They are used by the tables of the rules, by replacing tables of a policy, and
+ * by the shape of a case record.
  */
 
 /** The grounds on which the utility invests up to the red line. */
@@ -28,7 +28,7 @@ export const assets = [
   'customerSideWorks',
 ] as const;
 
-/** Who pays for which asset, or only as advice, and the handover free of charge. */
+/** Who pays for which asset, whether this is only recommended, and the handover free of charge. */
 export const assetFundings = [
   'utility.boundarySupport',
   'utility.firstBreaker',
@@ -47,7 +47,7 @@ export const assetFundings = [
 /** How a 10 kV customer is connected. */
 export const supplyLines = ['notGoverned', 'dedicatedLine', 'publicLine'] as const;
 
-/** The stages of a case, in the order in which it goes through them. */
+/** The stages of a case, in order. */
 export const stages = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 
 /** The technical reviews of the works of a customer. */

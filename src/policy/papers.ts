@@ -4,7 +4,7 @@ import { findByName, type NameRegister } from './name-register';
 // Over 200 lines: one entry for every paper, and its names.
 
 /**
- * The documents that the policy asks for.
+ * The documents that the policy requires.
  *
  * @example
  * documentKinds[0]; // => 'subjectProof'
@@ -16,7 +16,7 @@ export const documentKinds = /* @__PURE__ */ Object.freeze([
   'voluntaryHighVoltageStatement',
 ] as const);
 
-/** The id of a document that the policy asks for. */
+/** The id of a document that the policy requires. */
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Which papers are accepted as which document. */
@@ -194,7 +194,7 @@ export const commonPaperNames = /* @__PURE__ */ Object.freeze({
   'statement of voluntary high-voltage connection': 'voluntaryHighVoltageStatement',
 } as const satisfies NameRegister);
 
-/** A catalogue of papers with their names; what is left out is the common catalogue. */
+/** A catalogue of papers and their names; parts that are left out are those of the common catalogue. */
 export interface PaperBook {
   readonly papers?: PaperCatalogue | undefined;
   readonly paperNames?: NameRegister | undefined;

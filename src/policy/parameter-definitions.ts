@@ -4,7 +4,7 @@ import type { ClauseId } from './clauses';
 import type { ParameterName } from './parameters';
 import type { ParameterUnit } from './parameter-units';
 
-/** The meaning of a parameter, and the values that it may take. */
+/** The meaning of a parameter, and its possible values. */
 export interface ParameterDefinition {
   /** The label of the parameter. */
   readonly label: BilingualText;
@@ -28,7 +28,7 @@ export interface ParameterDefinition {
 /** The definitions of all parameters, by name. */
 export type ParameterDefinitions = Readonly<Record<ParameterName, ParameterDefinition>>;
 
-// The maxima are not part of the policy: they catch typing errors and keep dates within reach of a calendar.
+// The maxima are not part of the policy: they catch typing errors and keep deadlines within the range of dates.
 const capacity = { minimum: 0, clause: '3.3.1', source: 'policy' } as const;
 const share = { unit: 'share', minimum: 0, maximum: 1, source: 'policy' } as const;
 const dayLimit = { unit: 'workingDays', minimum: 1, maximum: 1000, integer: true, source: 'policy' } as const;
@@ -127,7 +127,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
     unit: 'minutes',
     clause: '3.1.2',
     minimum: 1,
-    maximum: 1440, // a day: the check and the clock of a dispatch see days only
+    maximum: 1440, // one day: the check and the clock of a dispatch compare days
     integer: true,
     source: 'policy',
     label: { zh: '电话预约派单时限', en: 'Dispatch of a telephone booking' },
@@ -172,7 +172,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
 });
 
 /**
- * Pairs of parameters of which the first must not exceed the second.
+ * Pairs of parameters; the first of each pair must not exceed the second.
  *
  * @example
  * orderedParameters; // => [['blueAlertFraction', 'orangeAlertFraction']]

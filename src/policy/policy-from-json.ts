@@ -10,7 +10,7 @@ import { policyFormatVersion } from './policy-to-json';
 
 const fileKeys = /* @__PURE__ */ Object.freeze(['$schema', 'formatVersion', ...definitionKeys]);
 
-/** Policies of many years may extend one another. A longer chain is a mistake, and its end would not be reached. */
+/** Policies of many years may extend one another. A longer chain is a mistake, such as a circle. */
 const longestChain = 100;
 
 /** Policies that a file may extend, by the names that files use: policies, or policy files as parsed JSON. */
@@ -54,7 +54,7 @@ function readFile(
   if (entries === null) return null;
   const version = entries.get('formatVersion');
   if (version !== undefined && !isReadable(version)) {
-    // The meaning of a newer format is unknown, so further problems by this format would mislead.
+    // In a newer format the fields may mean something else, so no further problems are reported.
     const code = typeof version === 'number' && version > policyFormatVersion ? 'newer-format' : 'unknown-value';
     reader.report([...path, 'formatVersion'], code, `at most ${policyFormatVersion}, by this version`, version);
     return null;
@@ -77,7 +77,7 @@ function readFile(
     reader.report(at, code, known.join(', '), name);
     return null;
   };
-  // A policy object differs from a file only in the register, which belongs to the rules.
+  // A policy object is accepted like a file; its interpretations, which belong to the rules, are ignored.
   const keys = chain.length === 0 ? fileKeys : [...fileKeys, 'interpretations'];
   return readDefinition(reader, value, path, keys, readBase);
 }

@@ -27,5 +27,5 @@ export type PolicyProblemCode =
   | 'overlap'
   | 'gap';
 
-/** One fault of a policy definition: where it is, what was expected and what was received. */
+/** One fault of a policy definition: its place, what was expected and what was received. */
 export type PolicyProblem = Problem<PolicyProblemCode>;

@@ -15,7 +15,7 @@ type ProblemNames = { readonly [Code in ReadProblemCode]?: PolicyProblemCode };
 interface ReadOptions<T> {
   /** The value to use if none is given. */
   readonly inherited?: T | undefined;
-  /** What is expected, in words, if its shape does not say so. */
+  /** A text that says what is expected, if its shape does not. */
   readonly expected?: string;
   /** Problem codes that differ from the usual ones. */
   readonly names?: ProblemNames;
@@ -61,7 +61,7 @@ const words: Words = /* @__PURE__ */ Object.freeze<Words>({
 
 const record: AnyObjectShape = /* @__PURE__ */ Object.freeze({ kind: 'anyObject' });
 
-/** Makes a reader without problems. */
+/** Makes a reader. */
 export function createPolicyReader(): PolicyReader {
   const problems: PolicyProblem[] = [];
   const report: PolicyReader['report'] = (path, code, expected, value) => {

@@ -12,9 +12,9 @@ import type { Policy } from './policy';
 import type { PolicyProblem } from './policy-problem';
 import { createPolicyReader } from './policy-reader';
 
-// Over 200 lines: the documentation of every method of a set.
+// Over 200 lines: every method of a set is documented.
 
-/** The time and place for which a policy is asked. */
+/** The day and area for which a policy is looked up. */
 export interface PolicyRequest {
   /** `YYYY-MM-DD`, a day in China. */
   readonly date: string;
@@ -22,7 +22,7 @@ export interface PolicyRequest {
   readonly area?: string | undefined;
 }
 
-/** A period between two policies of an area in which none is in force. */
+/** A period between two policies of an area, in which no policy is in force. */
 export interface PolicyGap {
   /** The area; absent for policies without an area. */
   readonly area?: string | undefined;
@@ -32,7 +32,7 @@ export interface PolicyGap {
   readonly through: string;
 }
 
-/** Policies for several periods and areas, of which at most one is in force at a time in an area. */
+/** Policies for several periods and areas. In each area at most one is in force at a time. */
 export interface PolicySet {
   /** The policies, grouped by area, in the order of their first days. */
   readonly policies: readonly Policy[];
@@ -47,8 +47,8 @@ export interface PolicySet {
   readonly policyFor: (request: PolicyRequest) => Policy;
   /**
    * The policy by which a case of a given day is judged: the one in force, or else the last one that began before that
-   * day, or else the first one of the area. Under a policy that is not in force, that fact is the only finding of the
-   * case.
+   * day, or else the first one of the area. If the policy is not in force on that day, `not-in-force` is the only
+   * finding of the case.
    *
    * @throws InvalidRequestError for an invalid request; NoPolicyError if the set has no policy for the area, naming the
    * areas that it has
@@ -101,10 +101,7 @@ export function policySet(policies: readonly Policy[]): PolicySet {
   } satisfies PolicySet);
 }
 
-/**
- * Reads a list of policies of any origin. No two may have the same id, since results name the policy they were judged
- * by.
- */
+/** Reads a list of policies of any origin. Ids must be unique, since results name their policy by its id. */
 function readPolicies(value: unknown): readonly Policy[] {
   const reader = createPolicyReader();
   const items = reader.list(value, [], 'a list of policies') ?? [];
@@ -128,7 +125,7 @@ function readPolicies(value: unknown): readonly Policy[] {
 
 const faultsOf = /* @__PURE__ */ optionFaults(() => ({ date, area: text }));
 
-/** Refuses an invalid request. For a day or an area that the set does not cover, the error lists what it covers. */
+/** Refuses an invalid request. For a day or an area without a policy, the error lists the days or areas of the set. */
 function refuseBadRequest(request: PolicyRequest): void {
   const problems = faultsOf(request).filter(({ path: [name], code }) => name === undefined || code === 'unknown-key');
   if (problems.length > 0) throw new InvalidRequestError(problems);
@@ -154,7 +151,7 @@ function noDay(day: unknown): NoPolicyError {
   });
 }
 
-/** The period without a policy that contains a day, in words. */
+/** The error for a day without a policy; it names the period without a policy. */
 function noPolicyThen({ date: day, area }: PolicyRequest, policies: readonly Policy[]): NoPolicyError {
   const where = area === undefined ? '' : ` in the area ${JSON.stringify(area)}`;
   const before = policies.filter(({ inForceFrom }) => inForceFrom <= day);
@@ -181,8 +178,8 @@ function byFirstDay(one: Policy, other: Policy): number {
 }
 
 /**
- * A policy without a last day ends where the next one begins. Two that begin on one day, or one that outlasts the next,
- * overlap.
+ * A policy without a last day ends before the next one begins. Two policies overlap if they begin on the same day, or
+ * if the first has a last day after the beginning of the second.
  */
 function overlaps(policies: readonly Policy[]): readonly PolicyProblem[] {
   return policies.flatMap((policy, index) => {

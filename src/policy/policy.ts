@@ -39,7 +39,7 @@ export interface Policy {
   readonly fees: readonly string[];
   /** Names of fees, each with its id. */
   readonly feeNames: NameRegister;
-  /** The clauses that the rules cite. The rules determine which exist; the policy may label them. */
+  /** The clauses that the rules cite. The rules determine which clauses exist; the policy may label them. */
   readonly clauses: Clauses;
   /** The interpretation register. It belongs to the rules and is the same in every policy. */
   readonly interpretations: Interpretations;

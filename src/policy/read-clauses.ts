@@ -7,7 +7,7 @@ import { readBilingualText, readText, reportUnknownKeys } from './read-text';
 const address = /* @__PURE__ */ matching(/^https?:\/\/[^\s"'<>]+$/, 'an address that begins with https:// or http://');
 const addressNames = { 'wrong-type': 'not-a-link', 'unknown-value': 'not-a-link' } as const;
 
-/** What a policy may label of a clause; everything else about a clause belongs to the rules. */
+/** The fields of a clause that a policy may label; all others belong to the rules. */
 const labelKeys = ['section', 'heading', 'documentNumber', 'link'];
 
 /** Reads the clause labels of a policy, on top of those that it inherits. */
@@ -55,7 +55,7 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
 }
 
 /**
- * Responsible departments belong to the rules: a list given by a policy would be ignored silently, so it is refused.
+ * A list of departments is refused: they belong to the rules, and a list given by a policy would silently be ignored.
  */
 function holdDepartments(reader: PolicyReader, value: unknown, path: Path, own: Clause['departments']): void {
   const expected = `the departments of the rules: ${own.join(', ')}`;

@@ -3,7 +3,7 @@ import type { NameRegister } from './name-register';
 import type { Path, PolicyReader } from './policy-reader';
 
 /**
- * Reads further names on top of inherited ones; each must lead to one of the ids. Inherited names of removed ids are
+ * Reads further names on top of inherited ones; each must mean one of the ids. Inherited names of removed ids are
  * dropped.
  */
 export function readNames(

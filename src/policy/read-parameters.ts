@@ -26,7 +26,7 @@ function isParameterName(name: string): name is ParameterName {
   return hasOwn(neixiang2021Parameters, name);
 }
 
-/** The number, or NaN after reporting a problem. Comparisons with NaN are false, so one fault is reported once. */
+/** The number, or NaN after reporting a problem. Comparisons with NaN are false, so it is not reported again. */
 function readNumber(reader: PolicyReader, value: unknown, path: Path, definition: ParameterDefinition): number {
   return reader.read(shapeOf(definition), value, path, { names: numberNames }) ?? NaN;
 }
@@ -42,7 +42,7 @@ function reportMissing(reader: PolicyReader, given: ReadonlyMap<string, unknown>
   }
 }
 
-/** Reports the parameter that was given, or the lower one if both were. */
+/** Reports the parameter that the definition gives; the lower one if it gives both. */
 function reportDisorder(
   reader: PolicyReader,
   given: ReadonlyMap<string, unknown>,

@@ -16,8 +16,8 @@ import { readBilingualText, readText } from './read-text';
 const neverLeftOut = ['papers', 'paperNames', 'fees', 'feeNames'];
 
 /**
- * Reads a policy from its entries. Absent entries are inherited, or reported if there is nothing to inherit. Once a
- * problem was reported, the result only serves to find further problems.
+ * Reads a policy from its entries. Absent entries are inherited, or reported if there is nothing to inherit. After a
+ * problem the result is only used to find further problems.
  */
 export function readPolicy(
   reader: PolicyReader,

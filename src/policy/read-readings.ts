@@ -14,7 +14,7 @@ export function readReadings(
   const given = reader.entries(value, path);
   if (given === null) return inherited;
   for (const [id, choice] of given) reportChoice(reader, id, choice, [...path, id]);
-  // What is only argued has one reading, and is no choice of a policy.
+  // An interpretation with only one selectable reading leaves the policy no choice.
   return { ...inherited, ...Object.fromEntries([...given].filter(([id]) => isDecidable(id))) };
 }
 

@@ -33,7 +33,7 @@ export function readTables(
   return { ...inherited, ...(Object.fromEntries(tables) as PolicyTables) }; // checked against the contracts of their decisions
 }
 
-/** More rows than any decision has. A table with several times as many could not be compiled. */
+/** More rows than any decision has; larger tables could take too long to compile. */
 export const mostRows = 1000;
 
 function isReplaceable(id: string): id is ReplaceableTable {
@@ -132,7 +132,7 @@ const lowerBounds = ['atLeast', 'moreThan'];
 const upperBounds = ['atMost', 'lessThan'];
 const memberships = ['oneOf', 'noneOf'];
 
-/** How deep `anyOf` and `between` may be nested. */
+/** The maximum nesting of `anyOf` and `between`. */
 const deepest = 2;
 
 /**

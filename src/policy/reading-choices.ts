@@ -1,8 +1,8 @@
 import { deepFreeze } from '../plain/deep-freeze';
 
 /**
- * The readings that a policy can choose, by the question of the register; the first is the default. Readings that are
- * only argued are not among them.
+ * The readings that a policy can choose, by the question of the register; the first is the default. Readings that no
+ * rule implements are not included.
  *
  * @example
  * readingChoices['I-04']; // => ['anyVoltage', 'lowVoltageOnly']

@@ -7,8 +7,7 @@ import { readingChoices, type PolicyReadings, type ReadingChoices } from './read
 export type TakenReadings = { readonly [Id in keyof ReadingChoices]: ReadingChoices[Id][number] };
 
 /**
- * The readings that apply under a rulebook: those that it chooses, and the default of the register for every other
- * question.
+ * The readings that apply under a rulebook: its own choices, and for every other question the default of the register.
  *
  * @throws InvalidTableError with the code `unknown-reading` for a choice that does not exist
  */

@@ -8,13 +8,13 @@ import { neixiang2021Parameters } from './parameters';
 
 /** The options of a function of the rules. */
 export interface RuleOptions {
-  /** The calendar of working days; by default that of the State Council's notices. */
+  /** The calendar of working days; by default `chinaCalendar`. */
   readonly calendar?: Calendar | undefined;
   /** The policy to apply; by default 内电〔2021〕34号. */
   readonly policy?: PolicyRulebook | undefined;
 }
 
-/** Each policy is examined once, since the same one is passed again and again. */
+/** Each policy is examined once, since the same one is passed many times. */
 const examined = /* @__PURE__ */ onceFor((value: Readonly<Record<string, unknown>>) => {
   const { parameters, readings = {}, tables = {} } = value;
   const names = Object.keys(neixiang2021Parameters);
@@ -26,7 +26,7 @@ const examined = /* @__PURE__ */ onceFor((value: Readonly<Record<string, unknown
   return { isRulebook };
 });
 
-/** The shape of an option that takes a policy of which only parameters, readings and tables are used. */
+/** The shape of an option for a policy; only parameters, readings and tables are used. */
 const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a policy, such as definePolicy makes',

@@ -18,7 +18,7 @@ import {
 } from './outcome-terms';
 import { documentKinds } from './papers';
 
-/** What a replacing table must offer. */
+/** The requirements for a replacing table. */
 export interface TableContract {
   /** Whether the first matching row gives the outcome, or all matching rows are collected. */
   readonly kind: 'first' | 'collect';
@@ -36,7 +36,7 @@ const boundaries = /* @__PURE__ */ oneOf(investmentBoundaries);
 /** Working days of an outcome; at most as many as a parameter may have. */
 const days: NumberShape = /* @__PURE__ */ Object.freeze({ ...count, maximum: 1000 });
 
-/** A table whose outcome is that of the first matching row. */
+/** A table whose outcome is the outcome of the first matching row. */
 // @__NO_SIDE_EFFECTS__
 function first<Outcome extends Shape, Reads extends TableContract['reads']>(outcome: Outcome, reads: Reads) {
   return { kind: 'first', outcome, reads } as const;

@@ -45,9 +45,9 @@ export interface PolicyTableRow<Id extends ReplaceableTable = ReplaceableTable> 
   readonly interpretations?: readonly InterpretationId[];
 }
 
-/** A table that replaces that of a decision. */
+/** A table that replaces the table of a decision. */
 export interface PolicyTable<Id extends ReplaceableTable = ReplaceableTable> {
-  /** The rows in order. In a table that takes the first matching row, the last row covers all other cases. */
+  /** The rows in order. In a table of kind `first`, the last row must cover all other cases. */
   readonly rows: readonly PolicyTableRow<Id>[];
 }
 

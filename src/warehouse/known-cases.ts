@@ -143,7 +143,7 @@ export function knownCases(
   ];
 }
 
-/** The value that all works items stating a field agree on; NULL if they differ or none states it. */
+/** The value of a field if all works items that state it agree; NULL if they differ or none states it. */
 function agreed(field: string, { identifier }: Grammar): string {
   const column = identifier(field);
   if (field !== 'urgent') return `CASE WHEN MIN(${column}) = MAX(${column}) THEN MIN(${column}) END`;

@@ -5,7 +5,7 @@ import { SqlError } from '../interchange/sql/sql-error';
 type GivenNames = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Gives the SQL for tables, under their other names where given.
+ * The SQL names of tables.
  *
  * @param known all existing tables
  * @throws SqlError `unknown-table` for a name given for any other table

@@ -17,16 +17,13 @@ import type { TakenReadings } from '../policy/readings-taken';
 /** A question that a policy can decide. */
 export type Question = keyof ReadingChoices;
 
-/** A choice of one question other than the one that applies, with the readings under it. */
+/** Another choice of one question, with the readings that then apply. */
 export interface Switched {
   readonly question: Question;
   readonly readings: TakenReadings;
 }
 
-/**
- * Decisions compiled together with their readings left open, so that each choice of readings is a restriction of one
- * function.
- */
+/** Decisions compiled together with open readings, so that each choice of readings is a restriction of one function. */
 export interface OpenDecisions {
   readonly builder: DiagramBuilder;
   /** The facts on which some decision can depend. */
@@ -79,7 +76,7 @@ export function switched(taken: TakenReadings, asked: ReadonlySet<Question>): re
   );
 }
 
-/** Readings that record which of them are asked. */
+/** Readings that report each use of them. */
 export function tracked(readings: TakenReadings, asked: Set<Question>): TakenReadings {
   return new Proxy(readings, {
     get(all, question: Question) {
@@ -89,7 +86,7 @@ export function tracked(readings: TakenReadings, asked: Set<Question>): TakenRea
   });
 }
 
-/** Numbers for outcomes; those with the same meaning share one. */
+/** Numbers for outcomes; outcomes with the same meaning have the same number. */
 export interface Meanings<Meaning> {
   readonly meanings: readonly Meaning[];
   /** By the index of the outcome. */

@@ -8,7 +8,7 @@ import { bitsOf } from './written-check';
 
 // Over 200 lines: the parts of one query.
 
-/** The parts of a situation that decide how the days of a case are judged. */
+/** The parts of a situation that determine how the days of a case are judged. */
 export interface TimedAs {
   readonly counting: ProcessSituation['counting'];
   readonly includesWorks: boolean;
@@ -42,7 +42,7 @@ const kinds = [
   'suspension_open',
 ] as const;
 
-/** The working days of a case by one way of counting, and the same after everything unknown is subtracted. */
+/** The working days of a case for one way of counting, and the minimum after subtracting everything unknown. */
 interface Count {
   readonly days: string;
   readonly least: string;
@@ -50,7 +50,7 @@ interface Count {
 
 const startDays: readonly StartDay[] = ['startDayExcluded', 'startDayIncluded'];
 
-/** Names the counts of a way of counting. */
+/** The columns of a way of counting. */
 function countOf({ counting, includesWorks }: TimedAs, startDay: StartDay): Count {
   const name = `${counting}_${includesWorks ? 'with' : 'without'}_${startDays.indexOf(startDay)}`;
   return { days: `d_${name}`, least: `l_${name}` };
@@ -168,7 +168,7 @@ export function processDays(
   ];
 }
 
-/** Whether a case is late, or in time, in any of the situations that a mask leaves. */
+/** Whether a case is late, or in time, in any of the situations in a mask. */
 export interface Lateness {
   readonly late: string;
   readonly sound: string;

@@ -19,7 +19,7 @@ export type RecordRow = Readonly<Record<string, string | number | boolean | null
 /** The rows of every table. */
 export type RecordRows = Readonly<Record<RecordTable, readonly RecordRow[]>>;
 
-/** An entry of a list, with its index there and in the list within it. */
+/** An entry of a list, with its index in the list and in the list that contains the list. */
 interface Listed {
   readonly entry: object;
   readonly place: number;
@@ -29,8 +29,8 @@ interface Listed {
 /**
  * Converts records into rows of tables: `cases` has one row per record, with the facts by name and other values by
  * their path (`supplyPlan_mode`); every list has a table with `case_id`, `place` and, for a list within a list, `part`.
- * What is left out is NULL. A column `…_pending` says that a date is `null` in the record (not yet), and a section has
- * a column that says whether it is present. Instants become their day in China. Repeated entries are left out, except
+ * What is left out is NULL. A column `…_pending` is true if a date is `null` in the record (not yet), and a section
+ * has a column for whether it is present. Instants become their day in China. Repeated entries are left out, except
  * for stages and suspensions, whose entries all count.
  *
  * @param options.asOf the day of the check, after which nothing in a record can have happened
@@ -101,10 +101,10 @@ function rowOf(entry: object, columns: readonly RecordColumn[]): RecordRow {
   return Object.fromEntries(columns.map((column) => [column.name, cellOf(entry, column)]));
 }
 
-function cellOf(entry: object, { path, tells, kind }: RecordColumn): string | number | boolean | null {
+function cellOf(entry: object, { path, contains, kind }: RecordColumn): string | number | boolean | null {
   const value = path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), entry);
-  if (tells === 'presence') return value !== undefined;
-  if (tells === 'pending') return value === null;
+  if (contains === 'presence') return value !== undefined;
+  if (contains === 'pending') return value === null;
   if (value === undefined || value === null) return null;
   const cell = value as string | number | boolean; // as the shape says
   return kind === 'date' ? chinaDayOf(String(cell)) : cell;

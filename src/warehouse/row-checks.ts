@@ -37,11 +37,11 @@ export interface RowCheck {
   readonly table: RecordTable;
   /** The columns of the row that it reads. */
   readonly columns: readonly string[];
-  /** The column of which each value gives one finding per case, at its first row; left out: every row gives its own. */
+  /** If given, there is one finding per case for each value of this column, at its first row; left out: one per row. */
   readonly oncePer?: string | undefined;
 }
 
-/** The columns that each check reads; the checks themselves decide what follows. */
+/** The columns that each check reads; the checks themselves decide the result. */
 export const rowChecks: readonly RowCheck[] = [
   { check: importanceNotStated, table: 'cases', columns: ['supplyPlan_statesImportance', 'plan_replied'] },
   { check: stageNotInPlan, table: 'stages', columns: ['stage', 'startedOn', 'completedOn'], oncePer: 'stage' },

@@ -31,13 +31,15 @@ import { collectMasks, type Masks } from './written-check';
 export interface SqlChecksOptions {
   /** The engine that will run it. */
   readonly dialect: SqlDialect;
-  /** The day of the check in China, `YYYY-MM-DD`: whatever is still open runs to it. */
+  /** The day of the check in China, `YYYY-MM-DD`: open periods are counted up to this day. */
   readonly asOf: string;
   /** Other names for the tables of `recordRows` and for `working_days`; the default names where left out. */
   readonly tables?: { readonly [Table in RecordTable | 'working_days']?: string | readonly string[] | undefined };
   /** The policy; `neixiang2021` by default. */
   readonly policy?: Policy | undefined;
-  /** Whether to output which readings, switched alone, would clear a finding; this takes about twice as long. */
+  /**
+   * Whether to output which readings would clear a finding if they alone were switched; this takes about twice as long.
+   */
   readonly contested?: boolean | undefined;
 }
 
@@ -59,7 +61,7 @@ export interface SqlChecks {
  * `clauses` as a JSON list and, on request, `contested` as a JSON list.
  *
  * The query is generated from the checks themselves: each check is evaluated for every combination of the values that
- * it reads and every outcome of the decision that it asks, and the results become the query. Limits in working days are
+ * it reads and every outcome of the decision that it uses, and the results become the query. Limits in working days are
  * joined with the calendar.
  *
  * @throws InvalidRequestError naming every invalid or unknown option
@@ -120,7 +122,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
   const checks = [...new Set(ofRows), processOvertime, worksOvertime, constrainedFilingLate, notInForce];
   const cited = checks.map(({ code, clauses }) => `WHEN ${text(code)} THEN ${text(JSON.stringify(clauses))}`);
   const isFound = `${name('verdict')} IN ('violation', 'advisory')`;
-  const told = [
+  const resultColumns = [
     ...['case_id', 'code', 'place', 'part'].map(name),
     `CASE WHEN ${isFound} THEN 'finding' ELSE ${name('verdict')} END AS ${name('status')}`,
     `CASE WHEN ${isFound} THEN ${name('verdict')} END AS ${name('severity')}`,
@@ -130,7 +132,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
   const codes = new Set(checks.map(({ code }) => code));
   return Object.freeze({
     sql: `WITH ${queries.map(([query, body]) => `${name(query)} AS (\n${body}\n)`).join(',\n')}
-SELECT ${told.join(',\n  ')}
+SELECT ${resultColumns.join(',\n  ')}
 FROM ${name('yk_told')}
 WHERE ${name('verdict')} IS NOT NULL`,
     codes: Object.freeze(findingCodes.filter((code) => codes.has(code))),
@@ -146,7 +148,7 @@ const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
   contested: boolean,
 }));
 
-/** The decisions that the checks of rows ask. */
+/** The decisions that the checks of rows use. */
 function decisionsAsked(policy: Policy, readings: TakenReadings): readonly CaseDecision<unknown>[] {
   const outcomesOf = (decision: CaseDecision<unknown>): readonly unknown[] => decision.under(policy).outcomes;
   const asked = rowChecks.map(
@@ -155,7 +157,7 @@ function decisionsAsked(policy: Policy, readings: TakenReadings): readonly CaseD
   return [...new Set(asked)].filter((decision) => decision !== undefined);
 }
 
-/** The rows of a table, with masks of the outcomes that their facts leave. */
+/** The rows of a table, with masks of the outcomes that their facts leave possible. */
 function judged(
   from: string,
   keep: readonly string[],

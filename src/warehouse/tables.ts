@@ -24,9 +24,10 @@ export interface RecordColumn {
   readonly kind: ColumnKind;
   readonly path: readonly string[];
   /**
-   * What the column says about the value: the value itself, whether it is present, or whether it is `null` (not yet).
+   * Which property of the value the column contains: the value itself, whether it is present, or whether it is `null`
+   * (not yet).
    */
-  readonly tells: 'value' | 'presence' | 'pending';
+  readonly contains: 'value' | 'presence' | 'pending';
   /** The possible values, if they are listed. */
   readonly values?: readonly string[] | undefined;
 }
@@ -63,19 +64,19 @@ function column(path: readonly string[], shape: Shape): readonly RecordColumn[] 
     case 'text':
     case 'boolean':
     case 'number':
-      return [{ name, kind: shape.kind, path, tells: 'value' }];
+      return [{ name, kind: shape.kind, path, contains: 'value' }];
     case 'oneOf':
-      return [{ name, kind: 'text', path, tells: 'value', values: shape.values.map(String) }];
+      return [{ name, kind: 'text', path, contains: 'value', values: shape.values.map(String) }];
     case 'format':
-      return [{ name, kind: shape.name === 'pattern' ? 'text' : 'date', path, tells: 'value' }];
+      return [{ name, kind: shape.name === 'pattern' ? 'text' : 'date', path, contains: 'value' }];
     case 'nullable': {
-      const pending = { name: `${name}_pending`, kind: 'boolean', path, tells: 'pending' } as const;
+      const pending = { name: `${name}_pending`, kind: 'boolean', path, contains: 'pending' } as const;
       return [...column(path, shape.of), ...(shape.null === 'kept' ? [pending] : [])];
     }
     case 'object':
       return path.length === 1 && hasOwn(recordShape.required, path[0] ?? '')
         ? columnsOf(shape, path)
-        : [{ name, kind: 'boolean', path, tells: 'presence' }, ...columnsOf(shape, path)];
+        : [{ name, kind: 'boolean', path, contains: 'presence' }, ...columnsOf(shape, path)];
     case 'list':
     case 'dictionary':
     case 'anyObject':

@@ -10,7 +10,8 @@ import type { TakenReadings } from '../policy/readings-taken';
 import type { RecordColumn, RecordTable } from './tables';
 
 /**
- * A value of a column as far as a check can distinguish it: of a list, true or false, `zero`, `positive` or `dated`.
+ * A value of a column, as far as a check distinguishes it: for a listed value or a boolean the value itself, otherwise
+ * `zero`, `positive` or `dated`.
  */
 export type Cell = string | boolean;
 
@@ -20,26 +21,26 @@ export type Cells = readonly (readonly [column: RecordColumn, cell: Cell | null]
 /** The result of a check for a row. */
 export type RowVerdict = Severity | 'none';
 
-/** The results of a check for a row with certain cells, for every outcome of the decision that it asks. */
+/** The results of a check for a row with certain cells, for every outcome of the decision that it uses. */
 export interface TabulatedRow {
   readonly cells: Cells;
-  /** By the index of the outcome; a single one if no decision is asked. */
+  /** By the index of the outcome; a single one if no decision is used. */
   readonly verdicts: readonly RowVerdict[];
 }
 
 /** A check as a table: its results for every combination of the cells that it reads. */
 export interface Tabulated {
-  /** The decision that it asks. */
+  /** The decision that it uses. */
   readonly decision: CaseDecision<unknown> | undefined;
   readonly rows: readonly TabulatedRow[];
 }
 
-/** A day on which everything in a record may have happened. */
+/** One day for everything in a record. */
 const someDay = '2021-06-10';
 
 /**
- * Evaluates a check for every combination of the cells of some columns, and for each of them for every outcome of the
- * decision that it asks. So the table agrees with the check by construction.
+ * Evaluates a check for every combination of the cells of some columns, and for each combination for every outcome of
+ * the decision that it uses. So the table agrees with the check by construction.
  *
  * @param outcomesOf the outcomes of a decision
  */
@@ -76,7 +77,7 @@ export function tabulate(
   return { decision: asked, rows };
 }
 
-/** Facts for which a decision always has a given outcome. */
+/** Facts for which a decision has a given outcome. */
 function factsWith(outcomeOf: (decision: CaseDecision<unknown>) => unknown): CaseFacts {
   const facts: CaseFacts = {
     possible: <Outcome>(decision: CaseDecision<Outcome>) => [outcomeOf(decision) as Outcome], // one of its outcomes

@@ -16,7 +16,7 @@ interface DatedCheck {
   readonly queries: readonly NamedQuery[];
 }
 
-/** 3.2.3 — the working days of a case against the limit of every situation that its facts leave possible. */
+/** 3.2.3 — the working days of a case, compared with the limit of every possible situation. */
 export function writeProcessCheck({ source, open, masks, contested }: Writing, calendar: string): DatedCheck {
   const { grammar, readings } = source;
   const { identifier: name } = grammar;
@@ -87,8 +87,8 @@ WHERE ${caused} = TRUE AND ${found} IS NOT NULL AND (${filed} IS NOT NULL OR ${p
 }
 
 /**
- * Cases outside the term of the policy, for which this is the only finding (I-19). One connected after the last day may
- * have been applied for within the term.
+ * Cases outside the term of the policy; this is then their only finding (I-19). The application of a case connected
+ * after the last day may be within the term.
  */
 export function writeForceCheck({ grammar, policy }: RecordSource, contested: boolean): string {
   const { identifier: name, text, types } = grammar;

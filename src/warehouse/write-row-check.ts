@@ -8,7 +8,7 @@ import { recordLayout, type RecordColumn } from './tables';
 import { tabulate, type Cell, type Cells, type RowVerdict, type Tabulated } from './tabulate';
 import { bitsOf, contestedColumn, isWithin, type Writing } from './written-check';
 
-/** A tabulated check with its outcomes numbered by meaning, and the mask of the outcomes that the facts leave. */
+/** A tabulated check with its outcomes numbered by meaning, and the mask of the possible outcomes. */
 interface NumberedCheck {
   /** The rows for which the check has a result, with the verdict for each meaning. */
   readonly rows: readonly { readonly cells: Cells; readonly verdicts: readonly RowVerdict[] }[];
@@ -27,9 +27,9 @@ export function columnsOfCheck({ table, columns }: RowCheck): readonly RecordCol
   );
 }
 
-/** A value derived from several tables, with a path in a record that can provide it. */
+/** A value computed from several tables, with a path in a record that can provide it. */
 const workedOut = {
-  plan_replied: { kind: 'date', path: ['supplyPlan', 'repliedOn'], tells: 'value' },
+  plan_replied: { kind: 'date', path: ['supplyPlan', 'repliedOn'], contains: 'value' },
 } as const satisfies Readonly<Record<string, Omit<RecordColumn, 'name'>>>;
 
 /** Writes a check that depends on one row: a SELECT of its findings and undetermined results. */
@@ -85,7 +85,7 @@ export function writeRowCheck(
     : isOfWorks
       ? `${name('yk_judged_works')} AS j`
       : `${tables[table]} AS t\nJOIN ${name('yk_judged')} AS j ON j.${name('id')} = t.${name('case_id')}`;
-  const told = [
+  const columnsOfRow = [
     `${isOfCase ? `j.${name('id')}` : `${row}.${name('case_id')}`} AS ${name('case_id')}`,
     `${text(check.code)} AS ${name('code')}`,
     `${place} AS ${name('place')}`,
@@ -93,8 +93,8 @@ export function writeRowCheck(
     `${verdict} AS ${name('verdict')}`,
     ...(contested ? [`${contestedColumn(foundBy, grammar)} AS ${name('contested')}`] : []),
   ];
-  if (oncePer === undefined) return `SELECT ${told.join(',\n  ')}\nFROM ${from}`;
-  const inner = `SELECT ${[...told, `t.${name(oncePer)} AS ${name('once_per')}`].join(',\n  ')}\nFROM ${from}`;
+  if (oncePer === undefined) return `SELECT ${columnsOfRow.join(',\n  ')}\nFROM ${from}`;
+  const inner = `SELECT ${[...columnsOfRow, `t.${name(oncePer)} AS ${name('once_per')}`].join(',\n  ')}\nFROM ${from}`;
   const outer = [
     ...['case_id', 'code'].map(name),
     `MIN(${name('place')}) AS ${name('place')}`,
@@ -105,10 +105,10 @@ export function writeRowCheck(
   return `SELECT ${outer.join(', ')}\nFROM (\n${inner}\n) AS ${name('o')}\nWHERE ${name('verdict')} IS NOT NULL\nGROUP BY ${group}`;
 }
 
-/** How a column of the row is written. */
+/** The SQL for a column of the row. */
 type ColumnReference = (column: RecordColumn) => string;
 
-/** The verdict on a row as a text: a severity, `undetermined`, `invalid`, or NULL without an observation. */
+/** The verdict on a row as a text: a severity, `undetermined`, `invalid`, or NULL for no observation. */
 function verdictColumn(
   { rows }: NumberedCheck,
   columns: readonly RecordColumn[],
@@ -134,7 +134,7 @@ function verdictColumn(
   return `CASE ${all.join('\n ')} END`;
 }
 
-/** Whether a row has a finding, whatever is unknown. */
+/** Whether a row certainly has a finding. */
 function foundColumn({ rows }: NumberedCheck, mask: string, reference: ColumnReference, grammar: Grammar): string {
   if (rows.length === 0) return 'FALSE';
   const branches = rows.map(({ cells, verdicts }) => {

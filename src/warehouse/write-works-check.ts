@@ -8,7 +8,7 @@ import { meaningsOf, switched, type Question } from './open-decisions';
 import { noPlace } from './write-row-check';
 import { bitsOf, contestedColumn, isWithin, type Writing } from './written-check';
 
-/** One way of judging items: the relevant readings, and the mask of the limits that the facts leave. */
+/** One way of judging items: readings, and the mask of the limits that the facts leave possible. */
 interface Way {
   /** The question that is switched; undefined for the readings that apply. */
   readonly question: Question | undefined;
@@ -19,11 +19,10 @@ interface Way {
 }
 
 /**
- * 3.2.5 — the working days of every item of works against the longest limit of the case's items.
+ * 3.2.5 — the working days of every item of works, compared with the longest limit of all items of the case.
  *
- * The limits of several items are combined from what each leaves by itself. So findings are exact; but in a case with
- * two or more items with open limits, an item may be called undetermined although every completion of the unknown facts
- * would clear it.
+ * The limits of several items are combined from the possible limits of each. So findings are exact, but in a case with
+ * two or more open limits an item may be undetermined although no completion of the unknown facts gives a finding.
  */
 export function writeWorksCheck(
   { source, open, masks, contested }: Writing,
@@ -90,7 +89,7 @@ export function writeWorksCheck(
 
   const has = (mask: string, number: number): string => `(${grammar.bitAnd(mask, String(2 ** number))}) <> 0`;
   const maskOf = ({ mask }: Way): string => (/^\d/.test(mask) ? mask : `j.${name(mask)}`);
-  /** The longest or the shortest limit that a mask leaves; 0 if the table has none. */
+  /** The longest or the shortest possible limit of a mask; 0 if the table has none. */
   const outermost = (mask: string, isLongest: boolean): string => {
     const inOrder = [...limits.keys()].sort((one, other) => {
       const difference = (limits[one] ?? 0) - (limits[other] ?? 0);
@@ -138,7 +137,7 @@ CROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}
   );
   const inOrder = [...foundBy].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   const ownMask = maskOf(taken);
-  const told = `SELECT ${[
+  const findings = `SELECT ${[
     `j.${name('case_id')} AS ${name('case_id')}`,
     `${text(worksOvertime.code)} AS ${name('code')}`,
     `j.${name('place')} AS ${name('place')}`,
@@ -149,7 +148,7 @@ CROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}
 FROM ${name('yk_works_held')} AS j
 WHERE ${isDated}`;
   return {
-    select: told,
+    select: findings,
     queries: [
       ['yk_works_marked', marked],
       ['yk_works_days', counted],

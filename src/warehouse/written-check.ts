@@ -54,12 +54,12 @@ export function bitsOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + 2 ** number, 0);
 }
 
-/** Whether everything that a mask leaves is among some bits. */
+/** Whether all bits of a mask are among some bits. */
 export function isWithin(mask: string, bits: number | string, { bitOr }: Grammar): string {
   return `(${bitOr(mask, String(bits))}) = ${bits}`;
 }
 
-/** The questions of which another choice gives no finding, as a JSON list. */
+/** The questions for which another choice gives no finding, as a JSON list. */
 export function contestedColumn(
   foundBy: readonly (readonly [question: Question, found: string])[],
   { text, concatenate }: Grammar,

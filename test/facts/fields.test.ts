@@ -15,7 +15,7 @@ describe('fieldsFor', () => {
         label: { zh: '临时用电', en: 'Temporary supply' },
         help: {
           zh: '基建施工、抢险、集会等用完即拆的用电选“是”。',
-          en: 'Yes for supply that ends with its purpose, such as a building site or an event.',
+          en: 'Yes for supply that is removed after use, such as a building site or an event.',
         },
         kind: 'boolean',
         options: [

@@ -128,8 +128,8 @@ describe('explain', () => {
       - 三(二)3　业务办理时限
       - 一·四是　全流程时限目标
       条款不明之处的理解
-      - I-01　低压小微企业的办电时限是2、5还是15个工作日？采用的理解：不带配套工程时2个工作日，带配套工程时15个工作日。理由：15等于2加13，5等于2加3：总时限恒为2加配套工程时限；5个工作日容不下13个工作日的工程。
-      - I-18　低压时限是否计入客户自己的工程时间？采用的理解：不计入。理由：2个或5个工作日无论如何容不下客户工程。
+      - I-01　低压小微企业的办电时限是2、5还是15个工作日？采用的理解：不带配套工程时2个工作日，带配套工程时15个工作日。理由：15等于2加13，5等于2加3：总时限恒为2加配套工程时限；13个工作日的工程不可能在5个工作日内完成。
+      - I-18　低压时限是否计入客户自己的工程时间？采用的理解：不计入。理由：客户工程不可能在2个或5个工作日内完成。
       换一种理解，结论会变吗
       - I-01　低压小微企业的办电时限是2、5还是15个工作日？若理解为“各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日”：办电时限：5个工作日，配套工程计算在内
       客户可以怎样改变结论
@@ -155,8 +155,8 @@ describe('explain', () => {
       - 3.2.3 (三(二)3) Process time limits
       - goals.4 (一·四是) Time limits for the whole process
       Readings where the text is unclear
-      - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? Reading taken: 2 working days without supporting works, 15 with them. Reason: 15 is 2 + 13 and 5 is 2 + 3: the total is always 2 plus the limit of the works, and 5 cannot hold works of 13.
-      - I-18 Does the low-voltage limit count the time of the customer's own works? Reading taken: No. Reason: Two or five working days could never hold them.
+      - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? Reading taken: 2 working days without supporting works, 15 with them. Reason: 15 is 2 + 13 and 5 is 2 + 3: the total is always 2 plus the limit of the works, and works of 13 days do not fit into 5.
+      - I-18 Does the low-voltage limit count the time of the customer's own works? Reading taken: No. Reason: They cannot be completed in two or five working days.
       Would another reading change it
       - I-01 Is the limit for low-voltage small/micro enterprises 2, 5 or 15 working days? If read otherwise (All limits apply together, so the shortest one counts: 2 working days without works, 5 with them): Process time limit: 5 working days, supporting works included
       What the customer can change
@@ -181,9 +181,9 @@ describe('explain', () => {
       - 三(三)1　投资界面与客户分类
       - 一·五是　投资延伸至红线的高压客户
       条款不明之处的理解
-      - I-05　园区客户的除外情形是否也约束其他红线类别？采用的理解：只约束园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
+      - I-05　园区客户的除外情形是否也适用于其他红线类别？采用的理解：只适用于园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
       换一种理解，结论会变吗
-      - I-05　园区客户的除外情形是否也约束其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资界面：供电企业投资至客户规划红线 / 投资界面：供电企业投资至公共电网连接点
+      - I-05　园区客户的除外情形是否也适用于其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资界面：供电企业投资至客户规划红线 / 投资界面：供电企业投资至公共电网连接点
 
       Outcome
       - Investment boundary: the utility funds everything up to the customer's planned red line
@@ -198,9 +198,9 @@ describe('explain', () => {
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line
       Readings where the text is unclear
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They are inside the parenthesis of the park customers and qualify that ground alone.
+      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? Reading taken: They apply to park customers only. Reason: They are in the parenthesis after park customers and qualify that ground alone.
       Would another reading change it
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? If read otherwise (They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched): Investment boundary: the utility funds everything up to the customer's planned red line / Investment boundary: the utility funds up to the connection point with the public grid"
+      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? If read otherwise (They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected): Investment boundary: the utility funds everything up to the customer's planned red line / Investment boundary: the utility funds up to the connection point with the public grid"
     `);
   });
 
@@ -221,9 +221,9 @@ describe('explain', () => {
       - 三(三)1　投资界面与客户分类
       - 一·五是　投资延伸至红线的高压客户
       条款不明之处的理解
-      - I-05　园区客户的除外情形是否也约束其他红线类别？采用的理解：只约束园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
+      - I-05　园区客户的除外情形是否也适用于其他红线类别？采用的理解：只适用于园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
       换一种理解，结论会变吗
-      - I-05　园区客户的除外情形是否也约束其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资至规划红线的条件：暂不投资至规划红线，没有符合的类别 / 投资至规划红线的条件：可由供电企业投资至规划红线，理由：电能替代项目
+      - I-05　园区客户的除外情形是否也适用于其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资至规划红线的条件：暂不投资至规划红线，没有符合的类别 / 投资至规划红线的条件：可由供电企业投资至规划红线，理由：电能替代项目
       客户可以怎样改变结论
       - 电能替代容量占比改为不超过0.5时，投资至规划红线的条件：暂不投资至规划红线，没有符合的类别
 
@@ -241,9 +241,9 @@ describe('explain', () => {
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line
       Readings where the text is unclear
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? Reading taken: They bind the park ground only. Reason: They are inside the parenthesis of the park customers and qualify that ground alone.
+      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? Reading taken: They apply to park customers only. Reason: They are in the parenthesis after park customers and qualify that ground alone.
       Would another reading change it
-      - I-05 Do the exclusions of park customers bind the other red-line grounds too? If read otherwise (They bind all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. The ground of small and micro enterprises is not touched): Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies / Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
+      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? If read otherwise (They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected): Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies / Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
       What the customer can change
       - Share of electricity substitution, changed to at most 0.5: Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies"
     `);
@@ -292,7 +292,7 @@ describe('explain', () => {
       - 三(一)4　办电环节与技术查验
       条款不明之处的理解
       - I-08　既是重要客户又移交资产，查验范围如何确定？采用的理解：取两类范围的并集。理由：两类范围各有缘由，一类不能免去另一类。
-      - I-09　设计审查、中间检查、竣工验收是否计入办电环节？采用的理解：不计入，另行判断。理由：若计入，每个高压客户都会突破自己的环节上限。
+      - I-09　设计审查、中间检查、竣工验收是否计入办电环节？采用的理解：不计入，另行判断。理由：若计入，每个高压客户都会超出环节上限。
       换一种理解，结论会变吗
       - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按资产移交客户的范围”：技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：全部电气设备、土建部分
       - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按重要客户的范围”：技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
@@ -310,8 +310,8 @@ describe('explain', () => {
       Clauses
       - 3.1.4 (三(一)4) Connection stages and technical reviews
       Readings where the text is unclear
-      - I-08 What is the scope of the reviews for an important customer who also transfers assets? Reading taken: Both scopes together. Reason: Each scope is owed for a reason of its own, and neither takes the place of the other.
-      - I-09 Do the design review, interim inspection and completion acceptance count as stages? Reading taken: No, they are judged apart. Reason: If they counted, every high-voltage case would break its own ceiling.
+      - I-08 What is the scope of the reviews for an important customer who also transfers assets? Reading taken: Both scopes together. Reason: Each scope has its own reason, and neither replaces the other.
+      - I-09 Do the design review, interim inspection and completion acceptance count as stages? Reading taken: No, they are judged separately. Reason: If they counted, every high-voltage case would exceed its own ceiling.
       Would another reading change it
       - I-08 What is the scope of the reviews for an important customer who also transfers assets? If read otherwise (The scope for asset transfers alone): Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at all electrical equipment, civil works
       - I-08 What is the scope of the reviews for an important customer who also transfers assets? If read otherwise (The scope for important customers alone): Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at grid-related equipment, the security power supply
@@ -409,10 +409,10 @@ describe('explain', () => {
       Clauses
       - 3.1.2 (三(一)2) Application documents and intake channels
       Readings where the text is unclear
-      - I-14 What happens in the business hall when only the property proof is presented? Reading taken: The application is accepted and the rest collected on site. Reason: Refusal is barred and the text names only the mirror case, subject proof alone; the reading that favours the customer holds.
+      - I-14 What happens in the business hall when only the property proof is presented? Reading taken: The application is accepted and the rest collected on site. Reason: Refusal is forbidden, and the text names only the opposite case, subject proof alone; this reading favours the customer.
       Would another reading change it
       - I-14 What happens in the business hall when only the property proof is presented? If read otherwise (As with no documents: the customer is guided to the online channel): Intake route: guided to an online booking
-      - I-14 What happens in the business hall when only the property proof is presented? If read otherwise (Only the one-certificate pilot is open, whether a commitment is signed or not): Intake route: one-certificate pilot
+      - I-14 What happens in the business hall when only the property proof is presented? If read otherwise (Only the one-certificate pilot is possible, whether a commitment is signed or not): Intake route: one-certificate pilot
       What the customer can change
       - Intake channel, changed to online: Intake route: booking without certificates
       - Subject proof presented, changed to yes: Intake route: two certificates
@@ -492,7 +492,7 @@ describe('explain', () => {
       - Transformer lease: a transformer may be leased
       - Transformer lease: no transformer is offered for lease
       Missing facts
-      - Temporary supply: Yes for supply that ends with its purpose, such as a building site or an event."
+      - Temporary supply: Yes for supply that is removed after use, such as a building site or an event."
     `);
   });
 
@@ -518,7 +518,7 @@ describe('explain', () => {
       - Supply voltage: 10 kV
       - Usage: other
       Missing facts
-      - Temporary supply: Yes for supply that ends with its purpose, such as a building site or an event."
+      - Temporary supply: Yes for supply that is removed after use, such as a building site or an event."
     `);
     expect(told(service, { voltageLevel: '10kV', usage: 'other', temporarySupply: false })).toMatchInlineSnapshot(`
       "结论

@@ -41,7 +41,7 @@ it('refuses questions and readings that the register does not have, and says why
     {
       path: ['readings', 'I-09'],
       code: 'argued-only',
-      expected: expect.stringContaining('break its own cap') as string,
+      expected: expect.stringContaining('exceed its own ceiling') as string,
     },
     { path: ['readings', 'I-12'], code: 'unknown-value', received: '7' },
   ]);

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { mount, unmount } from 'svelte';
 import { createApp, type Component } from 'vue';
 import ElementPlusForm from '../../examples/recipes/element-plus.vue';
-import { handOn } from '../../examples/recipes/form-data';
+import { addValidation } from '../../examples/recipes/form-data';
 import { RequestForm as ReactHookForm } from '../../examples/recipes/react-hook-form';
 import { fields, type Request } from '../../examples/recipes/request';
 import SvelteForm from '../../examples/recipes/svelte.svelte';
@@ -61,7 +61,7 @@ const native: Mount = (page, onSend) => {
     ${inputs.join('')}<button>提交</button></form>`;
   page.insertAdjacentHTML('beforeend', html);
   const form = page.querySelector('form');
-  if (form !== null) handOn(form, onSend);
+  if (form !== null) addValidation(form, onSend);
   return () => page.replaceChildren();
 };
 

@@ -10,7 +10,7 @@ export interface DocComment {
   readonly examples: readonly string[];
 }
 
-/** An expression of an example, with the value it claims to have. */
+/** An expression of an example, with its documented value. */
 export interface Claim {
   readonly actual: unknown;
   readonly claimed: unknown;
@@ -40,14 +40,14 @@ function examplesIn(text: string): readonly string[] {
     .map((section) => section.replace(/^@example/, '').trim());
 }
 
-/** Runs an example in which the given names are known, and compares nothing yet. */
+/** Runs an example with the given names in scope, and returns the values without comparing them. */
 export async function claimsOf(example: string, scope: ReadonlyMap<string, unknown>): Promise<readonly Claim[]> {
   const source = `(async (claims, ${[...scope.keys()].join()}) => { { ${recordingClaims(example)} } return claims; })`;
-  const run = runInThisContext(source) as (...values: readonly unknown[]) => Promise<Claim[]>; // the source says so
+  const run = runInThisContext(source) as (...values: readonly unknown[]) => Promise<Claim[]>; // as the source shows
   return run([], ...scope.values());
 }
 
-/** The example with every `expression; // => value` made a record of both. */
+/** The example, with every `expression; // => value` replaced by code that records both. */
 function recordingClaims(example: string): string {
   const { statements } = ts.createSourceFile('example.js', example, ts.ScriptTarget.ES2022, true);
   return statements

@@ -23,7 +23,7 @@ export function exactly<Value>(
   return { possible: [...new Set(texts)].sort(), missing: missing.sort() };
 }
 
-/** The same of an answer. */
+/** The same, taken from an answer. */
 export function saidBy(answer: Answer<unknown>): Truth {
   return answer.status === 'decided'
     ? { possible: [textOf(answer.outcome)], missing: [] }

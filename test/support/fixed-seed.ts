@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
 import { runs } from './runs';
 
-// The same inputs are tried on every run, so that red means a change. PROPERTY_SEED explores others.
+// Every run tries the same inputs, so that a failure is caused by a change. PROPERTY_SEED tries others.
 fc.configureGlobal({ seed: Number(process.env['PROPERTY_SEED'] ?? 20210527), numRuns: runs(100) });

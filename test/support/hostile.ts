@@ -7,7 +7,7 @@ function refuse(): never {
 
 const throwing = new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse });
 
-/** Values that no function accepts: neither dates nor instants, booleans, lists, facts or requests. */
+/** Values that no function accepts, since they are neither dates nor instants, booleans, lists, facts or requests. */
 export const hostileValues: readonly unknown[] = [
   null,
   0,
@@ -37,7 +37,7 @@ export const hostileValues: readonly unknown[] = [
   },
 ];
 
-/** The error that a function throws when it is called with what the types would not let through. */
+/** The error that a function throws for arguments of the wrong types. */
 export function errorOf(operation: unknown, ...given: readonly unknown[]): unknown {
   if (typeof operation !== 'function') throw new Error('not a function');
   try {

@@ -5,7 +5,7 @@ import { factRanges, type FullFacts } from '../reference';
 /** A value of a fact. */
 export type Value = string | number | boolean;
 
-/** Values worth telling apart, by fact: of the capacities and shares those around the figures of the policy. */
+/** Values of each fact that make a difference: for capacities and shares, those around the figures of the policy. */
 export const valuesOf: Readonly<Record<keyof FullFacts, readonly Value[]>> = {
   ...factRanges,
   equipmentCapacityKw: [160, 160.01],
@@ -13,14 +13,14 @@ export const valuesOf: Readonly<Record<keyof FullFacts, readonly Value[]>> = {
   substitutionShare: [0.5, 0.51],
 };
 
-/** A case of which some facts are known and the others may take any of their values. */
+/** A case in which some facts are known, and the others may have any of their values. */
 export interface PartlyKnown {
   readonly full: FullFacts;
   readonly known: Readonly<Record<string, Value>>;
   readonly unknowns: Readonly<Record<string, readonly Value[]>>;
 }
 
-/** Cases that know all but a few of the given facts; the facts that are not named are left out of `known`. */
+/** Cases in which all but a few of the given facts are known; facts that are not given are left out. */
 export function partlyKnown(names: readonly (keyof FullFacts)[], mostUnknown: number): fc.Arbitrary<PartlyKnown> {
   const full = fc.record(
     Object.fromEntries(Object.entries(valuesOf).map(([name, values]) => [name, fc.constantFrom(...values)])),

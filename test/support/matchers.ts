@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-// The matchers of the test runner are typed `any`; these have exact types.
+// The matchers of the test runner have the type `any`; these have exact types.
 
 /** Matches every text with a part like this. */
 export function containing(part: string): unknown {

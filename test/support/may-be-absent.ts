@@ -1,6 +1,6 @@
 /**
- * Whether tests that need a program of the machine may be left out because it is not there. In the gate every program
- * has to be there: a missing one is a failure and no reason to skip.
+ * Whether tests that need an installed program may be skipped because it is missing. In the gate a missing program is a
+ * failure.
  */
 export function mayBeAbsent(isInstalled: boolean): boolean {
   return !isInstalled && process.env['CI'] === undefined;

@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm';
 
-/** The content of a code block of a document: an expression, and its claimed value. */
+/** The content of a code block of a document: an expression, and its documented value. */
 export interface Snippet {
   readonly actual: unknown;
   readonly claimed: unknown;
@@ -9,12 +9,12 @@ export interface Snippet {
 const fence = /```ts\n([\s\S]*?)```/g;
 const importLine = /^import \{ ([^}]+) \} from '([^']+)';$/gm;
 
-/** The code blocks of a document that end in a claim, `// =>` and what follows it. */
+/** The code blocks of a document that end with `// =>` and a value. */
 export function claimsIn(markdown: string): readonly string[] {
   return [...markdown.matchAll(fence)].map(([, code = '']) => code).filter((code) => code.includes('// =>'));
 }
 
-/** Runs a code block: its imports, one expression, and the claim behind it. */
+/** Runs a code block: its imports, one expression, and the value after it. */
 export async function runSnippet(code: string): Promise<Snippet> {
   const scope = new Map<string, unknown>();
   for (const [, names = '', specifier = ''] of code.matchAll(importLine)) {

@@ -43,7 +43,7 @@ describe('the number of generated inputs', () => {
   });
 });
 
-/** Properties that try everything everywhere: behind them is counted what occurred. */
+/** Files with properties that try all inputs, because the test afterwards counts what occurred. */
 const counted = ['cli/schemas.test.ts: 200', 'reference/contested.test.ts: 150'];
 
 it('applies to every property, except those that count occurrences', () => {

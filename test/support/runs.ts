@@ -1,6 +1,6 @@
-/** The part of the inputs that `npm test` tries: it finds most mistakes, and the gate finds the rest. */
+/** The part of the inputs that `npm test` tries. It finds most mistakes; the gate tries all inputs. */
 const part = 8;
-/** With fewer, a property would prove almost nothing. */
+/** With fewer inputs, a property would prove almost nothing. */
 const fewest = 10;
 
 /** The number of generated inputs to try in an environment, out of all. */
@@ -11,7 +11,7 @@ export function runsIn(environment: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * The number of generated inputs to try, out of all: all in the gate, elsewhere the first eighth, at least ten. A test
- * that relies on what occurs among its inputs always tries all of them.
+ * The number of generated inputs to try, out of all: all in the gate, otherwise an eighth, but at least ten. A test
+ * that needs certain inputs to occur always tries all of them.
  */
 export const runs = runsIn(process.env);

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 
-/** What every value of the process inherits from, with the names that it had before any test. */
+/** The built-in prototypes, with the names that they had before any test. */
 const prototypes = [Object, Function, Array, String, Number, Boolean, Date, Map, Set, Error, Promise].map(
   ({ name, prototype }: { readonly name: string; readonly prototype: object }) => ({
     name,
@@ -9,7 +9,8 @@ const prototypes = [Object, Function, Array, String, Number, Boolean, Date, Map,
   }),
 );
 
-// The files of a project share a process: who freezes or changes these, changes every test that follows, and a user's page.
+// The files of a project share a process: a change of these prototypes would affect all later tests, and all of a
+// user's page.
 afterAll(() => {
   const touched = prototypes.filter(
     ({ prototype, keys }) => !Object.isExtensible(prototype) || Reflect.ownKeys(prototype).map(String).join() !== keys,

@@ -28,7 +28,7 @@ interface Entries {
   readonly receipt: typeof receipt;
 }
 
-/** Builds the library, without its types. The manifest beside it says how the modules are to be loaded. */
+/** Builds the library without its types. The manifest beside it makes Node load the files as modules. */
 export async function buildLibrary(): Promise<void> {
   mkdirSync(home, { recursive: true });
   copyFileSync(join(repository, 'package.json'), join(home, 'package.json'));
@@ -42,7 +42,7 @@ export function builtPath(file: string): string {
   return join(home, 'dist', file);
 }
 
-/** Whether the library has such a file. */
+/** Whether the built library has a file. */
 export function isBuilt(file: string): boolean {
   return existsSync(builtPath(file));
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../src/messages';
 
 /**
- * The texts of the tables of measures, in Chinese. `#` is a number, `…` a name that is the same in both languages. A
- * text is looked up whole, and else part by part between commas and semicolons.
+ * The Chinese texts for the tables of measures. `#` stands for a number, `…` for a name that is the same in both
+ * languages. A text is looked up as a whole, or else in parts between commas and semicolons.
  */
 const phrases: Readonly<Record<string, string>> = {
   // headings
@@ -162,18 +162,18 @@ const phrases: Readonly<Record<string, string>> = {
 /** A number, with its percent sign. */
 const numbers = /\d[\d,.]*(?: %)?/g;
 
-/** Quantities and names, which are the same in both languages. */
+/** Quantities and names that are the same in both languages. */
 const unchanged =
   /^(?:[≤≥<>] )?(?:\d[\d,.]*(?: (?:ns|µs|ms|s|kB|MB|×))?|[\w@/.`-]+(?: v?[\d.]+)?|yekuo check|linux x64|)$/;
 
-/** The name that a text holds: in brackets, or where it begins. */
+/** The name in a text: in brackets, or at its beginning. */
 const nameIn = /(?<=\()(?!\d[\d,.]* )[^()]+(?=\))|^[\w@/-]+(?= (?:in DuckDB|by decideMany|[\d.]+ alone)$)/;
 
-/** How a bound begins that is no quantity. */
+/** The beginnings of limits without a quantity. */
 const bounds: Readonly<Record<string, string>> = { '≤ ': '最多', '≥ ': '至少' };
 
 /**
- * A text of the tables of measures in a language. Fails for a text that has no Chinese.
+ * A text of the tables of measures in a language. Throws if the text has no Chinese translation.
  *
  * @example
  * measureWords('redLineEligibility, complete form', 'zh-CN'); // => 'redLineEligibility，事实齐全'

@@ -11,10 +11,10 @@ export interface Effort {
 export const quickEffort: Effort = { quick: true, rounds: 9, turnLength: 4, warmUp: 120 };
 export const fullEffort: Effort = { quick: false, rounds: 31, turnLength: 10, warmUp: 1000 };
 
-/** A workload to measure: one pass does a number of operations. */
+/** A workload to measure: one pass performs a number of operations. */
 export interface Workload {
   readonly operations: number;
-  /** @param turn rises with every pass, for passes that do not all do the same */
+  /** @param turn increases with every pass, for passes that differ from each other */
   readonly pass: (turn: number) => unknown;
 }
 
@@ -29,9 +29,9 @@ export interface Timing {
 }
 
 /**
- * Measures two workloads alternately. Only the processor time of this process counts, so that other programs on the
- * machine do not matter. Both take turns within every round, so that a slower machine slows both, and the ratio is
- * computed within a round. There are never more than two, since each leaves garbage in memory for the others.
+ * Measures two workloads alternately. Only the processor time of this process counts, so that other programs have no
+ * effect. Both workloads take turns within every round, and the ratio is computed within a round, so that a slower
+ * machine slows both. There are never more than two workloads, since garbage in memory from one affects the others.
  */
 export async function compareTimes(ours: Workload, theirs: Workload, effort: Effort): Promise<Timing> {
   const ourPasses = await passesOfTurn(ours, effort);
@@ -58,7 +58,7 @@ export async function timed(workload: Workload, effort: Effort): Promise<number>
   return median(rounds);
 }
 
-/** Warms up and finds how many passes fill a turn. */
+/** Warms up, and finds the number of passes in a turn. */
 async function passesOfTurn(workload: Workload, { warmUp, turnLength }: Effort): Promise<number> {
   let spent = 0;
   for (let passes = 1; ;) {
@@ -81,7 +81,7 @@ async function timeOf({ operations, pass }: Workload, passes: number, round: num
   return ((user + system) * 1e3) / (operations * passes);
 }
 
-/** Nanoseconds that the processor spends on an action. */
+/** The processor time of an action in nanoseconds. */
 export async function processorTime(action: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await action();
@@ -101,7 +101,7 @@ export function inParts<T>(items: readonly T[], size: number): readonly (readonl
   );
 }
 
-/** Processes the parts one after another, one per pass. */
+/** Processes the parts in turn, one per pass. */
 export function takingParts<T>(parts: readonly (readonly T[])[], take: (part: readonly T[]) => unknown): Workload {
   return {
     operations: parts[0]?.length ?? 0,

@@ -2,7 +2,7 @@ import type { Text } from '../../src/facts';
 import type { Language } from '../../src/messages';
 import { inLanguage } from '../../src/messages/language';
 
-/** A number measured outside this benchmark, and the command that measures it again. */
+/** A figure measured outside of this benchmark, with the command that measures it again. */
 interface EngineFigure {
   readonly measure: Text;
   readonly figure: Text;
@@ -32,7 +32,7 @@ const figures: readonly EngineFigure[] = [
   {
     measure: {
       zh: '其中：Spark示例，两次运行，第二次在输出中途杀掉一个进程和一个工作进程',
-      en: 'among them: the Spark example, run twice, the second time with a process and a worker killed in the middle of their answers',
+      en: 'among them: the Spark example, run twice; in the second run a process and a worker were killed while they wrote answers',
     },
     figure: { zh: '问题相同，没有重复；13秒和14秒', en: 'the same findings, none twice; 13 s and 14 s' },
     command: engines,
@@ -78,13 +78,13 @@ const words = {
     title: 'Other engines',
     columns: '| measure | figure | command |',
     machine:
-      'Nothing else ran meanwhile; but the machine itself is up to twice as fast in one hour as in another, so that ratios are what to look at.',
+      'No other program was running. The speed of the machine itself varies by up to a factor of two from hour to hour, so compare the ratios.',
     onPaper:
-      'On paper, for 100 million cases: the command line needs 89 µs of a processor for a record (the line "yekuo check" under "Command line"), so 149 minutes of one processor, or 140 seconds of 64. One decision in DuckDB at 5.4 million rows in a second of a processor (Parquet, complete rows, under "SQL") needs 19 seconds of one. Starting Spark and reading the files comes on top; neither was run at that size.',
+      'Estimate for 100 million cases: the command line needs 89 µs of processor time per record (the line "yekuo check" under "Command line"), which is 149 minutes on one processor, or 140 seconds on 64. One decision in DuckDB needs 19 seconds on one processor, at 5.4 million rows per second of processor time (Parquet, complete rows, under "SQL"). The start of Spark and reading the files are not included; neither was run at that size.',
   },
 } as const;
 
-/** The numbers as Markdown, with values computed from them. */
+/** The figures as Markdown, with estimates computed from them. */
 export function engineFigures(language: Language): string {
   const { title, columns, machine, onPaper } = words[language];
   const rows = figures.map(

@@ -2,17 +2,17 @@ import type { Decision } from '../../src/engine';
 import type { FactName, Facts, vocabulary } from '../../src/facts';
 import type { PolicyLanguage } from '../../src/policy/language';
 
-/** Facts, each with some values it may have. */
+/** Facts, each with some of its possible values. */
 export type FactValues = readonly (readonly [name: string, values: readonly (string | number | boolean)[]])[];
 
-/** Values on both sides of every threshold of the policy, and on it. */
+/** Values on both sides of every threshold of the policy, and the threshold itself. */
 const numbers: Readonly<Record<string, readonly number[]>> = {
   equipmentCapacityKw: [0, 80, 160, 160.5, 630],
   appliedCapacityKva: [0, 160, 7999, 8000, 20_000],
   substitutionShare: [0, 0.25, 0.5, 0.5001, 1],
 };
 
-/** The most common values: half of the draws, so that both rare paths and long ones are taken. */
+/** The most common values; they are half of all draws, so that both rare and common paths are taken. */
 const usual = {
   voltageLevel: '10kV',
   applicationType: 'newInstallation',
@@ -56,7 +56,7 @@ export const completeForm = {
   commitmentSigned: false,
 } as const satisfies Required<Facts>;
 
-/** Numbers from 0 to below 1, the same for the same seed. */
+/** Numbers from 0 to below 1; the same seed gives the same numbers. */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -72,7 +72,7 @@ export function drawn<T>(random: () => number, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)] as T; // never called with an empty list
 }
 
-/** The values that facts are drawn from, of the whole vocabulary or of some names. */
+/** The values from which facts are drawn, for the whole vocabulary or for some names. */
 export function valuesOf(facts: typeof vocabulary, names?: readonly FactName[]): FactValues {
   const entries = Object.entries(facts).filter(([name]) => names === undefined || names.some((each) => each === name));
   return entries.map(([name, definition]) => {
@@ -99,7 +99,7 @@ export function completeForms(facts: FactValues, count: number): readonly Facts[
   return JSON.parse(JSON.stringify(forms)) as readonly Facts[]; // the values are those of the vocabulary
 }
 
-/** The same forms, each without a random half of its facts. */
+/** The same forms, each without a randomly chosen half of its facts. */
 export function halfFilled(forms: readonly Facts[]): readonly Facts[] {
   const random = randomNumbers(2);
   return forms.map((form) => {

@@ -1,19 +1,19 @@
 import { compared, growth, type Comparison, type Measure } from './measure';
 import { compareTimes, type Workload, type Effort } from './compare-times';
 
-/** A task that comes in sizes. */
+/** A task that can be made larger. */
 export interface GrowingTask {
   readonly subject: string;
-  /** What is counted, such as `facts`. */
+  /** The unit of the size, such as `facts`. */
   readonly noun: string;
   /** Ascending. */
   readonly sizes: readonly number[];
   readonly workloadOf: (size: number) => Workload;
-  /** At most how many times the cost of the smallest the largest may take. */
+  /** The maximum ratio of the cost of the largest to the cost of the smallest. */
   readonly bound?: Pick<Comparison, 'largerBy'>;
 }
 
-/** Compares every size with the smallest; in a quick run only the largest. */
+/** Compares every size with the smallest one; a quick run measures only the largest. */
 export async function grown(
   { subject, noun, sizes, workloadOf, bound }: GrowingTask,
   effort: Effort,

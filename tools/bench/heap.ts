@@ -10,14 +10,14 @@ export function heapInUse(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Less than this cannot be distinguished from other changes of the heap. */
+/** Smaller values cannot be distinguished from other changes of the heap. */
 const leastBytes = 20_000;
 
-/** The bytes of the heap that a value takes; NaN if it is too little to be measured. */
+/** The bytes of the heap that a value uses; NaN if it is too small to be measured. */
 export async function heapOf(make: () => unknown): Promise<number> {
   const before = heapInUse();
   const made: unknown[] = [await make()];
   const after = heapInUse();
-  made.pop(); // until here it is in use
+  made.pop(); // in use until here
   return after - before < leastBytes ? Number.NaN : after - before;
 }

@@ -1,10 +1,10 @@
 /**
- * Measures the built library against its peers and prints a table of ratios; a missed target ends it with exit code 1.
+ * Measures the built library against other tools and prints a table of ratios. The exit code is 1 if a target is missed.
  *
  *     npm run bench                    everything, some minutes
- *     npm run bench -- --quick         a rough pass, under half a minute
- *     npm run bench -- decide partial  some sections alone
- *     npm run bench -- --write         everything, kept in docs/performance.md
+ *     npm run bench -- --quick         a rough run, under half a minute
+ *     npm run bench -- decide partial  some sections only
+ *     npm run bench -- --write         everything, and docs/performance.md is written
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -51,7 +51,7 @@ const results: SectionResult[] = [];
 for (const name of names) {
   const result = { title: titles[name] ?? name, measures: await measure(name) };
   console.log(terminalTable(result));
-  markdownTable(result, 'zh-CN'); // fails here, and not when the site is made, where a measure has no Chinese
+  markdownTable(result, 'zh-CN'); // a measure without a Chinese text fails here, and not when the site is built
   results.push(result);
 }
 
@@ -68,13 +68,13 @@ if (options.write === true) {
 }
 process.exitCode = missed.length === 0 ? 0 : 1;
 
-/** Runs a section in a separate process, so that the memory that one uses does not affect another. */
+/** Measures a section in a separate process, so that the memory use of one section does not affect another. */
 async function measure(name: string): Promise<readonly Measure[]> {
   const child = fork(join(import.meta.dirname, 'section.ts'), [name, speed], { execArgv: ['--import', 'tsx'] });
-  const told: Measure[] = [];
-  child.on('message', (measures: readonly Measure[]) => told.push(...measures));
+  const received: Measure[] = [];
+  child.on('message', (measures: readonly Measure[]) => received.push(...measures));
   await once(child, 'close');
-  if (child.exitCode === 0) return told;
+  if (child.exitCode === 0) return received;
   const failure = 'could not be measured, see the error above';
   return [{ subject: name, against: '', ours: failure, theirs: '', ratio: '', target: 'to end', verdict: 'FAIL' }];
 }

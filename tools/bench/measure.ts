@@ -1,7 +1,7 @@
 /** One line of the table. */
 export interface Measure {
   readonly subject: string;
-  /** The other side of the comparison. */
+  /** The compared tool or task. */
   readonly against: string;
   readonly ours: string;
   readonly theirs: string;
@@ -16,12 +16,12 @@ export interface Comparison {
   readonly against: string;
   readonly ours: number;
   readonly theirs: number;
-  /** Theirs divided by ours, if not computed from the two quantities. */
+  /** The ratio of theirs to ours, if it is not computed from the two quantities. */
   readonly ratio?: number;
   readonly unit: Unit;
-  /** Ours must be smaller by at least this factor. */
+  /** The minimum factor by which ours must be smaller. */
   readonly smallerBy?: number;
-  /** Ours may be larger by at most this factor. */
+  /** The maximum factor by which ours may be larger. */
   readonly largerBy?: number;
 }
 
@@ -34,7 +34,7 @@ export interface Unit {
 /** Nanoseconds. */
 export const time: Unit = { show: showTime, smaller: 'faster', larger: 'slower' };
 
-/** Nanoseconds, compared with the same thing on a smaller task. */
+/** Nanoseconds, compared with a smaller task of the same kind. */
 export const growth: Unit = { show: showTime, smaller: 'less', larger: 'more' };
 
 /** Bytes. */
@@ -50,9 +50,9 @@ export function compared(comparison: Comparison): Measure {
   const ratio = comparison.ratio ?? theirs / ours;
   const target =
     smallerBy !== undefined
-      ? { says: `≥ ${smallerBy} × ${unit.smaller}`, met: ratio >= smallerBy }
+      ? { text: `≥ ${smallerBy} × ${unit.smaller}`, met: ratio >= smallerBy }
       : largerBy !== undefined
-        ? { says: `≤ ${largerBy} × ${unit.larger}`, met: 1 / ratio <= largerBy }
+        ? { text: `≤ ${largerBy} × ${unit.larger}`, met: 1 / ratio <= largerBy }
         : undefined;
   return {
     subject,
@@ -60,12 +60,12 @@ export function compared(comparison: Comparison): Measure {
     ours: unit.show(ours),
     theirs: unit.show(theirs),
     ratio: ratio >= 1 ? `${factor(ratio)} × ${unit.smaller}` : `${factor(1 / ratio)} × ${unit.larger}`,
-    target: target?.says ?? '',
+    target: target?.text ?? '',
     verdict: target === undefined ? '' : target.met ? 'PASS' : 'FAIL',
   };
 }
 
-/** A line that holds ours to a bound. */
+/** A line that compares ours with a limit. */
 export function bounded(subject: string, ours: string, target: string, met: boolean): Measure {
   return { subject, against: '', ours, theirs: '', ratio: '', target, verdict: met ? 'PASS' : 'FAIL' };
 }

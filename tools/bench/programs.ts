@@ -1,4 +1,4 @@
-/** Programs of Node that are measured from their start to their end. */
+/** Node programs that are measured from start to end. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -10,13 +10,13 @@ import { builtPath } from './built-library';
 export interface Usage {
   /** Milliseconds from its start to its end. */
   readonly elapsed: number;
-  /** Processor time of all its threads, those of the engine that compile while it runs included. */
+  /** The processor time of all its threads, including those on which the engine compiles. */
   readonly microseconds: number;
   /** Its peak memory. */
   readonly kilobytes: number;
 }
 
-/** They run in plain Node, like the command line. */
+/** Builds the programs. They run in plain Node, like the command line. */
 export async function buildPrograms(): Promise<void> {
   await build({
     entryPoints: ['parse-lines', 'report-usage'].map((name) => join(import.meta.dirname, `${name}.ts`)),
@@ -31,7 +31,7 @@ export function programPath(name: string): string {
   return builtPath(`../programs/${name}.js`);
 }
 
-/** Runs a program of Node to its end. */
+/** Runs a Node program to its end. */
 export async function run(args: readonly string[], expectedCodes: readonly number[]): Promise<Usage> {
   const start = performance.now();
   const preloaded = pathToFileURL(programPath('report-usage')).href;
@@ -50,7 +50,7 @@ export async function run(args: readonly string[], expectedCodes: readonly numbe
   return { ...(JSON.parse(told) as Omit<Usage, 'elapsed'>), elapsed }; // written by the program that was preloaded
 }
 
-/** Milliseconds from the start of a program of Node to the first that it writes; then it is ended. */
+/** The milliseconds from the start of a Node program to its first output; then it is stopped. */
 export async function firstOutput(args: readonly string[]): Promise<number> {
   const start = performance.now();
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { repository } from '../repository';
 import type { CaseRecord } from '../../src/compliance';
 
-/** A day after the example month, so that its open cases have run for a while. */
+/** A day after the example month, so that its open cases have been open for a while. */
 export const asOf = '2021-10-15';
 
 const month = readFileSync(join(repository, 'examples/records/month.ndjson'), 'utf8').trimEnd().split('\n');
 
-/** The lines of the month, parsed anew. */
+/** The records of the month, newly parsed. */
 export function monthOfRecords(): readonly CaseRecord[] {
   return month.map((line) => JSON.parse(line) as CaseRecord); // the month is made of valid records
 }

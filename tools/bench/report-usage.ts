@@ -1,4 +1,6 @@
-/** Preloaded into a program: reports the processor time (microseconds) and the memory (kilobytes) of the program on a separate channel. */
+/**
+ * Preloaded into a program: reports its processor time (microseconds) and its memory (kilobytes) on a separate channel.
+ */
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => {

@@ -1,4 +1,4 @@
-/** Measures one section in a process of its own, so that the memory that one uses does not affect another. */
+/** Measures one section in a separate process, so that the memory use of one section does not affect another. */
 import type { Measure } from './measure';
 import { fullEffort, quickEffort, type Effort } from './compare-times';
 

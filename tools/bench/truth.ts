@@ -3,15 +3,15 @@ import type { Facts } from '../../src/facts';
 import type { FactValues } from './forms';
 
 export interface Truth {
-  /** The outcomes that some completion leads to, as JSON. */
+  /** The outcomes of at least one completion, as JSON. */
   readonly possible: ReadonlySet<string>;
-  /** The unknown facts in which two completions of different outcomes may differ alone. */
+  /** The unknown facts that alone can change the outcome of some completion. */
   readonly missing: ReadonlySet<string>;
 }
 
 /**
- * Decides every complete form once, with one value of each class of each fact; the answers for incomplete forms are then
- * looked up.
+ * Decides every complete form once, with one value of each class of each fact; the answers for incomplete forms are
+ * looked up in these results.
  */
 export function truthOf(facts: FactValues, decide: (form: Facts) => unknown): (form: Facts) => Truth {
   const steps = facts.map((_, index) => facts.slice(index + 1).reduce((size, [, values]) => size * values.length, 1));
@@ -49,7 +49,7 @@ export function truthOf(facts: FactValues, decide: (form: Facts) => unknown): (f
   };
 }
 
-/** Every form with some of the facts. */
+/** Every form with a subset of the facts. */
 export function* incompleteForms(facts: FactValues): Generator<Facts> {
   const [first, ...rest] = facts;
   if (first === undefined) {

@@ -1,4 +1,4 @@
-/** The addresses of the package. The owner fills in `repository` in package.json once; the others follow from it. */
+/** The addresses of the package. The owner sets `repository` in package.json; the others are derived from it. */
 export interface Addresses {
   readonly repository: string;
   readonly homepage: string;

@@ -24,13 +24,13 @@ export async function buildOnce(): Promise<Packed> {
   return packed;
 }
 
-/** The package that `buildOnce` made. */
+/** The package that `buildOnce` made last. */
 export function lastPacked(): (Packed & { readonly builtFrom: string }) | undefined {
   if (!existsSync(mark)) return undefined;
   return JSON.parse(readFileSync(mark, 'utf8')) as Packed & { readonly builtFrom: string };
 }
 
-/** A hash of all input: the library and its documents, the build itself, and the versions of its tools. */
+/** A hash of all input: the sources and documents, the build itself, and the versions of its tools. */
 function hashOfSources(): string {
   const folders = ['src', 'tools/build', 'schema', 'conformance'].flatMap((folder) =>
     readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })

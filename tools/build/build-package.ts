@@ -38,7 +38,7 @@ function writeLicences(path: string): void {
   writeFileSync(path, licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-/** Completes the declarations: Chinese is not escaped, and CommonJS modules get declarations of their own. */
+/** Completes the declarations: Chinese is not escaped, and CommonJS modules get their own declarations. */
 function completeDeclarations(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.d.ts'))) {
     // The compiler escapes quoted keys.

@@ -17,7 +17,7 @@ export function builtDoors(root: string): {
   };
 }
 
-/** The tests that use the library only through its subpaths, so that they can test the built package as well. */
+/** The tests that use the library only through its subpaths; they can also test the built package. */
 export function testsByDoors(root: string): readonly string[] {
   const doors = new Set(doorsOf(root).map(([, source]) => source));
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })

@@ -18,9 +18,9 @@ export function sourceEntries(root: string): Readonly<Record<string, string>> {
 }
 
 /**
- * The entry modules that are built in the syntax of 2017 for mini programs and older tools. Reading DMN models, writing
- * DMN, SQL and calendar files, deciding columns and filling warehouses are tasks of services and build steps, so these
- * four are left out.
+ * The entry modules that are built in the syntax of 2017 for mini programs and older tools. Four are left out, because
+ * they are used on servers and in build steps: reading DMN models; writing DMN, SQL and calendar files; deciding
+ * columns; and filling warehouses.
  */
 export function miniProgramEntries(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -31,7 +31,8 @@ export function miniProgramEntries(root: string): Readonly<Record<string, string
 }
 
 /**
- * The targets of the library's own names within the repository, for tools that take aliases as `{ find, replacement }`.
+ * The library's names within the repository with their targets, for tools that accept aliases as `{ find, replacement
+ * }`.
  */
 export function sourceAliases(root: string): readonly { readonly find: RegExp; readonly replacement: string }[] {
   return Object.entries(sourceEntries(root)).map(([name, path]) => ({
@@ -48,7 +49,7 @@ function foldersOf(root: string, parent: string): readonly string[] {
     .toSorted();
 }
 
-/** The name of the entry behind a subpath of the exports map: `.` is `index`, `./calendar` is `calendar`. */
+/** The name of the entry of a subpath of the exports map: `.` is `index`, `./calendar` is `calendar`. */
 export function entryName(subpath: string): string {
   return subpath === '.' ? 'index' : subpath.slice('./'.length);
 }

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { rollup, type OutputOptions } from 'rollup';
 
 /**
- * Joins the files that entries share into a few, in both module systems. The bundler makes one for every set of
- * entries, and loading a file takes longer than running it. Bundles do not grow, since bundlers drop statements, not
- * files.
+ * Joins the files that entries share into a few, in both module systems. The bundler makes one file for every set of
+ * entries, and loading many files takes longer than running them. Users' bundles do not grow, since bundlers drop
+ * unused statements, not files.
  */
 export async function joinChunks(folder: string): Promise<void> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
@@ -39,7 +39,7 @@ export async function joinChunks(folder: string): Promise<void> {
   await bundle.close();
 }
 
-/** Joins the files of a program that it loads at its start into one; those that it loads on demand stay apart. */
+/** Joins the files that a program loads at its start into one; files that it loads on demand stay separate. */
 export async function joinProgram(folder: string): Promise<void> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const atStart = reachedFrom(folder, 'index.js');
@@ -79,7 +79,7 @@ function groupsIn(folder: string): (file: string) => string | undefined {
   };
 }
 
-/** The files that a file imports, directly or not, and itself. */
+/** A file and the files that it imports, directly or indirectly. */
 function reachedFrom(folder: string, file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);

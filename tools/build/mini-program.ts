@@ -19,7 +19,7 @@ const shared = {
 /**
  * Builds the files for mini programs and for bundlers without support for an exports map: `core.js` with the library in
  * the syntax of 2017, and for every subpath a file that re-exports its names. Only the core contains code, so that a
- * name is the same value wherever it is required from.
+ * name has the same value wherever it is required.
  */
 export async function buildMiniProgram(folder: string): Promise<void> {
   const entries = miniProgramEntries(repository);
@@ -35,7 +35,7 @@ export async function buildMiniProgram(folder: string): Promise<void> {
     const handedOn = names.map((each) => `exports.${each} = core.${each};\n`).join('');
     writeFileSync(join(folder, `${name}.js`), `'use strict';\nconst core = require('./core.js');\n${handedOn}`);
   }
-  // Readers of the manifest would treat these files as ES modules.
+  // Without this manifest, tools would treat these files as ES modules.
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 }
 
@@ -55,8 +55,8 @@ async function exportedNames(
 }
 
 /**
- * Converts the syntax to that of 2017 with the TypeScript compiler: esbuild loses the rest of a destructured parameter
- * that the default of a later parameter reads.
+ * Converts the syntax to that of 2017 with the TypeScript compiler. esbuild has an error: it loses the rest of a
+ * destructured parameter if the default of a later parameter reads it.
  */
 async function lower(code: string): Promise<string> {
   const { outputText } = ts.transpileModule(code, {

@@ -1,4 +1,4 @@
-/** Packs the built package. The files for old tools exist beside the sources only during packing. */
+/** Packs the built package. The files for old tools exist beside the sources only while packing. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { isProgram, repository } from '../repository';
 import { buildPackage } from './build-package';
 import { miniProgramEntries, sourceEntries } from './entries';
 
-/** A package as `npm pack` leaves it. */
+/** A package made by `npm pack`. */
 export interface Packed {
   readonly tarball: string;
   readonly files: readonly string[];
@@ -18,9 +18,9 @@ function subpaths(): readonly string[] {
 }
 
 /**
- * Creates a folder for every subpath beside the sources, where tools without support for an exports map find it: the
- * compiler with `moduleResolution: node10`, Jest before 28, webpack before 5, Metro. They get the syntax of 2017 where
- * it is available.
+ * Creates a folder for every subpath beside the sources, for tools without support for an exports map: TypeScript with
+ * `moduleResolution: node10`, Jest before 28, webpack before 5, Metro. The folders refer to the syntax of 2017 where it
+ * is available.
  */
 export function layFolders(): void {
   const old = miniProgramEntries(repository);
@@ -61,7 +61,7 @@ export function pack(folder: string): Packed {
   }
 }
 
-// `npm pack` and `npm publish` call this before and after.
+// `npm pack` and `npm publish` call this before and after packing.
 if (isProgram(import.meta.url)) {
   if (process.argv.includes('--clear')) clearFolders();
   else {

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Marks the calls that create the values of a module, if the function is declared to have no side effects. Bundlers apply
- * such a declaration only within its own file, so without the marks a bundle would contain the parts of rules that it
- * does not import. Calls within functions are not marked: a function of the same name may be another one there, and
- * bundlers drop a marked call whose value is unused.
+ * Marks module-level calls of functions that are declared to have no side effects. Bundlers apply such a declaration
+ * only within its file, so without the marks a bundle would contain parts of rules that it does not import. Calls
+ * within functions are not marked: the name may refer to another function there, and bundlers drop a marked call if its
+ * value is unused.
  */
 export function markPureCalls(root: string): { readonly name: string; renderChunk(code: string): { code: string } } {
   const names = pureFunctions(root);
@@ -30,7 +30,7 @@ function marked(code: string, names: ReadonlySet<string>): string {
     .reduce((text, place) => `${text.slice(0, place)}/* @__PURE__ */ ${text.slice(place)}`, code);
 }
 
-/** The declarations of the values of a module. */
+/** The declarations of the module-level values. */
 export function modulesOwn(code: string): readonly VariableDeclaration[] {
   return parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body.filter(
     (statement) => statement.type === 'VariableDeclaration',
@@ -48,8 +48,8 @@ export function isCallOf(node: object, names: ReadonlySet<string>): node is Call
 }
 
 /**
- * Wraps marked calls in marked functions if their arguments contain a spread or a property access. Either could run a
- * getter, so bundlers would keep the arguments although they drop the call.
+ * If the arguments of a marked call contain a spread or a property access, the call is wrapped in a marked function.
+ * Both could run a getter, so bundlers would keep the arguments although they drop the call.
  */
 function wrapped(code: string): string {
   const inner: { readonly start: number; readonly end: number }[] = [];
@@ -73,7 +73,7 @@ function isMarked(before: string): boolean {
 /**
  * The names of functions that are declared to have no side effects.
  *
- * @throws Error if another function of a module has the name of one, since the two could not be told apart
+ * @throws Error if another function of a module has the name of one, since the calls would be ambiguous
  */
 function pureFunctions(root: string): ReadonlySet<string> {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 /**
- * Prepares a release: computes version and changelog from the changesets, writes the version wherever it is named, and
- * fills in the addresses of the package. With `--check` it only says whether the addresses are known.
+ * Prepares a release: computes version and changelog from the changesets, writes the version wherever it occurs, and
+ * fills in the addresses of the package. With `--check` it only checks that the addresses are known.
  *
  *     npx tsx tools/build/release.ts
  */
@@ -17,7 +17,7 @@ interface Manifest {
 
 const places = [
   { path: 'src/receipt/version.ts', pattern: /(?<=export const version = ')[^']+/ },
-  // The lock file names the package itself twice, before every other.
+  // The first two occurrences in the lock file are those of the package itself.
   { path: 'package-lock.json', pattern: /(?<=^ {2}"version": ")[^"]+/m },
   { path: 'package-lock.json', pattern: /(?<="": \{\n {6}"name": "yekuo",\n {6}"version": ")[^"]+/ },
 ];

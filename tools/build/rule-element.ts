@@ -15,7 +15,10 @@ const declarations = `/**
 export declare function defineRuleElement(registry?: CustomElementRegistry): void;
 `;
 
-/** Builds the element once per language, for pages without a bundler. The register of readings is loaded separately. */
+/**
+ * Builds the element once per language, for pages without a bundler. The register of interpretations is loaded
+ * separately.
+ */
 export async function buildRuleElement(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -4,8 +4,8 @@ import { parse, type Property } from 'acorn';
 export type TextKey = 'zh' | 'en';
 
 /**
- * Leaves only one language in every text that a program writes as an object with `zh` and `en`, for programs that show
- * one language alone.
+ * Keeps only one language in every text that is written as an object with `zh` and `en`, for programs that use one
+ * language.
  *
  * @example
  * textsInOneLanguage("const label = { zh: '电压', en: 'Voltage' };", 'zh'); // => "const label = { zh: '电压' };"

@@ -5,8 +5,8 @@ import { isCallOf, modulesOwn } from './pure-calls';
 const makers = new Set(['decisionTable', 'collection']);
 
 /**
- * Drops the lists of `outcomes` from the tables of a module: only the compiler reads them, so no page should load them.
- * Like the marks of pure calls, this is limited to the values of a module.
+ * Removes the lists of `outcomes` from the tables of a module: only the compiler reads them, so no page should load
+ * them. Like the marks of pure calls, this applies to module-level values only.
  */
 export function dropTypeOnlyLists(): { readonly name: string; renderChunk(code: string): { code: string } } {
   return { name: 'type-only-lists', renderChunk: (code) => ({ code: withoutLists(code) }) };
@@ -20,7 +20,7 @@ function withoutLists(code: string): string {
   return dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
 }
 
-/** The list of outcomes in a table, through the beginning of the next property. */
+/** The range of the list of outcomes in a table, up to the next property. */
 function listsOf({ arguments: given }: CallExpression): readonly { readonly start: number; readonly end: number }[] {
   const table = given[1];
   if (table?.type !== 'ObjectExpression') return [];

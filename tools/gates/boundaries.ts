@@ -1,4 +1,7 @@
-/** No tracked file contains a path of a single machine or a package host: the repository must work anywhere. */
+/**
+ * No tracked file may contain a path of a single machine or a package host, because the repository must work
+ * everywhere.
+ */
 import type { Violation } from './gate';
 
 const boundaries = [

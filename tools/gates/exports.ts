@@ -1,13 +1,13 @@
 /**
- * The exports map of package.json matches the folders of `src`: every folder with an `index.ts` is a subpath
- * (the command line is a program instead), every subpath has its folder, and every subpath supports both module systems.
+ * The exports map of package.json must match the folders of `src`: every folder with an `index.ts` is a subpath (except
+ * the command line, which is a program), every subpath has a folder, and every subpath supports both module systems.
  */
 import { entryName } from '../build/entries';
 import type { Violation } from './gate';
 
 type ExportsMap = Readonly<Record<string, unknown>>;
 
-/** The condition object that a subpath must have. */
+/** The conditions that a subpath must have. */
 export function subpathExport(name: string): unknown {
   return {
     import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
@@ -15,13 +15,13 @@ export function subpathExport(name: string): unknown {
   };
 }
 
-/** The differences between an exports map and the entries that the source has. */
+/** The differences between an exports map and the entries in the source. */
 export function exportsViolations(exportsMap: ExportsMap, entries: readonly string[]): readonly Violation[] {
   const where = 'package.json exports';
-  // JSON files are handed out as they are.
+  // JSON files are exported unchanged.
   const subpaths = Object.keys(exportsMap).filter((subpath) => !subpath.endsWith('.json'));
   const names = subpaths.map(entryName);
-  // Until the library has its `src/index.ts`, subpaths may be announced ahead of their folder.
+  // While `src/index.ts` is missing, subpaths without a folder are allowed.
   const complete = entries.includes('index');
   return [
     ...subpaths

@@ -1,6 +1,6 @@
 /** One fault found by a gate. */
 export interface Violation {
-  /** Where: a path relative to the repository, with the line where there is one. */
+  /** A path relative to the repository, with the line if there is one. */
   readonly where: string;
   readonly message: string;
 }

@@ -1,4 +1,4 @@
-/** Runs everything that a change must pass, step by step; the first failing step ends the run. */
+/** Runs everything that a change must pass, step by step, up to the first failing step. */
 import { spawnSync } from 'node:child_process';
 import { repository } from '../repository';
 import { steps } from './steps';

@@ -1,4 +1,4 @@
-/** An `index.ts` only re-exports names of its folder; it contains no code. */
+/** An `index.ts` must only re-export names of its folder and contain no other code. */
 import ts from 'typescript';
 import type { Violation } from './gate';
 

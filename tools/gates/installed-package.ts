@@ -1,4 +1,4 @@
-/** The built package in a project of its own, as `npm install` would install it. */
+/** The built package in a separate project, as `npm install` installs it. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ export interface InstalledPackage {
   readonly files: readonly string[];
 }
 
-/** Installs the package, built and packed, in `project`, with the dependencies that are installed here. */
+/** Installs the built and packed package in `project`, with the dependencies that are installed here. */
 export async function installPackage(project: string): Promise<InstalledPackage> {
   const { name, bin, dependencies } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Manifest;
   const modules = join(project, 'node_modules');

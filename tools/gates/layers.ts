@@ -1,4 +1,4 @@
-/** Checks that imports go downwards only, as defined in `layer-rules.cjs`, for every file of `src`. */
+/** Checks that no import goes upwards through the layers of `layer-rules.cjs`, for every file of `src`. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Violation } from './gate';
@@ -34,7 +34,7 @@ export function layerViolations(root: string): readonly Violation[] {
   const seen = new Set(modules.map(({ source }) => source));
   return [
     ...summary.violations.map(({ from, to, rule }) => ({ where: from, message: `${rule.name}: imports ${to}` })),
-    // With a compiler that it does not know, the cruise reports success on no modules at all.
+    // If dependency-cruiser does not support the compiler version, it reports success without examining any module.
     ...typescriptFiles(root, 'src')
       .filter((path) => !seen.has(path))
       .map((where) => ({ where, message: 'not cruised' })),

@@ -1,4 +1,4 @@
-/** The lock file identifies packages by version and checksum, never by host. */
+/** The lock file must identify packages by version and checksum, not by host. */
 import type { Violation } from './gate';
 
 interface LockedPackage {

@@ -1,13 +1,13 @@
-/** Older build tools and other versions of Node that users have; each is installed once, for the tests that use it. */
+/** Older build tools and other versions of Node that users have. Each is installed once, for the tests that use it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../repository';
 
-/** The versions of Node that the package promises to run on, and the test runs with one of them. */
+/** The versions of Node that the package supports; tests run with each of them. */
 export const nodeVersions = ['20', '22', '24'] as const;
 
-/** Installs packages into a folder of their own, outside of the lock file; returns the folder. */
+/** Installs packages into a separate folder without the lock file, and returns the folder. */
 export function installTools(name: string, packages: Readonly<Record<string, string>>): string {
   const versions = Object.entries(packages).map(([tool, version]) => `${tool}@${version}`);
   const folder = join(
@@ -26,7 +26,7 @@ export function installTools(name: string, packages: Readonly<Record<string, str
   return folder;
 }
 
-/** The program of a version of Node, which is installed by npm where this process runs on another one. */
+/** The program of a version of Node; npm installs it if this process runs on another version. */
 export function nodeProgram(version: (typeof nodeVersions)[number]): string {
   if (process.version.startsWith(`v${version}.`)) return process.execPath;
   const question = 'process.execPath + " " + process.version';

@@ -1,12 +1,12 @@
 /**
  * The library depends on its arguments only: no clock, randomness, locale, time zone or environment, and no state
- * between calls. Only the command line (`src/cli`) is exempt. What the compiler settings already rule out (`types: []`,
- * no DOM) is named here again, because a cast or a declaration would bring it back.
+ * between calls. Only the command line (`src/cli`) is exempt. Names that the compiler settings exclude (`types: []`, no
+ * DOM) are listed here as well, because a cast or a declaration would make them available.
  */
 import ts from 'typescript';
 import type { Violation } from './gate';
 
-/** Globals that may not be named at all. */
+/** Globals that must not be used. */
 const forbiddenGlobals = new Set(
   `process globalThis window global self Intl performance crypto setTimeout setInterval setImmediate queueMicrotask
    fetch console eval Function require`.split(/\s+/),
@@ -82,7 +82,7 @@ function impurity(node: ts.Node, imported: ReadonlySet<string>): string | undefi
   return undefined;
 }
 
-/** Whether an identifier names a value in scope, as opposed to a member, a key or a type's property. */
+/** Whether an identifier refers to a value in scope, and is not the name of a member, a key or a property of a type. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
@@ -127,7 +127,7 @@ function lastingState(statement: ts.Statement): readonly string[] {
     .map(({ name }) => `${name.getText()}: a collection at module level must be declared Readonly`);
 }
 
-/** A collection, or an empty literal: at module level it is meant to be filled, unless it is declared read-only. */
+/** A collection, or an empty literal: at module level it is state, unless it is declared read-only. */
 function isContainer(initializer: ts.Expression | undefined): boolean {
   if (initializer === undefined) return false;
   if (ts.isNewExpression(initializer)) return collections.test(initializer.expression.getText());

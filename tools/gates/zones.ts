@@ -1,10 +1,10 @@
-/** Runs the tests again with the machine in other time zones: no result may depend on where it is computed. */
+/** Runs the tests again in other time zones: no result may depend on the zone of the machine. */
 import { spawnSync } from 'node:child_process';
 import { repository } from '../repository';
 
-/** Among them China itself, a zone with daylight saving, and one that once skipped a whole day. */
+/** China, zones with daylight saving, and one that once skipped a whole day. */
 const zones = ['UTC', 'Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Apia'];
-/** Every test of dates, and the test that the zone took effect. */
+/** All tests with dates, and the test that checks that the zone is set. */
 const dated = ['calendar', 'documents', 'stages', 'supporting-works', 'time-limits'].map((name) => `test/${name}`);
 
 const failed = zones.filter((zone) => {

@@ -1,6 +1,6 @@
 /**
- * Answers the seeded questions of `test/artefact/purity`, and records the hash of all answers and, for the rules
- * version, the hash of the verdicts. The hash of a recorded version never changes: a changed verdict requires a new
+ * Answers the seeded questions of `test/artefact/purity`, and records a hash of all answers and, for each rules
+ * version, a hash of the verdicts. The recorded hash of a version must not change: a changed verdict requires a new
  * version.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

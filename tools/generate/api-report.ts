@@ -1,4 +1,4 @@
-/** Writes the exports of the package, each name with its type, so that a change of the public API shows up in a review. */
+/** Writes the exports of the package, each name with its type, so that reviews show changes of the public API. */
 import { join } from 'node:path';
 import ts from 'typescript';
 import { code, fence, page } from './book/markdown';
@@ -75,7 +75,7 @@ function declarationOf(exported: ts.Symbol, checker: ts.TypeChecker): string {
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined) return name;
   if (ts.isTypeAliasDeclaration(declaration) && ts.isIndexedAccessTypeNode(declaration.type)) {
-    // The items of a list: readers want to see them.
+    // The items of a list are written out.
     const { InTypeAlias, NoTruncation, UseSingleQuotesForStringLiteralType: quotes } = ts.TypeFormatFlags;
     const items = checker.typeToString(
       checker.getDeclaredTypeOfSymbol(symbol),

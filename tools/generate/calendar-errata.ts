@@ -8,9 +8,9 @@ export interface Notice {
 /** A day that is wrong or missing in the table of chinese-workday 1.16.1. */
 export interface Erratum {
   readonly date: string;
-  /** What the day is. A day that no notice names follows the week: `weekday` or `weekend`. */
+  /** The kind of the day. A day that no notice names follows the week: `weekday` or `weekend`. */
   readonly is: 'weekday' | 'weekend' | 'holiday' | 'makeupWorkday';
-  /** The notice that names the day, or that arranges the holiday without naming it. */
+  /** The notice that names the day, or that arranges the holiday without naming the day. */
   readonly notice: Notice;
 }
 
@@ -24,7 +24,7 @@ const notice2020: Notice = { number: '国办发明电〔2020〕1号', subject: '
 const notice2021: Notice = { number: '国办发明电〔2020〕27号', subject: 'holidays of 2021' };
 const notice2023: Notice = { number: '国办发明电〔2022〕16号', subject: 'holidays of 2023' };
 
-/** The days for which the table is wrong about whether they are working days. */
+/** The days for which the table has the wrong kind, working day or day off. */
 export const workingDayErrata: readonly Erratum[] = [
   { date: '2011-01-29', is: 'weekend', notice: notice2011 },
   { date: '2011-02-12', is: 'makeupWorkday', notice: notice2011 },
@@ -56,7 +56,7 @@ export const workingDayErrata: readonly Erratum[] = [
   { date: '2023-01-03', is: 'weekday', notice: notice2023 },
 ];
 
-/** Weekend days that a notice names as days off and the table leaves out; they are days off either way. */
+/** Days off on weekends that a notice names and the table does not. They are days off in both. */
 export const unnamedWeekends: readonly Erratum[] = [
   { date: '2015-09-05', is: 'holiday', notice: notice2015 },
   { date: '2020-02-02', is: 'holiday', notice: notice2020 },

@@ -1,18 +1,18 @@
-/** Years that chinese-workday leaves out, taken from the notices themselves. */
+/** Years that are missing in chinese-workday, taken from the notices. */
 import type { Notice } from './calendar-errata';
 
 /** The arrangement of one notice. */
 export interface YearNotice {
   readonly notice: Notice;
-  /** The days off, first and last of each run. */
+  /** The days off, as the first and the last day of each run. */
   readonly daysOff: readonly (readonly [first: string, last: string])[];
   /** The weekend days worked. */
   readonly makeupWorkdays: readonly string[];
 }
 
 /**
- * 2007 to 2010. Each was read from the notice's text and agrees on every day with chinese-days, with the Python package
- * chinesecalendar 1.11.0 and with holiday-cn, which reads the published notices by program.
+ * 2007 to 2010. Each year was read from the notice and agrees on every day with chinese-days, with the Python package
+ * chinesecalendar 1.11.0 and with holiday-cn, which parses the published notices.
  */
 export const earlyNotices: readonly YearNotice[] = [
   {
@@ -23,7 +23,7 @@ export const earlyNotices: readonly YearNotice[] = [
       ['2007-05-01', '2007-05-07'],
       ['2007-10-01', '2007-10-07'],
     ],
-    // It also has 30 and 31 December 2006 worked, which lie before the first day covered.
+    // The notice also makes 30 and 31 December 2006 working days; they are before the first covered day.
     makeupWorkdays: ['2007-02-17', '2007-02-25', '2007-04-28', '2007-04-29', '2007-09-29', '2007-09-30'],
   },
   {

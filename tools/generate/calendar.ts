@@ -1,6 +1,6 @@
 /**
- * Makes src/calendar/china-days.ts: the days of the notices of 2007 to 2010, the table of chinese-workday for the years
- * after them, read as text with the errata of calendar-errata.ts applied, and the statutory days of the regulation.
+ * Writes src/calendar/china-days.ts: the notices of 2007 to 2010; for later years the table of chinese-workday, read as
+ * text and corrected by calendar-errata.ts; and the statutory days of the regulation.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +14,11 @@ import { statutoryRuns } from './statutory-days';
 
 const SOURCE = join(repository, 'node_modules/chinese-workday/src/index.js');
 const YEARS = yearsFrom(2007, 2026);
-/** The statutory days are known beyond the notices. */
+/** The years of the statutory days, which are known beyond the notices. */
 const STATUTORY_YEARS = yearsFrom(2007, 2035);
-/** The first day of the week from which the weeks of the table are counted. */
+/** The first day of the first week of the table. */
 const FIRST_WEEK = '2006-12-30';
-/** The festivals, and the days from which their days off are counted: none begins earlier. */
+/** The festivals, each with the earliest day from which its days off are counted. */
 const FESTIVALS = [
   { festival: 'newYear', origin: '01-01' },
   { festival: 'springFestival', origin: '01-20' },
@@ -57,13 +57,13 @@ export interface NamedDays {
   readonly makeupWorkdays: ReadonlySet<string>;
 }
 
-/** Days in a row. */
+/** Consecutive days. */
 interface Run {
   readonly start: string;
   readonly end: string;
 }
 
-/** The table as chinese-workday has it; a day may be in both of its lists. */
+/** The table of chinese-workday; a day may be in both of its lists. */
 export function readSourceTable(): NamedDays {
   const source = readFileSync(SOURCE, 'utf8');
   return {
@@ -72,7 +72,7 @@ export function readSourceTable(): NamedDays {
   };
 }
 
-/** The table put right. An erratum that changes nothing has outlived its cause and is an error. */
+/** The corrected table. An erratum that corrects nothing is an error, since its cause no longer exists. */
 export function correctTable(table: NamedDays, errata: readonly Erratum[]): NamedDays {
   const stale = errata.filter(({ date, is }) => kindIn(table, date) === is);
   if (stale.length > 0) throw new Error(`Errata without effect: ${stale.map(({ date }) => date).join(', ')}`);
@@ -88,7 +88,7 @@ export function correctTable(table: NamedDays, errata: readonly Erratum[]): Name
   };
 }
 
-/** What a day is by a table; a day in both lists counts as worked, as chinese-workday has it. */
+/** The kind of a day in a table; a day in both lists is a working day, as in chinese-workday. */
 export function kindIn({ holidays, makeupWorkdays }: NamedDays, date: string): Erratum['is'] {
   if (makeupWorkdays.has(date)) return 'makeupWorkday';
   if (holidays.has(date)) return 'holiday';
@@ -99,7 +99,7 @@ function isWeekend(date: string): boolean {
   return new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;
 }
 
-/** The days of the notices, as they stand in src/calendar/china-days.ts. */
+/** The days of the notices, as written in src/calendar/china-days.ts. */
 export function renderChinaDays(table: NamedDays): string {
   let week = 0;
   const encoded = ({ start, end }: Run): string => {
@@ -120,7 +120,7 @@ export function renderChinaDays(table: NamedDays): string {
   return `${HEADER}${years.join(' +\n')};\n`;
 }
 
-/** The statutory days, as they stand there. */
+/** The statutory days, as written in the same file. */
 function renderStatutoryDays(): string {
   const years = STATUTORY_YEARS.map((year) => ({ year, festivals: statutoryRuns(Number(year)) }));
   const rows = FESTIVALS.map(({ festival, origin }) => {
@@ -162,7 +162,7 @@ function daysOf(year: string, dates: ReadonlySet<string>): readonly string[] {
   return [...dates].filter((date) => date.startsWith(year)).sort();
 }
 
-/** Days in order, put together where one follows the other. */
+/** Days in order, grouped into runs of consecutive days. */
 function runsOf(dates: readonly string[]): readonly Run[] {
   const starts = dates.filter((date) => !dates.includes(neighbour(date, -1)));
   return starts.map((start) => {
@@ -180,7 +180,7 @@ function monthAndDay(date: string): string {
   return date.slice(5).replace('-', '');
 }
 
-/** A number in one character. */
+/** A number as one character. */
 function inBase36(value: number): string {
   const character = value.toString(36);
   if (value < 0 || character.length !== 1) throw new Error(`${value} does not fit one character`);

@@ -11,7 +11,7 @@ import { anyText, count, dialect, list, object } from './schema-parts';
 const filled: JsonSchema = { type: 'string', minLength: 1 };
 const yesOrNo: JsonSchema = { type: 'boolean' };
 
-/** Every property of a configuration; the compiler asks for one that is missing. */
+/** Every property of a configuration; a missing one is a compile error. */
 const configurationProperties: Readonly<Record<keyof Configuration | '$schema', JsonSchema>> = {
   $schema: filled,
   files: { ...list(filled), description: 'Files and patterns, relative to the folder of the configuration.' },
@@ -61,7 +61,7 @@ export function configurationJsonSchema(): JsonSchema {
   };
 }
 
-/** Every property of an entry of a baseline; the compiler asks for one that is missing. */
+/** Every property of an entry of a baseline; a missing one is a compile error. */
 const entryProperties: Readonly<Record<keyof BaselineEntry, JsonSchema>> = {
   fingerprint: { ...anyText, description: 'What the finding is known by: its case, code and place.' },
   case: anyText,
@@ -99,7 +99,7 @@ export function baselineJsonSchema(): JsonSchema {
 
 const date: JsonSchema = { $ref: '#/$defs/date' };
 
-/** The schema of extensions of the calendar. It cannot check whether a day is within the years covered. */
+/** The schema of extensions of the calendar. It cannot check whether days are covered. */
 export function calendarJsonSchema(): JsonSchema {
   return {
     $schema: dialect,

@@ -8,7 +8,7 @@ import { recordVectors } from './conformance/record-vectors';
 import { repository } from '../repository';
 import type { Generated, GeneratedFile } from './generated-files';
 
-/** The conformance pack. Its README is written by hand and not generated. */
+/** The conformance pack, except for its README, which is written by hand. */
 export function conformancePack(): Generated {
   const folder = 'conformance';
   const readme = `${folder}/README.md`;
@@ -25,7 +25,7 @@ export function conformancePack(): Generated {
   return { folder, files };
 }
 
-/** JSON with one line per vector, so that a difference shows the changed vectors. */
+/** JSON with one line per vector, so that differences show which vectors changed. */
 function oneVectorPerLine(value: object): string {
   const fields = Object.entries(value).map(([name, content]: readonly [string, unknown]) => {
     const text = Array.isArray(content)

@@ -12,21 +12,21 @@ const offset = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])';
 /** Digits of a time and of its offset, as patterns. */
 type Digits = readonly [ofTime: string, ofOffset: string];
 
-/** The minutes of the offset are more than those of the time. */
+/** The minutes of the offset are greater than those of the time. */
 const laterMinutes = minutesBy(
   range(1, 5).map((ten) => [`[0-${ten - 1}]`, `${ten}`]),
   range(0, 5).map((ten) => [`${ten}`, `${ten}`]),
   range(1, 9).map((one) => [`[0-${one - 1}]`, `${one}`]),
 );
 
-/** The minutes of the time and of the offset together make an hour. */
+/** The minutes of the time and of the offset add up to an hour. */
 const minutesOfAnHour = minutesBy(
   range(1, 5).map((ten) => [`${ten}`, `[${6 - ten}-5]`]),
   range(0, 5).map((ten) => [`${ten}`, `${5 - ten}`]),
   range(1, 9).map((one) => [`${one}`, `[${10 - one}-9]`]),
 );
 
-/** In China the day after 9999-12-31 has begun: the time less the offset is 16:00 or later, or 40:00 the day before. */
+/** In China it is already after 9999-12-31: the time minus the offset is 16:00 or later, or 40:00 on the day before. */
 const pastLastDay = either([
   `9999-12-31T(?:1[6-9]|2[0-3])[^+-]*Z`,
   `9999-12-31T${hours(range(0, 6), '\\+', (hour) => [17 + hour, 23])}`,
@@ -37,7 +37,7 @@ const pastLastDay = either([
   `9999-12-30T(?=${minutesOfAnHour})${hours(range(16, 23), '-', (hour) => [39 - hour, 39 - hour])}`,
 ]);
 
-/** In China the day before 0001-01-01 is not over: the offset is more than 8 hours later than the time. */
+/** In China it is still before 0001-01-01: the offset is more than 8 hours greater than the time. */
 const beforeFirstDay = either([
   `0001-01-01T${hours(range(9, 23), '\\+', (hour) => [0, hour - 9])}`,
   `0001-01-01T(?=${laterMinutes})${hours(range(8, 23), '\\+', (hour) => [hour - 8, hour - 8])}`,
@@ -49,7 +49,7 @@ export const datePattern = `^${day}$`;
 /** An instant with an offset, on a day that exists, and that exists in China too. */
 export const instantPattern = `^(?!${pastLastDay})(?!${beforeFirstDay})${day}T${time}${offset}$`;
 
-/** Minutes of which the tens decide, or, where those are level, the ones. */
+/** Minutes compared by their tens, or if these are equal, by their ones. */
 function minutesBy(decided: readonly Digits[], level: readonly Digits[], ones: readonly Digits[]): string {
   const minutes = (pairs: readonly Digits[], of: (digit: string) => string): string =>
     either(pairs.map(([ofTime, ofOffset]) => `..:${of(ofTime)}[^+-]*[+-]..:${of(ofOffset)}`));
@@ -64,7 +64,7 @@ function asOne(digit: string): string {
   return `.${digit}`;
 }
 
-/** Times whose hour lies within bounds that depend on the hour of the offset. */
+/** Times with an hour within bounds that depend on the hour of the offset. */
 function hours(ofOffset: readonly number[], sign: string, bounds: (hour: number) => readonly [number, number]): string {
   return either(
     ofOffset.map((hour) => `${either(range(...bounds(hour)).map(twoDigits))}:[^+-]*${sign}${twoDigits(hour)}`),

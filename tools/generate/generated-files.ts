@@ -1,4 +1,4 @@
-/** Generated files that are committed; a test compares them with the output of the generators. */
+/** Committed generated files; a test compares them with the output of the generators. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -6,19 +6,19 @@ import { repository } from '../repository';
 
 /** A file that a generator makes. */
 export interface GeneratedFile {
-  /** Relative to the repository, with forward slashes. */
+  /** The path relative to the repository, with forward slashes. */
   readonly path: string;
   readonly content: string;
 }
 
-/** Everything one generator makes. */
+/** All files of one generator. */
 export interface Generated {
   /** The folder that contains only these files; absent if it contains others, too. */
   readonly folder?: string;
   readonly files: readonly GeneratedFile[];
 }
 
-/** The files as they are committed: laid out like everything else in the repository. */
+/** The files as they are committed: formatted like everything else in the repository. */
 export async function formatted(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   return Promise.all(
     files.map(async ({ path, content }) => {
@@ -28,7 +28,7 @@ export async function formatted(files: readonly GeneratedFile[]): Promise<readon
   );
 }
 
-/** Writes the files, removes what an earlier run left in their folder, and returns how many there are. */
+/** Writes the files, removes other files from their folder, and returns the number of files. */
 export function write({ folder, files }: Generated): number {
   for (const path of stale({ folder, files })) rmSync(join(repository, path));
   for (const { path, content } of files) {

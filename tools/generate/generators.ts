@@ -1,13 +1,13 @@
 import type { Generated } from './generated-files';
 
 /**
- * The generators of committed files, in order. Modules are loaded one by one: the first ones write sources that the
- * others read.
+ * The generators of committed files, in order. Modules are loaded one by one, because the first generators write
+ * sources that later ones read.
  */
 export const generators: Readonly<Record<string, () => Promise<Generated>>> = {
   calendar: async () => (await import('./calendar')).calendarTable(),
   'hover-comments': async () => (await import('./hover-comments')).hoverComments(),
-  // A changed verdict stops here, before anything is made of it.
+  // First, because a changed verdict under the same rules version must stop everything else.
   answers: async () => (await import('./answers')).answerHashes(),
   'json-schema': async () => (await import('./json-schema')).jsonSchemaFiles(),
   'rule-book': async () => (await import('./rule-book')).ruleBook(),

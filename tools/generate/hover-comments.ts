@@ -1,4 +1,4 @@
-/** Writes a comment with the label and the unit above every fact and every parameter, for editors to show. */
+/** Writes a comment with label and unit above every fact and every parameter, which editors show on hover. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factLabels, unitLabels, vocabulary } from '../../src/facts';

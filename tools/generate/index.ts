@@ -1,5 +1,5 @@
 /**
- * Generates all generated files that are committed, or those of the named generators.
+ * Generates all committed generated files, or those of the named generators.
  *
  *     npm run generate
  *     npm run generate -- calendar api-report

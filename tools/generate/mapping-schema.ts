@@ -2,7 +2,7 @@ import { columnMappingShape, columnShape, mappingShape } from '../../src/intake/
 import { jsonSchemaOf, type JsonSchema } from './json-schemas';
 import { dialect } from './schema-parts';
 
-/** The schema of mappings. It cannot check whether a path exists and a value fits. */
+/** The schema of mappings. It cannot check whether paths exist and values fit them. */
 export function mappingJsonSchema(): JsonSchema {
   const columnMapping = {
     ...jsonSchemaOf(columnMappingShape),

@@ -1,4 +1,4 @@
-/** Writes the page on changed verdicts into `docs/migration.md` and `docs/migration.zh-CN.md`. */
+/** Writes the changed verdicts into `docs/migration.md` and `docs/migration.zh-CN.md`. */
 import { safeCheckCase } from '../../src/compliance';
 import { findingTitle, type Language } from '../../src/messages';
 import { inLanguage } from '../../src/messages/language';
@@ -45,7 +45,7 @@ const words = {
   },
 } as const;
 
-/** The page on changed verdicts in both languages. */
+/** The list of changed verdicts in both languages. */
 export async function migrationPages(): Promise<Generated> {
   return {
     files: await formatted([

@@ -1,11 +1,11 @@
 /**
- * The festivals whose day moves from year to year, computed: new moons and the sun's longitude by the series of Jean
- * Meeus, Astronomical Algorithms (second edition, chapters 49 and 25), and the months of the Chinese calendar from them
- * (GB/T 33661-2017). A month begins on the China day of its new moon; month 11 holds the winter solstice; where thirteen
- * months lie between two solstices, the first without a principal term is a leap month.
+ * Computes the festivals whose date changes from year to year: new moons and the sun's longitude by the series of Jean
+ * Meeus, Astronomical Algorithms (second edition, chapters 49 and 25), and from them the months of the Chinese calendar
+ * (GB/T 33661-2017). A month begins on the day of its new moon in China; month 11 contains the winter solstice; if
+ * there are thirteen months between two solstices, the first one without a principal term is a leap month.
  */
 
-/** The festivals of one year that move, `YYYY-MM-DD`. */
+/** The moving festivals of a year, `YYYY-MM-DD`. */
 export interface MovingFestivals {
   /** The first day of the first lunar month. */
   readonly springFestival: string;
@@ -26,7 +26,7 @@ const TIME_AHEAD = 70_000;
 const MOON_ERROR = 2 * MINUTE;
 const SUN_ERROR = 20 * MINUTE;
 
-/** By how much the moments are moved, in milliseconds. */
+/** A shift of the computed moments, in milliseconds. */
 interface Shift {
   readonly moon: number;
   readonly sun: number;
@@ -35,7 +35,7 @@ interface Shift {
 /** The longitudes of the principal terms, from one winter solstice to the next. */
 const PRINCIPAL_LONGITUDES = [300, 330, 0, 30, 60, 90, 120, 150, 180, 210, 240, 270] as const;
 
-/** Amplitude in days, then how often the sun's anomaly, the moon's and the argument of latitude are taken. */
+/** Amplitude in days, then the multiples of the sun's anomaly, the moon's anomaly and the argument of latitude. */
 const MOON_TERMS = [
   [-0.4072, 0, 1, 0],
   [0.17241, 1, 0, 0],
@@ -63,7 +63,7 @@ const MOON_TERMS = [
   [0.00002, 0, 4, 0],
 ] as const;
 
-/** The planets' pull: amplitude in days, the angle at the first new moon and its growth from one to the next. */
+/** The influence of the planets: amplitude in days, the angle at the first new moon and its increase per month. */
 const PLANET_TERMS = [
   [0.000325, 299.77, 0.107408],
   [0.000165, 251.88, 0.016321],
@@ -81,7 +81,7 @@ const PLANET_TERMS = [
   [0.000023, 331.55, 3.592518],
 ] as const;
 
-/** The festivals of a year that move. It is an error if they would differ with moments within the series' own error. */
+/** The moving festivals of a year. Throws if the possible error of the series could change a date. */
 export function movingFestivals(year: number): MovingFestivals {
   const shifts = [-1, 1].flatMap((moon) => [-1, 1].map((sun) => ({ moon: moon * MOON_ERROR, sun: sun * SUN_ERROR })));
   const [festivals, ...others] = shifts.map((shift) => festivalsOf(year, shift));
@@ -111,7 +111,7 @@ function festivalsOf(year: number, shift: Shift): MovingFestivals {
   };
 }
 
-/** The first days of the months 1 to 10 of a lunar year, leap months left out. */
+/** The first days of the months 1 to 10 of a lunar year, without leap months. */
 function lunarMonths(year: number, shift: Shift): readonly number[] {
   const termDay = (ofYear: number, longitude: number): number => chinaDay(solarTerm(ofYear, longitude) + shift.sun);
   const solstices = [termDay(year - 1, 270), termDay(year, 270)] as const;
@@ -160,7 +160,7 @@ function newMoonsBetween(from: number, to: number): readonly number[] {
   return moons;
 }
 
-/** A new moon, counted from that of 6 January 2000. */
+/** A new moon by its number; number 0 is that of 6 January 2000. */
 function newMoon(index: number): number {
   const t = index / 1236.85;
   const eccentricity = 1 - 0.002516 * t - 0.0000074 * t ** 2;
@@ -181,7 +181,7 @@ function toUniversalTime(julianDay: number): number {
   return (julianDay - 2_440_587.5) * DAY - TIME_AHEAD;
 }
 
-/** The number of the China day of a moment. */
+/** The number of the day of a moment in China. */
 function chinaDay(moment: number): number {
   return Math.floor((moment + CHINA_OFFSET) / DAY);
 }

@@ -20,7 +20,10 @@ const date = { $ref: '#/$defs/date' } as const;
 const bilingual = { $ref: '#/$defs/bilingual' } as const;
 const reference = { $ref: '#/$defs/figure' } as const;
 
-/** The schema of policy files. It cannot check whether names lead to papers, and what a complete file requires. */
+/**
+ * The schema of policy files. It cannot check whether names refer to papers, or whether a file without `extends` is
+ * complete.
+ */
 export function policyJsonSchema(): JsonSchema {
   return {
     $schema: dialect,
@@ -104,7 +107,7 @@ function tableSchema({ kind, reads, outcome }: TableContract): JsonSchema {
     {
       id: text,
       text: bilingual,
-      // Every table may test the same facts and readings, and decisions of its own.
+      // Every table may test the same facts and readings, and the decisions of its contract.
       when: {
         type: 'object',
         $ref: '#/$defs/tests',
@@ -132,14 +135,14 @@ function testSchema(tested: Shape): JsonSchema {
   return nestedIn([value, membership, bound('atMost', 'moreThan', 'atLeast', 'lessThan')], [range]);
 }
 
-/** Tests, ranges, and any of them, of which one may lie within another. */
+/** Tests, ranges, and `anyOf` with one level of nesting. */
 function nestedIn(simple: readonly JsonSchema[], ranges: readonly JsonSchema[]): JsonSchema {
   const any = (of: readonly JsonSchema[]): JsonSchema =>
     object({ test: { const: 'anyOf' }, tests: { ...list({ anyOf: of }), minItems: 1 } }, ['test', 'tests']);
   return { anyOf: [...simple, ...ranges, any([...simple, ...ranges, any(simple)])] };
 }
 
-/** What a row gives; a number may be a reference to parameters. */
+/** The outcome of a row; a number may be a reference to parameters. */
 function outcomeSchema(shape: Shape): JsonSchema {
   if (shape.kind === 'nullable') return { anyOf: [outcomeSchema(shape.of), { type: 'null' }] };
   if (shape.kind === 'list') return list(outcomeSchema(shape.of));

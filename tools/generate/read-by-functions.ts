@@ -1,4 +1,4 @@
-/** The functions that depend on a reading, besides the rows of tables. */
+/** The functions that depend on a reading, in addition to rows of tables. */
 import type { InterpretationId } from '../../src/policy';
 
 /** Functions, checks and values of the library, by the question of the register. */

@@ -16,7 +16,7 @@ const whereItIs = ['source', 'line', 'column'];
 
 const policy: JsonSchema = { ...anyText, description: 'The policy that it was judged by, where there are several.' };
 
-/** Every property of a finding; the compiler asks for one that is missing. */
+/** Every property of a finding; a missing one is a compile error. */
 const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchema>> = {
   type: { const: 'finding' },
   case: anyText,
@@ -74,7 +74,7 @@ const undetermined = object(
   ['type', 'case', 'code', 'path', 'missing', 'missingDates', ...whereItIs],
 );
 
-/** The further fields of a fault depend on its code. */
+/** The fields of a fault depend on its code. */
 const fault: JsonSchema = {
   type: 'object',
   properties: { type: { const: 'fault' }, code: anyText, message: anyText, ...place },
@@ -96,7 +96,7 @@ const timeliness = object({ onTime: count, late: count, running: count, notJudge
 ]);
 const counts = (names: readonly string[]): JsonSchema => object(Object.fromEntries(names.map((name) => [name, count])));
 
-/** Every property of the totals; the compiler asks for one that is missing. */
+/** Every property of the totals; a missing one is a compile error. */
 const totalsProperties: Readonly<Record<keyof Totals, JsonSchema>> = {
   cases: count,
   casesWithFindings: count,

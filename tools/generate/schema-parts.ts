@@ -23,5 +23,5 @@ export const object = (properties: JsonSchema, required: readonly string[] = [])
   additionalProperties: false,
 });
 
-/** An object with any keys, all of whose values are alike. */
+/** An object with any keys and values of one schema. */
 export const dictionary = (of: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: of });

@@ -1,4 +1,7 @@
-/** Takes the pictures of the example form in `docs/images`, in both languages: the whole on a desktop, a question on a phone. */
+/**
+ * Takes the screenshots of the example form in `docs/images`, in both languages: the page on a desktop, a question on a
+ * phone.
+ */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

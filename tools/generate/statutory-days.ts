@@ -1,14 +1,14 @@
-/** The regulation on public holidays, and the days off that it gives to each festival of a year. */
+/** The regulation on public holidays, and the days off for each festival of a year. */
 import { movingFestivals } from './moving-festivals';
 
 /** The days off of a festival in a year. */
 export interface StatutoryRun {
   readonly first: string;
-  /** The number of days; none if the edition does not have the festival. */
+  /** The number of days; 0 if the edition does not have the festival. */
   readonly days: number;
 }
 
-/** The festivals of the regulation, in the order in which the table lists them. */
+/** The festivals of the regulation, in the order of the table. */
 export type StatutoryRuns = Readonly<
   Record<
     'newYear' | 'springFestival' | 'qingming' | 'labourDay' | 'dragonBoat' | 'midAutumn' | 'nationalDay',
@@ -16,7 +16,7 @@ export type StatutoryRuns = Readonly<
   >
 >;
 
-/** One edition of 全国年节及纪念日放假办法. New Year has one day and National Day three in all of them. */
+/** One edition of 全国年节及纪念日放假办法. In all editions New Year has one day and National Day three. */
 interface Edition {
   readonly document: string;
   /** The first year in which it applies. */
@@ -25,7 +25,7 @@ interface Edition {
   readonly springFestivalFromEve: boolean;
   readonly springFestival: number;
   readonly labourDay: number;
-  /** Qingming, Dragon Boat and Mid-Autumn, each. */
+  /** The days of each of Qingming, Dragon Boat and Mid-Autumn. */
   readonly traditional: number;
 }
 

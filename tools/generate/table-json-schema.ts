@@ -5,7 +5,7 @@ const texts = { type: 'array', items: text };
 const scalar = { type: ['string', 'number', 'boolean', 'null'] };
 const parameters = object({ parameters: { type: 'array', items: { type: 'string' } } });
 
-/** The schema of a table given as data. It cannot check whether its names are those of its language. */
+/** The schema of a table given as data. It cannot check names against a language. */
 export function tableJsonSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,6 +1,6 @@
 /**
- * Descriptions of the exports in Chinese: functions, classes and other values by name. A decision has its title instead,
- * and a function that begins with `safe` has the description of the one without.
+ * Descriptions of the exports in Chinese: functions, classes and other values by name. A decision has its title
+ * instead, and a function that begins with `safe` has the description of the function without `safe`.
  */
 export const chineseSummaries: Readonly<Record<string, string>> = {
   // calendar

@@ -47,7 +47,7 @@ export async function buildSite(folder: string): Promise<void> {
   });
 }
 
-/** The review sheet, with its style in a separate file, as the security policy requires. */
+/** The review sheet, with a separate style sheet, as the content security policy requires. */
 function reviewFiles(language: Language): readonly (readonly [path: string, content: string])[] {
   const folder = folderOf(language);
   const { style, withHead } = reviewSheetParts(language);
@@ -60,7 +60,7 @@ function reviewFiles(language: Language): readonly (readonly [path: string, cont
   ];
 }
 
-/** Defines the element, and offers the example policies for comparison. */
+/** Defines the element with the example policies for comparison. */
 function ruleScript(language: Language): string {
   return `import { defineRuleElement } from './element/${language}.js';
 import { policies } from './policies.js';
@@ -69,7 +69,7 @@ for (const element of document.querySelectorAll('yekuo-rule')) element.policies 
 `;
 }
 
-/** Redirects to the Chinese pages, without a script for the language of the browser. */
+/** Redirects to the Chinese pages. The page has no script, so it does not depend on the language of the browser. */
 const front = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>yekuo</title><meta http-equiv="refresh" content="0; url=zh/index.html"></head>
 <body><a href="zh/index.html">中文</a> <a href="en/index.html" lang="en">English</a></body></html>

@@ -17,7 +17,7 @@ const words = {
   },
 } as const;
 
-/** The changelog in one language, with the unreleased changes above it, changed verdicts first. */
+/** The changelog in one language, with the unreleased changes first; among them, changed verdicts come first. */
 export function changelogPage(language: Language): Page {
   const { title, unreleased, starred, minor, patch } = words[language];
   const changes = unreleasedChanges().map(({ level, text }) => ({ level, text: inLanguageOnly(text, language) }));

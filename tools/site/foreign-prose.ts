@@ -1,6 +1,8 @@
 import type { Language } from '../../src/messages';
 
-/** The ends of blocks of text. Cells, items and headings are examined separately, so that a long page hides no sentence. */
+/**
+ * The tags between blocks of text. Cells, items and headings are separate blocks, so that every sentence is examined.
+ */
 const blockTags = /<\/?(?:p|li|ul|ol|h[1-6]|t[dhr]|table|div|section|nav|main|header|footer|summary)\b[^>]*>/;
 
 /** Texts that are the same in every language: names of products, and the sections of the policy. */
@@ -8,8 +10,8 @@ const names =
   /React Hook Form|TanStack Form|Element Plus|Ant Design|Standard Schema|[一二三四五六七八九]·[一二三四五六七八九]是|[一二三四]\([一二三四五六七八九]\)\d/g;
 
 /**
- * The blocks of prose on a page that are in another language than the page. Code, addresses and what is marked as being in
- * another language are left out; a block of one or two words belongs to no language.
+ * The blocks of prose on a page that are not in the language of the page. Code, addresses and text marked with another
+ * language are left out; a block of one or two words is not judged.
  *
  * @example
  * foreignProse('<main><p>The whole sentence is English.</p></main>', 'zh-CN').length; // => 1

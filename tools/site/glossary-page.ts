@@ -8,13 +8,13 @@ import { folderOf, type Page } from './page';
 const from = 'docs/glossary.md';
 const titles = { 'zh-CN': '术语', en: 'Glossary' } as const;
 
-/** The columns of the tables in the order in which a language shows them, by their place in the file. */
+/** The columns of the tables in the order for each language, by their index in the file. */
 const columns = { 'zh-CN': [1, 0, 3, 4], en: [0, 1, 2, 4] } as const;
 
-/** The headings of those columns that are English in the file. */
+/** The Chinese headings of the columns that have English headings in the file. */
 const chineseColumns: Readonly<Record<string, string>> = { English: '英文', 'in code': '代码中' };
 
-/** The glossary: both languages in its tables, explained in one. */
+/** The glossary: its tables show both languages, and the explanations one. */
 export function glossaryPage(language: Language): Page {
   const glossary = readFileSync(join(repository, from), 'utf8').replace(/^# .*\n/, '');
   const parts = glossary.split(/((?:^\|.*\n)+)/m);

@@ -3,7 +3,7 @@ import type { Language } from '../../src/messages';
 /** The mark before the Chinese part of a text; the English part is above it. */
 const chineseMark = '中文：';
 
-/** The headings that the release tool writes, and those of the changelog, in Chinese. A version is the same in both. */
+/** The Chinese headings for those of the release tool and the changelog. A version is the same in both. */
 const chineseHeadings: Readonly<Record<string, string>> = {
   'Major Changes': '不兼容的变更',
   'Minor Changes': '新增',
@@ -12,8 +12,8 @@ const chineseHeadings: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a text in both languages says in one. A Chinese part begins with a mark and lasts until the next item of a list or
- * the next heading. A heading that names both languages has a dot between them.
+ * The part of a text in both languages that is in one of them. A Chinese part begins with a mark and ends at the next
+ * item of a list or the next heading. A heading in both languages has a dot between them.
  *
  * @example
  * inLanguageOnly('- Faster.\n\n  中文：更快。\n', 'zh-CN'); // => '- 更快。'

@@ -1,5 +1,5 @@
 /**
- * Builds the site, with the review sheet as a PDF where Chromium is installed, and opens it for reading:
+ * Builds the site, with the review sheet as a PDF if Chromium is installed, and serves it:
  *
  *     npm run docs
  *     npm run docs -- --only-build

@@ -6,7 +6,7 @@ import { pageOf } from './pages';
 
 /** A heading of a page, with the text below it. */
 export interface Section {
-  /** The anchor of the heading; empty for what is above the first. */
+  /** The anchor of the heading; empty for text above the first heading. */
   readonly anchor: string;
   /** The heading. */
   readonly heading: string;
@@ -22,10 +22,7 @@ export interface Rendered {
   readonly sections: readonly Section[];
 }
 
-/**
- * Turns the text of a page into HTML. Headings get anchors; links to files that the site does not show lose their
- * target.
- */
+/** Converts the text of a page to HTML. Headings get anchors; links to files that are not on the site are removed. */
 export function render(page: Page): Rendered {
   const markdown = new MarkdownIt({ html: true });
   const tokens = markdown.parse(
@@ -63,7 +60,7 @@ export function render(page: Page): Rendered {
 
 const edgeHeadings = { 'zh-CN': ['层', '导入'], en: ['layer', 'imports'] } as const;
 
-/** A graph as a table: pages do not load a program that could draw it, and a table can be read aloud and searched. */
+/** A graph as a table: pages load no program to draw graphs, and a table can be read aloud and searched. */
 function edgesAsTable(graph: string, { language }: Page): string {
   const edges = [...graph.matchAll(/^\s*(\w+) --> (\w+)(?:\["(.*)"\])?$/gm)];
   const labels = new Map(edges.flatMap(([, , to = '', label]) => (label === undefined ? [] : [[to, label]])));
@@ -79,7 +76,7 @@ function edgesAsTable(graph: string, { language }: Page): string {
 function addressOf(target: string, { from, language, path }: Page): string {
   if (/^(?:https?:|mailto:|#)/.test(target)) return target;
   const [file = '', anchor] = target.split('#');
-  const origin = from ?? 'docs/rules/README.md'; // pages of the rule book link as the book in the repository does
+  const origin = from ?? 'docs/rules/README.md'; // pages of the rule book use the links of the book in the repository
   const wanted = posix.normalize(posix.join(posix.dirname(origin), file));
   const clause = wanted === 'docs/rules/README.md' && anchor?.startsWith('clause-');
   const found = clause ? pageOf(wanted, language)?.replace(/index$/, 'clauses') : pageOf(wanted, language);

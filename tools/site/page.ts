@@ -1,6 +1,6 @@
 import type { Language } from '../../src/messages';
 
-/** A page of the site before it is laid out. */
+/** A page of the site, without the layout. */
 export interface Page {
   /** Its path within the site, without extension, e.g. `zh/rules/supplyLine`. */
   readonly path: string;
@@ -10,9 +10,9 @@ export interface Page {
   readonly part: Part;
   /** Its title. */
   readonly title: string;
-  /** Its text in Markdown. Links lead to files of the repository. */
+  /** Its text in Markdown. Links refer to files of the repository. */
   readonly text: string;
-  /** The file of the repository that it is made from, which its links start from. */
+  /** The file of the repository with its text; its links are relative to this file. */
   readonly from?: string;
   /** The decision that can be tried on it. */
   readonly decision?: string;

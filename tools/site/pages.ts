@@ -21,7 +21,7 @@ interface Document {
 
 const performanceFile = 'docs/performance.md';
 
-/** The pages that are composed in each language from a file of the repository. */
+/** The pages that are made for each language from a file of the repository. */
 const composedFrom: Readonly<Record<string, string>> = {
   [performanceFile]: 'performance',
   'docs/glossary.md': 'glossary',
@@ -62,7 +62,7 @@ function documentPage({ files, name, part }: Document, language: Language): Page
   return { path: `${folderOf(language)}/${name}`, language, part, title, text: text.replace(/^# .*\n/m, ''), from };
 }
 
-/** The last full run of the benchmark, in a language. */
+/** The results of the last full run of the benchmark, in a language. */
 function performancePage(language: Language): Page {
   const run = recordedRun(readFileSync(join(repository, performanceFile), 'utf8'));
   const [title = '', ...text] = performanceText(run, language).split('\n');
@@ -82,7 +82,7 @@ function withUnits(text: string): string {
   return text.replaceAll(/(\d) (?=(?:ns|µs|ms|s|kB|MB|×|%)(?![\w]))/g, '$1\u00a0');
 }
 
-/** The path of the page that shows a file of the repository in a language; undefined if none does. */
+/** The path of the page for a file of the repository in a language; undefined if there is none. */
 export function pageOf(file: string, language: Language): string | undefined {
   const folder = folderOf(language);
   const document = documents.find(({ files }) => Object.values(files).includes(file));

@@ -9,9 +9,9 @@ import { repository } from '../repository';
 /** An example of another policy, made from published figures. */
 export interface ExamplePolicy {
   readonly policy: Policy;
-  /** The page that reported the figures. */
+  /** The page with the figures. */
   readonly source: string;
-  /** What is not published, and what is assumed instead. */
+  /** What was not published, and the assumptions instead. */
   readonly unknown: Text;
 }
 

@@ -49,7 +49,7 @@ const words = {
   },
 } as const;
 
-/** The page about policies: what may differ, and the examples. */
+/** The page about policies: what a policy can change, and the examples. */
 export function policyPage(language: Language): Page {
   const { title, help } = words[language];
   const text = page(

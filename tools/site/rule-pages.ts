@@ -5,8 +5,8 @@ import { clauseIds, clauses, interpretations, type InterpretationId } from '../.
 import { bookDecisions, type BookDecision } from '../generate/book/book-decisions';
 import { clausesOf, rowsOf, ruleTable } from '../generate/book/decision-page';
 import { code, page, table } from '../generate/book/markdown';
-import { homeParts } from '../generate/book/home-parts';
-import { requirements, type Home } from '../generate/book/requirements';
+import { implementationParts } from '../generate/book/implementation-parts';
+import { requirements, type Implementation } from '../generate/book/requirements';
 import { rangeWords } from '../generate/book/words';
 import { folderOf, type Page } from './page';
 
@@ -116,7 +116,7 @@ function clausesText(language: Language): string {
       const rows = requirements[id].map((requirement, index) => [
         `${id}-${index + 1}`,
         inLanguage(requirement, language),
-        requirement.homes.map((home) => homeWords(home, language)).join('<br>'),
+        requirement.metBy.map((implementation) => implementationText(implementation, language)).join('<br>'),
       ]);
       return [
         `<a id="clause-${id}"></a>`,
@@ -128,10 +128,10 @@ function clausesText(language: Language): string {
 }
 
 /** Where a requirement is met, in words. */
-function homeWords(home: Home, language: Language): string {
-  const { kind, title } = homeParts(home, language);
-  if ('decision' in home) return `${kind} [${title}](${home.decision}.md)`;
-  if ('noRule' in home) return `${kind}${language === 'en' ? ': ' : '：'}${title}`;
+function implementationText(implementation: Implementation, language: Language): string {
+  const { kind, title } = implementationParts(implementation, language);
+  if ('decision' in implementation) return `${kind} [${title}](${implementation.decision}.md)`;
+  if ('noRule' in implementation) return `${kind}${language === 'en' ? ': ' : '：'}${title}`;
   return `${kind} ${title}`;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The terms of a text for the search: words of letters and digits, and for Chinese every character and every pair of
- * neighbouring characters, since words are not separated.
+ * adjacent characters, since Chinese does not separate words.
  *
  * @example
  * searchTerms('160 kW 小微'); // => ['160', 'kw', '小', '微', '小微']

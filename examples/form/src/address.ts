@@ -6,21 +6,21 @@ import type { Language } from 'yekuo/messages';
 /** A question of the page: what the electricity is for, or a fact. */
 export type QuestionName = FactName | 'purpose';
 
-/** What stands in the controls: values of facts, and what is half typed. */
+/** The content of the inputs: values of facts, and incomplete text. */
 export type Entries = Readonly<Partial<Record<FactName, unknown>>>;
 
-/** What the address of the page keeps. */
+/** The state of the page that its address contains. */
 export interface PageState {
   /** What the electricity is for, by the id of a purpose. */
   readonly purpose: string | undefined;
   readonly entries: Entries;
-  /** The questions that were left aside. */
+  /** The skipped questions. */
   readonly left: readonly QuestionName[];
   readonly appliedOn: string;
   readonly language: Language;
 }
 
-/** The part of the address behind `#` that keeps the state of the page. */
+/** The state of the page as the part of its address after `#`. */
 export function writeAddress({ purpose, entries, left, appliedOn, language }: PageState): string {
   const pairs = [
     ['language', language],
@@ -32,7 +32,7 @@ export function writeAddress({ purpose, entries, left, appliedOn, language }: Pa
   return `#${new URLSearchParams(pairs).toString()}`;
 }
 
-/** What an address keeps; what it cannot be read from it is left out. */
+/** The state in an address; unreadable parts are left out. */
 export function readAddress(hash: string): Partial<PageState> & Pick<PageState, 'entries' | 'left' | 'purpose'> {
   const kept = new URLSearchParams(hash.slice(1));
   const { facts, problems } = factsFromEntries(kept);
@@ -51,7 +51,7 @@ export function readAddress(hash: string): Partial<PageState> & Pick<PageState, 
   };
 }
 
-/** Whether something names a question of the page. */
+/** Whether a value is the name of a question. */
 export function isQuestionName(name: unknown): name is QuestionName {
   return name === 'purpose' || (typeof name === 'string' && Object.keys(vocabulary).includes(name));
 }

@@ -5,7 +5,7 @@ export interface StripDay extends DayDescription {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Which working day of the limit it is; absent outside of it. */
+  /** The number of the working day within the limit; absent outside of it. */
   readonly index?: number;
 }
 

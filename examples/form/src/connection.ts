@@ -9,7 +9,7 @@ import { connectionStages, technicalReviews, type ConnectionStage } from 'yekuo/
 import { supportingWorksLimit } from 'yekuo/supporting-works';
 import { processDeadline, processTimeLimit } from 'yekuo/time-limits';
 
-/** What this page decides; everything it asks and shows follows from the list. */
+/** The decisions of this page; its questions and results follow from this list. */
 export const formDecisions = [
   requiredDocuments,
   connectionStages,
@@ -21,10 +21,10 @@ export const formDecisions = [
   agencyService,
 ] as const;
 
-/** Every question that can come up, in the order of the vocabulary. */
+/** Every possible question, in the order of the vocabulary. */
 export const fields = fieldsFor(formDecisions);
 
-/** What is certain and what is open. */
+/** The certain and the open results. */
 export interface Verdict {
   readonly decided: number;
   /** The decisions that are open. */
@@ -33,7 +33,7 @@ export interface Verdict {
   readonly open: ReadonlySet<FactName>;
 }
 
-/** Judges the answers by all decisions. */
+/** Evaluates all decisions for the answers. */
 export function judge(facts: Facts): Verdict {
   const answers = formDecisions.map((decision) => decision.decide(facts));
   return {
@@ -44,20 +44,23 @@ export function judge(facts: Facts): Verdict {
 }
 
 /**
- * What to ask next.
+ * The next question.
  *
- * @param unknown what the applicant cannot answer, and is not asked again
+ * @param unknown facts that the applicant does not know; they are not asked again
  */
 export function questionAfter(facts: Facts, unknown: readonly FactName[]): FactName | undefined {
   return nextQuestion(formDecisions, facts, { ...applicantQuestions, except: unknown });
 }
 
-/** The answers that can be understood, and what follows from them; what is half typed counts as unknown. */
+/** The valid answers and the facts that follow from them; incomplete text counts as unknown. */
 export function understood(entries: Readonly<Record<string, unknown>>): Facts {
   return impliedFacts(vocabulary, factsFromEntries(entries).facts, contradictions);
 }
 
-/** The question with the options that contradict no other answer; one that no longer matters keeps its own. */
+/**
+ * The question with the options that contradict no other answer. If the question no longer matters, its own answer
+ * remains an option.
+ */
 export function withOptions(field: Field, facts: Facts): Field {
   if (field.kind === 'number') return field;
   const offered = optionsFor(formDecisions, field.name, facts, { excluded: contradictions });
@@ -69,7 +72,7 @@ export function withOptions(field: Field, facts: Facts): Field {
     : { ...field, options: field.options.filter(isOffered) };
 }
 
-/** Whether a fact that was answered can change a result, the other answers being as they are. */
+/** Whether another answer to this question alone would change a result. */
 export function matters(name: FactName, facts: Facts): boolean {
   const others = { ...facts, [name]: undefined };
   return formDecisions.some((decision) => {
@@ -78,7 +81,7 @@ export function matters(name: FactName, facts: Facts): boolean {
   });
 }
 
-/** What is certain about a part of a result; `undefined` while it is open. */
+/** A certain part of a result; `undefined` while it is open. */
 type Certain<Value> = Value | undefined;
 
 const documents: readonly RequiredDocument[] = [
@@ -88,15 +91,15 @@ const documents: readonly RequiredDocument[] = [
   'voluntaryHighVoltageStatement',
 ];
 
-/** A document that is owed, or may be, and when it is handed in. */
+/** A document that is, or may be, required, and when it is collected. */
 export interface DocumentOwed {
   readonly name: RequiredDocument;
   readonly certain: boolean;
-  /** One occasion; several while it is open which. */
+  /** When it is collected; several values while this is open. */
   readonly collectedAt: readonly CollectionPoint[];
 }
 
-/** The documents that are owed and those that may be, for an applicant who books online and hands in nothing before. */
+/** The required and the possibly required documents of an applicant who books online and supplies nothing before. */
 export function documentsOwed(facts: Facts): readonly DocumentOwed[] {
   const online: Facts = { ...facts, intakeChannel: 'online' };
   const assessment = assessDocuments({ facts: online, presented: [], realNameAuthenticated: false });
@@ -118,7 +121,7 @@ const stages: readonly ConnectionStage[] = [
   'meterConnection',
 ];
 
-/** The stages that the case goes through, and those it may go through. */
+/** The stages of the case, and the possible ones. */
 export function stagesAhead(facts: Facts): readonly { readonly name: ConnectionStage; readonly certain: boolean }[] {
   return stages
     .map((name) => ({
@@ -160,10 +163,10 @@ export function payers(facts: Facts): ReadonlyMap<Asset, Payer> {
   );
 }
 
-/** Where the property boundary lies, as the picture shows it; undefined while it is open. */
+/** The place of the property boundary in the picture; undefined while it is open. */
 export type BoundaryPlace = 'connectionPoint' | 'redLine' | 'wall';
 
-/** Where the property boundary lies. */
+/** The place of the property boundary. */
 export function boundaryPlace(facts: Facts): Certain<BoundaryPlace> {
   const answer = decideThrough(investmentBoundary, facts, (boundary): BoundaryPlace => {
     if (boundary === 'gridConnectionPoint') return 'connectionPoint';
@@ -174,7 +177,7 @@ export function boundaryPlace(facts: Facts): Certain<BoundaryPlace> {
 
 /** What an applicant pays, and what is free of charge. */
 export interface Costs {
-  /** Whether nothing is to be paid for up to and including the meter. */
+  /** Whether everything up to and including the meter is free of charge. */
   readonly freeUpToMeter: Certain<boolean>;
   /** The works that the applicant pays for. */
   readonly ownWorks: readonly Asset[];
@@ -182,11 +185,11 @@ export interface Costs {
   readonly fees: readonly PermittedConnectionFee[];
   /** Whether a transformer can be leased. */
   readonly lease: boolean;
-  /** What is done free of charge, once that is certain. */
+  /** The services that are certainly free of charge. */
   readonly freeServices: readonly FreeService[];
 }
 
-/** A service that some customers have free of charge. */
+/** A service that is free of charge for some customers. */
 export type FreeService = Extract<ReturnType<typeof freeServices.decide>, { status: 'decided' }>['outcome'][number];
 
 /** What a case costs the applicant. */
@@ -205,7 +208,7 @@ export function costsOf(facts: Facts): Costs {
   };
 }
 
-/** A review of the applicant's own works that is certain. */
+/** The reviews of the applicant's own works that are certain. */
 export function reviewsAhead(facts: Facts): readonly TechnicalReview[] {
   return technicalReviewNames.filter((name) => {
     const answer = decideThrough(technicalReviews, facts, (reviews) => reviews[name]);
@@ -223,21 +226,21 @@ const technicalReviewNames = [
 /** A review of the applicant's own works. */
 export type TechnicalReview = (typeof technicalReviewNames)[number];
 
-/** Whether what the customer builds is handed over free of charge. */
+/** Whether the customer's works are handed over free of charge. */
 export function handedOver(facts: Facts): Certain<boolean> {
   const answer = decideThrough(assetFunding, facts, ({ freeHandover }) => freeHandover);
   return answer.status === 'open' ? undefined : answer.outcome;
 }
 
-/** The parts of the time at high voltage, where the clock stops for works that are not counted. */
+/** The parts of the time at high voltage, where works that are not counted interrupt it. */
 export interface TimeSegments {
   /** Whether the customer builds works of its own; undefined while it is open. */
   readonly ownWorks: Certain<boolean>;
-  /** The longest that supporting grid works may take, in working days; undefined where there are none. */
+  /** The maximum working days of the supporting grid works; undefined if there are none. */
   readonly gridWorksDays: number | undefined;
 }
 
-/** The segments of the time, or undefined where the time runs without a stop to one date. */
+/** The parts of the time; undefined if nothing interrupts it and there is one date. */
 export function timeSegments(facts: Facts): TimeSegments | undefined {
   const included = decideThrough(processTimeLimit, facts, ({ includesSupportingWorks }) => includesSupportingWorks);
   if (included.status === 'open' || included.outcome) return undefined;
@@ -259,10 +262,10 @@ function longestGridWorks(facts: Facts): number | undefined {
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
-/** The deadline in short: a date where it is one, the days of the utility where the clock stops. */
+/** A short form of the deadline: the date if there is one, or else the working days of the utility. */
 export type ShortDeadline = { readonly date: string } | { readonly workingDays: number };
 
-/** The deadline in short; undefined while it is open. */
+/** A short form of the deadline; undefined while it is open. */
 export function shortDeadline(facts: Facts, appliedOn: string): Certain<ShortDeadline> {
   const answer = processDeadline({ facts, appliedOn });
   if (answer.status === 'open') return undefined;

@@ -3,7 +3,7 @@ import type { Language } from 'yekuo/messages';
 import { ref } from 'vue';
 import { pageTexts, type PageTexts } from './texts';
 
-/** That of the browser, until somebody switches it. */
+/** The language of the browser, until the user switches it. */
 export const language = ref<Language>(navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');
 
 /** A text of the library in the language of the page. */

@@ -1,8 +1,11 @@
-/** What the utility that puts the page online decides. */
+/** Settings for the utility that publishes the page. */
 export const owner: {
-  /** The number of the document that the page decides by. It is an internal one: shown only if the owner writes it here. */
+  /**
+   * The number of the document that the decisions are based on. It is an internal document: shown only if it is set
+   * here.
+   */
   readonly documentNumber: string | undefined;
-  /** Whom to call: for the connection, and to complain to the supervision of the energy sector. */
+  /** The telephone numbers: for questions, and for complaints to the energy regulator. */
   readonly hotlines: readonly { readonly number: string; readonly purpose: 'service' | 'supervision' }[];
 } = {
   documentNumber: undefined,

@@ -23,17 +23,17 @@ const purposeQuestion: PurposeQuestion = {
   options: purposes.map(({ id, label }) => ({ value: id, label })),
 };
 
-/** The question of a name. */
+/** The question with a name. */
 export function questionOf(name: QuestionName): Question | undefined {
   return name === 'purpose' ? purposeQuestion : fields.find((field) => field.name === name);
 }
 
-/** What a question is called where it is not asked. */
+/** The label of a question where it is not asked. */
 export function labelOf(name: QuestionName): Text {
   return name === 'purpose' ? { zh: '用途', en: 'Purpose' } : factLabels[name].label;
 }
 
-/** What was answered, in words; what cannot be understood as it was typed. */
+/** The label of an answer; an invalid answer as it was typed. */
 export function answerLabel(name: QuestionName, value: unknown): Text {
   if (name === 'purpose')
     return purposeQuestion.options.find((option) => option.value === value)?.label ?? asTyped(value);

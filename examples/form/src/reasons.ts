@@ -5,7 +5,7 @@ import { language } from './language';
 /** Any decision of the policy. */
 export type AnyDecision = ExplanationContext['decision'];
 
-/** Why a decision says what it says. */
+/** The reasons for the outcome of a decision. */
 export function reasonsFor(decision: AnyDecision, facts: Facts): readonly ExplanationParagraph[] {
   return explain(decision.decide(facts), { decision, facts, language: language.value }).paragraphs;
 }
@@ -18,7 +18,7 @@ export function linesOf(
   return paragraphs.find((each) => each.kind === kind)?.lines.map(({ text }) => text) ?? [];
 }
 
-/** What a decision is called. */
+/** The title of a decision. */
 export function titleOf(decision: AnyDecision): string {
   return decisionTitle(decision.id, language.value);
 }

@@ -8,7 +8,7 @@ import type { FreeService, ShortDeadline, TechnicalReview } from './connection';
 import { english } from './texts-en';
 import { chinese } from './texts-zh-cn';
 
-/** Every text of the page that the library does not bring. */
+/** Every text of the page that is not in the library. */
 export interface PageTexts {
   readonly title: string;
   readonly lead: string;
@@ -73,11 +73,11 @@ export interface PageTexts {
   readonly gridWorks: (days: number, certain: boolean) => string;
   readonly withoutPause: (date: string) => string;
   readonly leave: string;
-  /** Which questions were left aside. */
+  /** The skipped questions. */
   readonly left: (questions: readonly string[]) => string;
-  /** Which results are open for that reason. */
+  /** The results that are open because of them. */
   readonly leftOpen: (results: readonly string[]) => string;
-  /** Who settles the voltage, for those who do not know it. */
+  /** How the voltage is determined, for those who do not know it. */
   readonly voltageBySupplyPlan: string;
   readonly askAgain: (count: number) => string;
   readonly answered: (count: number) => string;

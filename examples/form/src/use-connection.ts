@@ -6,21 +6,21 @@ import { fields, judge, questionAfter, matters, understood, withOptions } from '
 import { language } from './language';
 import { isQuestionName, readAddress, writeAddress, type Entries, type QuestionName } from './address';
 
-/** What the customer has entered, and what follows from it, as components read it. */
+/** The answers of the customer and their results, as components read them. */
 export type Connection = ShallowUnwrapRef<ReturnType<typeof useConnection>>;
 
-/** What the customer has entered, and what follows from it. */
+/** The answers of the customer and their results. */
 export function useConnection() {
   const kept = readAddress(location.hash);
   const purpose = ref(kept.purpose);
-  /** What was answered, in the order in which it was. */
+  /** The answers, in the order in which they were given. */
   const entries = shallowRef<Entries>(kept.entries);
   const left = shallowRef<readonly QuestionName[]>(kept.left);
   const appliedOn = ref(kept.appliedOn ?? chinaDateOf(new Date().toISOString()));
   const guided = ref(true);
   if (kept.language !== undefined) language.value = kept.language;
 
-  /** With what follows from the purpose; an answer of its own counts more. */
+  /** The answers with the facts of the purpose; an answer to the question itself takes precedence. */
   const given = computed<Entries>(() => ({ ...setBy(purpose.value), ...entries.value }));
   const facts = computed(() => understood(given.value));
   const problems = computed(() => {
@@ -30,12 +30,12 @@ export function useConnection() {
   const verdict = computed(() => {
     const start = performance.now();
     const result = judge(facts.value);
-    // Shown by the developer tools, beside the keystroke that it answers.
+    // The developer tools show it beside the keystroke that caused it.
     performance.measure('verdict', { start });
     return result;
   });
 
-  /** The question most worth answering now. */
+  /** The most useful question now. */
   const next = computed<QuestionName | undefined>(() => {
     const asksPurpose = purpose.value === undefined && given.value.usage === undefined;
     if (asksPurpose && !left.value.includes('purpose')) return 'purpose';
@@ -43,7 +43,7 @@ export function useConnection() {
     return questionAfter(facts.value, unknown);
   });
 
-  /** The question on the screen, which stays while it is being answered. */
+  /** The question on the screen; it stays while the customer answers it. */
   const asked = ref(keptQuestion() ?? next.value);
 
   const answered = computed(() => [
@@ -57,14 +57,14 @@ export function useConnection() {
       ),
   );
 
-  /** Every question that is answered or still counts. */
+  /** Every question that is answered or still matters. */
   const shown = computed(() =>
     fields
       .filter(({ name }) => verdict.value.open.has(name) || name in given.value)
       .map((field) => withOptions(field, facts.value)),
   );
 
-  // The part of an address behind # stays on the device; a reload, a bookmark and a link keep the answers.
+  // The part of an address after # stays on the device; a reload, a bookmark and a link keep the answers.
   const address = computed(() =>
     writeAddress({
       purpose: purpose.value,
@@ -76,7 +76,7 @@ export function useConnection() {
   );
   watchEffect(() => history.replaceState({ asked: asked.value }, '', address.value));
 
-  /** The browser leads back to the question before, and loses no answer; a changed address is read anew. */
+  /** Back in the browser shows the previous question and keeps all answers; a changed address is read again. */
   function onReturn({ state }: PopStateEvent): void {
     if (state === null) {
       const read = readAddress(location.hash);
@@ -106,7 +106,7 @@ export function useConnection() {
     }
     const before = setBy(purpose.value);
     if (before[name] === value) return;
-    // Another use than the purpose says: its other facts stay as answers.
+    // An answer that contradicts the purpose replaces it; the other facts of the purpose stay as answers.
     if (name in before) purpose.value = undefined;
     entries.value = { ...(name in before ? before : {}), ...entries.value, [name]: value };
   }
@@ -117,20 +117,20 @@ export function useConnection() {
     entries.value = without({ ...(name in before ? before : {}), ...entries.value }, [name]);
   }
 
-  /** Goes on to the next question; stays where the answer cannot be understood, or there is none. */
+  /** Shows the next question, unless the answer is missing or invalid. */
   function proceed(): void {
     const name = asked.value;
     if (name === undefined || problems.value.has(name)) return;
     goTo(next.value);
   }
 
-  /** Leaves a question aside that the applicant cannot answer. */
+  /** Skips a question that the customer cannot answer. */
   function leave(name: QuestionName): void {
     left.value = [...left.value.filter((other) => other !== name), name];
     goTo(next.value);
   }
 
-  /** Asks again what was left aside. */
+  /** Asks the skipped questions again. */
   function askAgain(): void {
     left.value = [];
     goTo(next.value);
@@ -178,7 +178,7 @@ function without(entries: Entries, names: readonly string[]): Entries {
   return Object.fromEntries(Object.entries(entries).filter(([name]) => !names.includes(name)));
 }
 
-/** The question that this entry of the browser's history keeps. */
+/** The question that the current entry of the browser history contains. */
 function keptQuestion(): QuestionName | undefined {
   const { asked } = (history.state ?? {}) as { readonly asked?: unknown };
   return isQuestionName(asked) ? asked : undefined;

@@ -33,8 +33,8 @@ interface ConsultationDemand {
 
 /**
  * 3.1.2, 3.2.2 — only documents that the rules require are demanded, and only one of several approvals; none at a
- * booking online or by telephone; only the licence for a consultation at 10 kV. One finding per paper; an advisory if
- * the catalogue does not know the name.
+ * booking online or by telephone; only the licence for a consultation at 10 kV. There is one finding per paper, as an
+ * advisory if the name is not in the catalogue.
  */
 export const documentOverCollection: Check = {
   code: 'document-over-collection',
@@ -58,7 +58,7 @@ function demandedAtConsultation(names: readonly string[], { policy, facts }: Cas
   };
   const isNeeded = (name: string): boolean => judged(name, 0).length === 0;
   if (everyOf(names, isNeeded)) return nothing;
-  // A paper demanded under several names is one.
+  // The same paper can be demanded under several names.
   const first = new Map<string, number>();
   names.forEach((name, index) => {
     const id = paperOf(name)?.id ?? name;
@@ -67,13 +67,13 @@ function demandedAtConsultation(names: readonly string[], { policy, facts }: Cas
   return [...first.values()].flatMap((index) => judged(names[index] as string, index)); // an index within the list
 }
 
-/** Judges the demands in every situation that the facts leave possible. */
+/** Judges the demands in every situation that the facts allow. */
 function overCollected({ facts, papers, readings }: CaseFile): readonly Observation[] {
   const { demands, demanded } = papers;
   if (demanded.length === 0) return nothing;
   const situations = facts.possible(documentSituation);
   if (everyOf(situations, (situation) => overCollectionOf(demanded, situation, readings).length === 0)) return nothing;
-  // Once per situation and not per paper, so that the time is linear in the number of demands.
+  // Once per situation, not per paper, so that the time is linear in the number of demands.
   const groundsIn = onceFor(
     (situation: DocumentSituation) =>
       new Map(overCollectionOf(demanded, situation, readings).map(({ index, because }) => [index, because])),
@@ -107,14 +107,14 @@ function overCollected({ facts, papers, readings }: CaseFile): readonly Observat
     });
 }
 
-/** The severity of a demand, if there is a ground on which it exceeds what is permitted. */
+/** The severity of a demand; `undefined` if there is no ground. */
 function severityOf(because: ExcessGround | undefined): Severity | undefined {
   if (because === undefined) return undefined;
   return because === 'unknownName' ? 'advisory' : 'violation';
 }
 
 /**
- * 3.1.3, 3.2.7 — nothing is demanded that data sharing can supply, and no proof from a customer with real-name
+ * 3.1.3, 3.2.7 — nothing is demanded that data sharing can supply, and no proofs from a customer with real-name
  * authentication.
  */
 export const documentObtainableBySharing: Check = {

@@ -19,7 +19,7 @@ const permittedChannel = /* @__PURE__ */ requirement({
   decision: intakeRoute,
   forbids: (route, _case: ChannelOfCase) => route === 'notPermitted',
   path: (_, __, { isRecorded }) => (isRecorded ? ['intake', 'channel'] : ['facts', 'intakeChannel']),
-  // A policy with a table of its own may permit none, known or not.
+  // A policy may replace the table so that no channel is permitted, even an unknown one.
   evidence: (_, { channel }): Evidence => (channel === undefined ? {} : { found: channel }),
 });
 
@@ -104,7 +104,7 @@ export const lateDispatch: Check = {
     const channel = intake.channel ?? facts.intakeChannel;
     const path = ['intake', 'dispatchedAt'] as const;
     if (dispatchedAt === null) {
-      // No policy gives more than a day, so a booking is late on every day after that of the call.
+      // The limit of no policy is longer than a day, so a booking is late on every day after the call.
       if (asOf <= chinaDay(phoneEndedAt)) return nothing;
       return objectIfChannel(['phone'], channel, path, { expected: telephoneDispatchMinutes, open: true });
     }

@@ -6,7 +6,7 @@ import type { Observation } from '../observation';
 import type { CustomerLabel } from '../record/case-record';
 import { hold, requirement, type Requirement } from '../requirement';
 
-/** The expected label, by the outcomes of a decision. */
+/** The expected label, derived from a decision. */
 // @__NO_SIDE_EFFECTS__
 function labelBy<Outcome>(
   label: CustomerLabel,
@@ -22,7 +22,7 @@ function labelBy<Outcome>(
 }
 
 const smallMicro = /* @__PURE__ */ labelBy('smallMicroEnterprise', smallMicroEnterprise, (holds) => holds);
-/** Residents are also entitled to the three zeros, but this label is for enterprises: for all small and micro ones. */
+/** Residents also get the three zeros, but this label is for enterprises: for all small and micro ones. */
 const threeZeros = /* @__PURE__ */ labelBy('threeZerosEnterprise', smallMicroEnterprise, (holds) => holds);
 const threeSavings = /* @__PURE__ */ labelBy('threeSavingsEnterprise', serviceCommitments, (commitments) =>
   commitments.includes('threeSavings'),

@@ -13,9 +13,7 @@ const governedPlan = /* @__PURE__ */ requirement({
   }),
 });
 
-/**
- * 3.2.6 — the outage is scheduled in no slower plan than the rules require, and in the daily plan only where permitted.
- */
+/** 3.2.6 — the outage is scheduled in the required plan or a faster one, and in the daily plan only where permitted. */
 export const outagePlanMismatch: Check = {
   code: 'outage-plan-mismatch',
   clauses: ['3.2.6'],

@@ -50,7 +50,7 @@ export const processOvertime: Check = {
 
 const nothingCounted: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain: true });
 
-/** Whether no situation gives a finding. */
+/** Whether no situation leads to a finding. */
 function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
   return everyOf(situations, (situation) => {
     const verdict = timing.verdictOf(situation);
@@ -85,7 +85,7 @@ function addOnce(readings: InterpretationId[], more: readonly InterpretationId[]
   }
 }
 
-/** The dates that are missing in some situation, in the order of the record. */
+/** The dates that are missing in at least one situation, in the order of the record. */
 export function missingDatesOf(
   situations: readonly ProcessSituation[],
   { record, readings }: CaseFile,
@@ -132,8 +132,8 @@ function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean 
 }
 
 /**
- * Whether a stage of the utility is recorded with both dates, and never with only one of them. A stage that is still
- * open in a connected case ended with the connection, so its days were judged.
+ * Whether a stage of the utility is recorded with both dates, and no entry has only one. A stage that is still open in
+ * a connected case ended with the connection, so its days were judged.
  */
 function isDated(stage: ConnectionStage, { record: { stages = [] } }: CaseFile): boolean {
   if (stage === 'customerExternalWorks') return true;

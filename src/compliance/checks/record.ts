@@ -3,7 +3,7 @@ import type { Check } from '../check';
 import type { RecordPath } from '../finding';
 import { nothing, objection, type Observation } from '../observation';
 
-/** Where facts contradict the rest of the record, the rest is believed and the contradiction is an advisory. */
+/** Where facts contradict the rest of the record, the rest is used and the contradiction is an advisory. */
 export const recordContradictsFacts: Check = {
   code: 'record-contradicts-facts',
   clauses: [],
@@ -12,8 +12,8 @@ export const recordContradictsFacts: Check = {
 };
 
 /**
- * The policy applies to cases whose application falls within its term (I-19); for any other case this is the only
- * finding, and where that is open, the only open check.
+ * The policy applies to cases with an application within its term (I-19). For any other case this is the only finding;
+ * if the day of the application is unknown, it is the only undetermined check.
  */
 export const notInForce: Check = {
   code: 'not-in-force',
@@ -27,13 +27,13 @@ export const notInForce: Check = {
     const { date, path } = known;
     if (isEarly(date, file)) return early(known, inForceFrom);
     if (inForceThrough === undefined || date <= inForceThrough) return nothing;
-    // A case connected after the last day may have been applied for within the term.
+    // A case connected after the last day may have an application within the term.
     if (applied === undefined) return [{ path, missing: [], missingDates: [applicationPath] }];
     return objection(path, { found: date, inForceFrom, inForceThrough });
   },
 };
 
-/** The term beginning on the day of issue is an interpretation of its own. */
+/** Whether the term begins on the day of issue depends on I-19. */
 function early({ date, path }: RecordedDay, inForceFrom: string): readonly Observation[] {
   return [{ path, evidence: { found: date, inForceFrom }, interpretations: ['I-19'] }];
 }

@@ -27,7 +27,7 @@ function heldReview({ review }: ReviewRecord, index: number, { facts }: CaseFile
   return hold(facts, permittedReview, review, index);
 }
 
-/** A review with its scope. */
+/** A review with one scope. */
 interface Look extends Pick<ReviewRecord, 'review'> {
   readonly looked: ReviewScope;
 }
@@ -43,7 +43,7 @@ const withinScope = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.1.4 — a review that may be held covers nothing outside the permitted scope. */
+/** 3.1.4 — a review that may be held stays within the permitted scope. */
 export const reviewScopeExceeded: Check = {
   code: 'review-scope-exceeded',
   clauses: ['3.1.4'],
@@ -136,7 +136,7 @@ const acceptanceRequired = /* @__PURE__ */ requirement({
   evidence: (_, { connection }) => ({ review: 'completionAcceptance', found: connection?.date ?? '' }),
 });
 
-/** 3.1.4 — a customer whose works need acceptance is connected only after they have passed. */
+/** 3.1.4 — a customer with works that need acceptance is connected only after they have passed. */
 export const energisedWithoutAcceptance: Check = {
   code: 'energised-without-acceptance',
   clauses: ['3.1.4'],

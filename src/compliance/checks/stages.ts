@@ -21,7 +21,7 @@ const inPlan = /* @__PURE__ */ requirement({
   }),
 });
 
-/** 3.1.4 — a case goes through the stages of its plan and through no others. */
+/** 3.1.4 — a case has only the stages of its plan. */
 export const stageNotInPlan: Check = {
   code: 'stage-not-in-plan',
   clauses: ['3.1.4'],
@@ -72,8 +72,8 @@ export const stageOutOfOrder: Check = {
 };
 
 /**
- * Whether the entries are listed in the order of the stages and each began when those before it were complete. Most
- * records are like that, and this is found out in one pass.
+ * Whether the entries are in the order of the stages, and each began when the earlier ones were complete. This is so in
+ * most records, and one pass is enough to find out.
  */
 function areInOrder(stages: readonly StageRecord[], connectedOn: string | undefined): boolean {
   let complete = '';
@@ -140,7 +140,7 @@ function alongFirst(
   file: CaseFile,
 ): readonly Observation[] | undefined {
   const observations = along(stages, (entry, index) => (isOfKind(entry) ? observe(entry, index, file) : nothing), file);
-  // Most records give no observation, so repeated stages are only looked for when there is one.
+  // Repeated stages are only searched if there is an observation, which is rare.
   if (observations === undefined || observations.length === 0) return observations;
   const met: ConnectionStage[] = []; // there are four stages, however many entries
   return along(

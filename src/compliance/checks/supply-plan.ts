@@ -12,7 +12,7 @@ const fastMode = /* @__PURE__ */ requirement({
   evidence: (possible, mode) => ({ expected: oneOrAll(possible), found: mode }),
 });
 
-/** 3.2.4 — the plan is prepared and answered by no slower mode than the rules require. */
+/** 3.2.4 — the plan is prepared and answered by the required mode or a faster one. */
 export const supplyPlanModeMismatch: Check = {
   code: 'supply-plan-mode-mismatch',
   clauses: ['3.2.4'],
@@ -30,7 +30,7 @@ const answeredOnSite = /* @__PURE__ */ requirement({
   evidence: (_, approvals) => ({ expected: 0, found: approvals }),
 });
 
-/** 3.2.4 — a plan that must be answered on site goes through no internal approval. */
+/** 3.2.4 — a plan that must be answered on site has no internal approvals. */
 export const internalApprovalNotPermitted: Check = {
   code: 'internal-approval-not-permitted',
   clauses: ['3.2.4'],
@@ -49,7 +49,7 @@ const transitionalPlanDue = /* @__PURE__ */ requirement({
   evidence: (_, mode) => ({ expected: 'transitionalPlan', found: mode }),
 });
 
-/** 3.2.4 — a constrained customer gets a transitional plan; a recorded one is enough, however the plan was answered. */
+/** 3.2.4 — a constrained customer gets a transitional plan; a recorded one suffices, however the plan was answered. */
 export const transitionalPlanMissing: Check = {
   code: 'transitional-plan-missing',
   clauses: ['3.2.4'],
@@ -81,7 +81,7 @@ export const constrainedFilingLate: Check = {
   },
 };
 
-/** 3.2.4 — the grid upgrade for a constrained customer starts at the same time. */
+/** 3.2.4 — the grid upgrade for a constrained customer is started together with the transitional plan. */
 export const upgradeNotStarted: Check = {
   code: 'upgrade-not-started',
   clauses: ['3.2.4'],

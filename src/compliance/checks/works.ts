@@ -32,7 +32,9 @@ function worksAt(index: number, { works }: CaseFile): WorksFile {
   return works?.[index] as WorksFile; // made from the record
 }
 
-/** The most and the least days that an item has taken: suspensions of unknown length may be subtracted. */
+/**
+ * The maximum and minimum number of days that an item has taken; they differ if the length of a suspension is unknown.
+ */
 export interface Taken {
   readonly period: Period;
   readonly days: number;
@@ -90,12 +92,14 @@ function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: T
   return daysAtLeast <= limit ? 'datesMissing' : 'late';
 }
 
-/** Whether the table of construction limits may have a limit for an item, as far as known. */
+/**
+ * Whether the table of construction limits has a limit for an item for at least one completion of the unknown facts.
+ */
 export function mayBeLimited({ facts }: WorksFile): boolean {
   return someOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
-/** Whether the table of construction limits has a limit for an item, whatever the unknown facts are. */
+/** Whether the table of construction limits has a limit for an item for every completion of the unknown facts. */
 function isLimited({ facts }: WorksFile): boolean {
   return everyOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
@@ -147,7 +151,7 @@ function agreedCompletion({ startedOn, agreedOn }: WorksRecord, index: number, f
   const ways = file.worksLimits;
   const startDay = file.readings['I-15'];
   const { days, certain } = workingDaysBetween(startedOn, agreedOn, startDay, file.calendar);
-  // The deadline of a limit that is used up; any other deadline may lie beyond all dates.
+  // For a limit that is used up, the deadline is a known day; other deadlines might be after 9999-12-31.
   const deadlineOf = ({ limits, together }: WorksLimits): string | null =>
     limits[index] === null || together === null || together > days
       ? null
@@ -178,7 +182,7 @@ function agreedCompletion({ startedOn, agreedOn }: WorksRecord, index: number, f
   ];
 }
 
-/** The day on which an item was complete, or up to which it was not; `undefined` if unknown. */
+/** The day on which an item was complete, or until which it was not; `undefined` if unknown. */
 function completionOf({ completedOn }: WorksRecord, { asOf }: CaseFile): string | undefined {
   return completedOn === null ? asOf : completedOn;
 }
@@ -214,7 +218,7 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   const path: RecordPath = ['works', index, 'completedOn'];
   const { suspensions } = file.times;
   const startDay = file.readings['I-15'];
-  // Without a start, no suspension is known to come after it.
+  // Without a start no suspension counts, since none is known to be later.
   const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
   if (found <= due.date) return nothing;
   const missingDates = datesNeeded(startedOn === undefined, index, file);
@@ -225,16 +229,18 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
 }
 
-/** The dates that an agreed completion may depend on: the start of an item where it is needed, and those of suspensions. */
+/**
+ * The dates on which an agreed completion may depend: the start of an item, if needed, and the dates of suspensions.
+ */
 export function datesNeeded(needsStart: boolean, index: number, file: CaseFile): readonly RecordPath[] {
   const { paths } = file.perhapsSuspended;
   return needsStart ? [['works', index, 'startedOn'], ...paths] : paths;
 }
 
-/** The latest day to which suspensions may have moved an agreed one, as far as the record leaves their dates unknown. */
+/** The latest day to which suspensions may have moved an agreed day, given unknown dates of suspensions. */
 export function latestDay(agreedOn: string, startedOn: string | undefined, until: string, file: CaseFile): string {
   const { times, readings, tryCalendar, perhapsSuspended } = file;
-  // At the longest they all last until then, so that they are one period from where the first of them begins.
+  // If all of them last as long as possible, they form one period from the first beginning.
   const [first] = perhapsSuspended.periods;
   const suspended =
     first === undefined ? times.suspensions : merged([...times.suspensions, { from: first.from, to: until }]);

@@ -65,21 +65,21 @@ function dispatchDue(phoneEndedAt: string, { policy }: CaseFile): LastMoment {
 interface LastMoment {
   readonly dueOn: string;
   readonly dueAt?: string;
-  /** The last day of a check on which it is not late yet; left out: that on which it is due. */
+  /** The last day of a check on which it is not late; left out: the day on which it is due. */
   readonly inTimeOn?: string;
 }
 
-/** A duty that one intake channel has. */
+/** A duty for one intake channel. */
 interface ChannelDuty {
   readonly subject: ClockSubject;
-  /** Like `last`, `undefined` if the date from which it runs is unknown. */
+  /** The day from which it runs; like `last`, `undefined` if it is unknown. */
   readonly startedOn: string | undefined;
   readonly last: LastMoment | undefined;
   /** The path of the date from which it runs. */
   readonly startsAt: RecordPath;
 }
 
-/** The clock of a duty that one intake channel has. */
+/** The clock of a duty for one intake channel. */
 function clockOnChannel(
   channel: 'businessHall' | 'phone',
   file: CaseFile,
@@ -121,7 +121,7 @@ const intendedConnection: ClockSubject = /* @__PURE__ */ deepFreeze({
   clauses: ['3.2.6'],
 });
 
-/** 3.2.6 — the customer is connected on the day that it intends. */
+/** 3.2.6 — the customer is connected on the intended day. */
 function intendedClock(file: CaseFile): Clock | undefined {
   const { record, connection } = file;
   const intendedOn = record.outage?.intendedOn;

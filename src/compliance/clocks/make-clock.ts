@@ -6,20 +6,20 @@ import type { CaseFile } from '../case-file';
 import type { Clock } from '../clock';
 import { departmentsOf } from '../departments-of';
 
-/** The subject of a clock; deeply frozen, since clocks share it. */
+/** The subject of a clock; deeply frozen, since many clocks share it. */
 export interface ClockSubject extends Pick<Clock, 'kind' | 'path' | 'clauses'> {
   readonly interpretations?: Clock['interpretations'];
 }
 
-/** The values of a clock; what is left out does not apply. */
+/** The values of a clock; those that are left out do not apply. */
 export type ClockCourse = {
   readonly [Name in Exclude<keyof Clock, keyof ClockSubject | 'reaches' | 'departments'>]?: Clock[Name] | undefined;
 };
 
-/** The values that most clocks lack. */
+/** For values that most clocks do not have. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Makes a clock, deeply frozen. Field by field, because a spread takes longer than everything else about a clock. */
+/** Makes a clock, deeply frozen. Field by field, because a spread would take longer than everything else. */
 export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: CaseFile): Clock {
   const { alert = 'none', missing, missingDates } = course;
   return Object.freeze({
@@ -53,7 +53,7 @@ export function undeterminedClock(
   return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates, alert }, file);
 }
 
-/** The mildest of the possible alerts if all of them mean overdue: then it is overdue, whatever is unknown. */
+/** The mildest of the possible alerts if all of them mean overdue: then it is certainly overdue. */
 export function alertIfOverdue(possible: readonly AlertLevel[]): AlertLevel {
   if (!possible.every((alert) => alert === 'yellow' || alert === 'red')) return 'none';
   return possible.includes('yellow') ? 'yellow' : 'red';

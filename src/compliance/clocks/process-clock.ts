@@ -22,7 +22,7 @@ export function processClock(file: CaseFile): Clock | undefined {
   return situations.length === 1 ? first : clockInAny(situations, first, subject, file);
 }
 
-/** The clock on which all situations agree, or else an undetermined clock with what would settle it. */
+/** The clock of all situations if they agree, or else an undetermined clock with the facts that would settle it. */
 function clockInAny(
   situations: readonly ProcessSituation[],
   first: Clock,
@@ -39,7 +39,7 @@ function clockInAny(
   return undeterminedClock(subject, null, { missing: answer.missing, missingDates, alert }, file);
 }
 
-/** Whether two situations give the same clock. Missing dates are ignored: they only ever add doubt. */
+/** Whether two situations give the same clock. Missing dates are ignored, since they can only make it undetermined. */
 function showsTheSame(one: Clock, other: Clock): boolean {
   return (
     one === other ||
@@ -71,7 +71,7 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   return workingDayClock(subject, startedOn, situation.limit.workingDays, counted, isHeld(situation, file), file);
 }
 
-/** The dates without which no day counts: those of the utility's stages, or the date of the application. */
+/** The dates without which no day can be counted: those of the utility's stages, or the date of the application. */
 function startDates({ counting }: ProcessSituation, { record: { stages = [] } }: CaseFile): readonly RecordPath[] {
   if (counting !== 'utilityStages') return [['intake', 'appliedAt']];
   const paths = stages.flatMap(({ stage, startedOn, completedOn }, index): readonly RecordPath[] => {
@@ -90,8 +90,8 @@ function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile)
 }
 
 /**
- * Whether no day after the day of the check counts for the time being: the case is suspended, works hold it up, or no
- * stage of the utility is open. Otherwise every later day counts, since a record says nothing about later days.
+ * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
+ * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
  */
 function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
@@ -103,7 +103,7 @@ function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean 
   );
 }
 
-/** Shared by the many records without such dates. */
+/** Shared, since most records have no such dates. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {

@@ -20,7 +20,7 @@ const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.5'] as con
 const ofOneItem: Clock['interpretations'] = /* @__PURE__ */ Object.freeze(['I-15'] as const);
 const ofSeveralItems: Clock['interpretations'] = /* @__PURE__ */ Object.freeze(['I-15', 'I-31'] as const);
 
-/** 3.2.5 — adds the clocks of the works that are not complete: their limit, and the day agreed with the customer. */
+/** 3.2.5 — adds the clocks of incomplete works: for their limit, and for the agreed day. */
 export function addWorksClocks(clocks: Clock[], file: CaseFile): void {
   if (file.works === undefined) return;
   for (const { item, index } of distinctEntries(file.record.works)) {
@@ -54,7 +54,7 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
   return workingDayClock(subject, startedOn, Number(verdict), counted, file.isSuspended, file);
 }
 
-/** Works that have exceeded every limit which they may have are overdue, however long unknown suspensions lasted. */
+/** Works are overdue if they have exceeded every possible limit, however long unknown suspensions lasted. */
 function alertOfUndetermined(works: WorksFile, index: number, file: CaseFile): AlertLevel {
   const taken = takenBy(works, file);
   if (taken === undefined) return 'none';
@@ -81,7 +81,7 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
   }
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
   if (file.isSuspended) {
-    // A suspension that began after the day agreed does not move it.
+    // A suspension that began after the agreed day does not move it.
     const alert = dutyAlertLevel(due.date, file.asOf);
     return clockOf(subject, { status: 'paused', startedOn, alert, certain: due.certain }, file);
   }

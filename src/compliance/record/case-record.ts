@@ -20,10 +20,10 @@ import type {
 } from './record-shape';
 
 /**
- * What is known of one connection case: its facts, and what happened. Every part except `id` and `facts` may be left
- * out or `undefined`; what is left out is not judged. Dates are `YYYY-MM-DD` in China, instants ISO 8601 with an
- * offset. Where the type of a date allows `null`, null means that the event has not happened yet and its time limit
- * still runs. In any other date `null` is read as left out.
+ * The facts and events of one connection case. Every part except `id` and `facts` may be left out or `undefined`; what
+ * is left out is not judged. Dates are `YYYY-MM-DD` in China, instants ISO 8601 with an offset. If the type of a date
+ * allows `null`, null means that the event has not happened yet and its time limit still runs. In any other date null
+ * is read as if it were left out.
  */
 export interface CaseRecord extends Infer<typeof recordShape> {}
 
@@ -87,5 +87,5 @@ export type CustomerLabel = keyof LabelsRecord;
 /** How often the outage plan is made, the fastest first. */
 export type OutagePlan = NonNullable<OutageRecord['plan']>;
 
-/** The matters that a person of the utility handles for the customer, from none upwards. */
+/** The matters that a person of the utility handles for the customer, from none to all. */
 export type AgencyScope = NonNullable<CaseRecord['agency']>;

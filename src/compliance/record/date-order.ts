@@ -10,8 +10,8 @@ import type { RecordProblem, RecordProblemCode } from './record-problem';
 type Moment = string | null | undefined;
 
 /**
- * What is wrong with dates that are valid individually: an end without a beginning, an end before its beginning, and,
- * if the day of the check is given, events after it. Missing and invalid parts are skipped.
+ * Problems of dates that are valid individually: an end without a beginning, an end before its beginning, and, if the
+ * day of the check is given, events after it. Missing and invalid parts are skipped.
  *
  * Required order: `enteredAt` not before `appliedAt`, `dispatchedAt` not before `phoneEndedAt`, `filedOn` not before
  * `foundOn`, `completedOn` not before `startedOn`, the `to` of a suspension not before its `from`; `repliedOn`,
@@ -70,7 +70,7 @@ function examinePlan({ repliedOn, constraint }: SupplyPlanRecord, found: Found):
   happened(found, filedOn, 'supplyPlan', 'constraint', 'filedOn');
 }
 
-/** When something began, was complete and was recorded. */
+/** The dates of something that begins, is completed and is recorded. */
 interface Course {
   readonly startedOn?: Moment;
   readonly completedOn?: Moment;
@@ -78,7 +78,7 @@ interface Course {
 }
 
 function examineCourses(section: string, courses: readonly (Course | undefined)[], found: Found): void {
-  // An invalid value has nothing to compare.
+  // An invalid value cannot be compared.
   for (let index = 0; index < courses.length; index += 1) {
     const { startedOn, completedOn, recordedOn } = courses[index] ?? nothing;
     happened(found, startedOn, section, index, 'startedOn');
@@ -116,7 +116,7 @@ function instantsInOrder(found: Found, earlier: Moment, later: Moment, field: st
   if (isReversed) report(found, 'dates-out-of-order', found.words.notBefore(earlier), later, ['intake', field]);
 }
 
-/** What has ended must have begun. */
+/** An end needs a beginning. */
 function begun(found: Found, beginning: Moment, end: Moment, shape: typeof date, a: Key, b: Key, c?: Key): void {
   if (typeof beginning === 'string' || typeof end !== 'string') return;
   report(found, 'required', expectationOf(shape, found.words), beginning, [a, b, c]);
@@ -145,5 +145,5 @@ function report(
   found.problems.push({ path, code, expected, received: describeValue(value) });
 }
 
-/** A key of a path. Keys are linked one by one, and become a list only for a problem. */
+/** A key of a path. Keys are linked, and become a list only if there is a problem. */
 type Key = string | number;

@@ -13,7 +13,7 @@ export type RecordReading =
   | { readonly record: CaseRecord; readonly facts: CaseFacts; readonly problems?: never }
   | { readonly record?: never; readonly facts?: never; readonly problems: readonly RecordProblem[] };
 
-/** The decisions read the facts themselves, once; here they only have to be an object. */
+/** The decisions read the facts themselves, so here they only have to be an object. */
 const readShape: Reader = /* @__PURE__ */ readerOf({
   ...recordShape,
   required: { ...recordShape.required, facts: { kind: 'anyObject' } },

@@ -15,9 +15,9 @@ import {
   worksFundings,
 } from '../../policy/outcome-terms';
 
-// Over 200 lines: one field after another, each with its documentation.
+// Over 200 lines: every field of a record is documented.
 
-/** A date or an instant of an event; null is read as left out. */
+/** A date or an instant of an event; null is read as if it were left out. */
 const day = /* @__PURE__ */ nullLeftOut(date);
 const moment = /* @__PURE__ */ nullLeftOut(instant);
 /** A date or an instant of an event with a time limit; null means that it has not happened yet. */
@@ -247,7 +247,7 @@ export const labelsShape = /* @__PURE__ */ object(
     threeZerosEnterprise: boolean,
     /** Enterprise that is entitled to the three savings. */
     threeSavingsEnterprise: boolean,
-    /** Customer up to whose red line the utility invests. */
+    /** Customer for whom the utility invests up to the red line. */
     redLineInvestment: boolean,
   },
 );

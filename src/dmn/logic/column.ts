@@ -55,7 +55,7 @@ export function columnNamed(
 
 const longestPath = 1000;
 
-/** The element whose name an expression is or begins with, and the path behind it; the longest matching name wins. */
+/** The element with a name that is an expression or its beginning, and the path after it; the longest name wins. */
 export function elementNamed<Element>(
   expression: string,
   elements: ReadonlyMap<string, Element>,
@@ -68,7 +68,7 @@ export function elementNamed<Element>(
   return undefined;
 }
 
-/** The kinds of values here by type; the standard has the first four types, and Camunda the others as well. */
+/** The kinds of values by type; the first four types are those of the standard, the others are those of Camunda. */
 const kinds: ReadonlyMap<string, 'string' | 'number' | 'boolean' | 'date' | 'integer'> = new Map([
   ['string', 'string'],
   ['number', 'number'],

@@ -37,11 +37,11 @@ export interface DraftRow {
   readonly interpretations: readonly string[];
 }
 
-/** Several decisions and facts as one. */
+/** Several decisions and facts combined into one. */
 export interface CombinationDraft {
   readonly kind: 'combination';
   readonly name: string;
-  /** The parts, by the name under which they join. */
+  /** The parts, each with its name in the outcome. */
   readonly entries: ReadonlyMap<string, Column>;
 }
 

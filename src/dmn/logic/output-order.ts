@@ -10,8 +10,8 @@ export interface Output {
 }
 
 /**
- * Sorts rows by the priority of their outputs; rows of equal priority keep their order. The first row that applies is
- * then the one with priority.
+ * Sorts rows by the priority of their outputs; rows of equal priority keep their order. Then the first row that applies
+ * has the highest priority.
  */
 export function inOutputOrder(
   rows: readonly DraftRow[],

@@ -6,7 +6,7 @@ import { columnNamed, elementNamed, type Column } from './column';
 import type { CombinationDraft, Draft } from './draft';
 import { readTable, type Naming } from './read-table';
 
-/** Reads how a decision is made: by a table, by the table of a function that it calls, or as a context of names. */
+/** Reads the logic of a decision: a table, a call of a function that is a table, or a context of names. */
 export function readLogic(decision: ModelDecision, model: Model, problems: Problems): Draft | undefined {
   const { fullName: name } = decision;
   const { report } = problems;
@@ -24,7 +24,7 @@ export function readLogic(decision: ModelDecision, model: Model, problems: Probl
   return undefined;
 }
 
-/** Reads a context of names; an entry without a name of its own would be the outcome alone. */
+/** Reads a context of names. An entry without a name would make its value the whole outcome. */
 function readContext(context: XmlElement, name: string, naming: Naming, { report }: Problems): CombinationDraft {
   const entries = new Map<string, Column>();
   childrenOf(context, 'contextEntry').forEach((entry, index) => {

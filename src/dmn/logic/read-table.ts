@@ -18,7 +18,7 @@ type Reading = <Value>(read: (expression: string) => Value, expression: string, 
 
 const mostColumns = 1000;
 
-/** Reads a decision table; parts that are not understood are reported, and the table must then not be used. */
+/** Reads a decision table. Parts that are not supported are reported; then the table must not be used. */
 export function readTable(table: XmlElement, name: string, naming: Naming, problems: Problems): TableDraft {
   const { report } = problems;
   const reading: Reading = (read, expression, path) => {
@@ -106,8 +106,8 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
 }
 
 /**
- * The id and the citations of a row, from its annotations. If `toDmn` wrote them and nobody has changed them since, the
- * row has its original id, and readings are told apart from clauses.
+ * The id and the citations of a row, from its annotations. If `toDmn` wrote them and they are unchanged, the row has
+ * its original id, and readings and clauses are separate.
  */
 function namingOf(
   rule: XmlElement,
@@ -121,7 +121,7 @@ function namingOf(
     isTexts(interpretations) &&
     writable([...clauses, ...interpretations].join(' ')).trim() === annotations.join(' ');
   const own = rule.attributes['id'] ?? `rule ${index + 1}`;
-  // A copied row does not get the same id again.
+  // A copied row does not get the same id.
   const id = typeof written === 'string' && written !== '' && !taken.has(written) ? written : own;
   taken.add(id);
   return isUnchanged ? { id, clauses, interpretations } : { id, clauses: annotations, interpretations: [] };

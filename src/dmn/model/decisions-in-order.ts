@@ -2,7 +2,7 @@ import type { Problems } from '../dmn-error';
 import type { Model, NamedElement } from './read-model';
 import { childOf, childrenOf, type XmlElement } from './xml-element';
 
-/** A decision, and what its expressions may refer to, by name. */
+/** A decision with the elements that its expressions may refer to, by name. */
 export interface ModelDecision extends NamedElement {
   readonly inputs: ReadonlyMap<string, NamedElement>;
   /** The decisions that it reads. */
@@ -66,7 +66,7 @@ export function decisionsInOrder(
 
 const none: ReadonlyMap<string, NamedElement> = new Map();
 
-/** How a decision is made: its only child that is an expression. */
+/** The logic of a decision: its only child that is an expression. */
 export function logicOf({ element }: NamedElement): XmlElement | undefined {
   return expressionKinds.map((kind) => childOf(element, kind)).find((found) => found !== undefined);
 }

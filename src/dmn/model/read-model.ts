@@ -8,7 +8,7 @@ import { childOf, plainName, type XmlElement } from './xml-element';
 export interface NamedElement {
   /** The name that expressions use. */
   readonly name: string;
-  /** Its original name where that is not a FEEL name: `toDmn` keeps names of any form. */
+  /** Its original name, if that is not a FEEL name; `toDmn` writes it. */
   readonly fullName: string;
   readonly element: XmlElement;
 }
@@ -33,7 +33,7 @@ const namespaces: ReadonlySet<string> = new Set([
   'https://www.omg.org/spec/DMN/20230324/MODEL/',
 ]);
 
-/** Elements of a model that change no outcome, unless a decision refers to them. */
+/** Elements that cannot change an outcome, unless a decision refers to them. */
 const passedOver: ReadonlySet<string> = new Set([
   'description',
   'extensionElements',
@@ -108,7 +108,7 @@ function isFeel(language: string): boolean {
   return /(?:^|\/)s?-?feel\/?$/i.test(language);
 }
 
-/** Reports every expression within an element that is written in another language. */
+/** Reports every expression in an element that is written in another language. */
 export function checkLanguages(element: XmlElement, name: string, problems: Problems): void {
   const { expressionLanguage = 'FEEL' } = element.attributes;
   if (!isFeel(expressionLanguage)) problems.report('unsupported', [name, element.name], 'FEEL', expressionLanguage);

@@ -45,7 +45,7 @@ export function readXml(xml: unknown): XmlElement {
     count += 1;
     if (count > mostElements) fail('too-large', `at most ${mostElements} elements`, 'more of them');
     if (open.length >= deepest) fail('too-large', `at most ${deepest} elements within each other`, 'more of them');
-    // Attributes with a prefix belong to tools.
+    // Attributes with a prefix are those of other tools.
     const own = Object.values(attributes).filter(({ prefix }) => prefix === '');
     const made: GrowingElement = {
       name: local,

@@ -7,19 +7,21 @@ import { structuralKey } from '../../plain/structural-key';
 import { sumOfDecimals } from '../../plain/exact-sum';
 import type { Aggregate, Source } from '../terms/table';
 
-/** A number made of the matching rows, as a function of the facts. */
+/** A number computed from the matching rows, as a function of the facts. */
 export type AggregatedRows = readonly [
-  /** Its terminals are lists of one index each, into the numbers in ascending order; that of no row comes first. */
+  /**
+   * Each terminal has a list with the index of its number, in ascending order of the numbers; no number comes first.
+   */
   joint: ListFunction,
   numberAt: (list: readonly number[]) => number | null,
-  /** For each row, the function that says whether it applies. */
+  /** For each row, the function that is true where the row applies. */
   rows: ListFunction[],
 ];
 
-/** The number made of some rows so far, or a decimal as text; null for no row. */
+/** The number computed from some of the rows, or a decimal as text; null for no row. */
 type Sofar = number | string | null;
 
-/** Adds one more row to it. The order of the rows makes no difference. */
+/** Adds one more row. The order of the rows makes no difference. */
 const steps: Readonly<Record<Aggregate, (sofar: Sofar, item: number) => Sofar>> = {
   count: (sofar) => Number(sofar) + 1,
   sum: (sofar, item) => sumOfDecimals([String(sofar ?? 0), String(item)]),
@@ -27,13 +29,13 @@ const steps: Readonly<Record<Aggregate, (sofar: Sofar, item: number) => Sofar>> 
   max: (sofar, item) => Math.max(Number(sofar ?? item), item),
 };
 
-/** A node is made, labelled twice and looked through by each question: so much longer than a step of the compiler. */
+/** Making a node and using it in every question takes as long as this number of steps. */
 const stepsOfNode = 20;
 
 /**
- * An aggregate as a function of the facts. Of a few rows it is computed from lists, like any collection. Of more, the
- * rows are added one after another: what matters of the earlier rows is only the number made of them, however many
- * combinations of rows there are. The citations of an answer are one function per row.
+ * An aggregate as a function of the facts. For a few rows it is computed from lists, like any collection. For more
+ * rows, one row after another is added to the function: only the number so far matters, not which combination of rows
+ * gave it. There is one citing function per row.
  *
  * @returns undefined for other tables, and for few rows
  * @throws InvalidTableError with the code `table-too-large` for more than 1,024 sums
@@ -61,7 +63,7 @@ export function aggregateRows(
   });
 
   const { values: made, numberOf } = numbering<Sofar>();
-  /** The function after one more item is added; remembered, since functions share most of their nodes. */
+  /** The function after adding one more item. Remembered, since the functions share most of their nodes. */
   const stepOf = (item: number): ((root: number) => number) => {
     const found: number[] = [];
     const step = (reference: number): number => {
@@ -81,7 +83,7 @@ export function aggregateRows(
   };
   const stepsOf = new Map<number, ReturnType<typeof stepOf>>();
   let sofar = terminal(numberOf(aggregate === 'count' ? 0 : null));
-  // From the last variable to the first, so that the function so far stays below the one that is added.
+  // From the last variable to the first, so that each added function tests earlier variables than the function so far.
   const variableOf = ({ root }: { readonly root: number }): number => builder.nodes[root]?.variable ?? -1;
   for (const { root, item } of [...items.values()].sort((one, other) => variableOf(other) - variableOf(one))) {
     const counted = aggregate === 'count' ? 1 : item;
@@ -93,7 +95,7 @@ export function aggregateRows(
   const numbers = made.map((each) => (each === null ? null : Number(each)));
   const ascending = [...new Set(numbers)].sort((one, other) => (one ?? -Infinity) - (other ?? -Infinity));
   const places = numbers.map((number) => ascending.indexOf(number));
-  const nothing = [rules.length]; // the case of no row, told apart from the empty list, which cites what is cited for no row
+  const nothing = [rules.length]; // the terminal for no row; an empty list would cite what is cited if no row applies
   const citing = applying.map((root, row) => ({ root, lists: [nothing, [row]] }));
   const some = source.none ? applying.reduceRight((found, root) => choose(root, yes, found), no) : yes;
   return [
@@ -106,7 +108,7 @@ export function aggregateRows(
   ];
 }
 
-/** The function that says whether a row applies. */
+/** The function that is true where a row applies. */
 function whereApplies(rule: Rule, columns: readonly number[], builder: DiagramBuilder): number {
   const tested = [...columns.keys()].filter((column) => rule[column] !== undefined);
   const own = tested.map((column) => rule[column]);

@@ -8,21 +8,21 @@ import type { ListFunction } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
 import type { AnyTest } from '../terms/unary-test';
 
-/** From one class up to another, which is not included. */
+/** A range of classes: from the first up to, but not including, the second. */
 type Range = readonly [from: number, to: number];
 
-/** The values of the classes of a fact, and where each is. */
+/** The values of the classes of a fact, and the index of each. */
 interface Classes {
   readonly values: readonly unknown[];
   readonly places: ReadonlyMap<unknown, number>;
 }
 
-/** Smaller tables are compiled like others. */
+/** Smaller tables are compiled like any other. */
 const fewestRows = 100;
 
 /**
- * Which rows apply, for a table of many bands of a single fact, such as a tariff. Every test holds for a few ranges of
- * classes; they are filled row by row, so that the work grows with the number of bands, not with its square.
+ * Which rows apply, for a table of many bands of a single fact, such as a tariff. Every test passes for a few ranges of
+ * classes. The ranges are filled row by row, so that the work grows with the number of bands, not with its square.
  *
  * @returns undefined for other tables, and for rows that overlap where only one may apply
  */
@@ -53,21 +53,21 @@ export function bandsOf(
   if (first.some((row, place) => row !== last[place])) return undefined;
   const met = [...new Set(first)];
   const numbers = new Map(met.map((row, number) => [row, number]));
-  const labels = first.map((row) => numbers.get(row) as number); // a row that was met
+  const labels = first.map((row) => numbers.get(row) as number); // one of them
   return {
     root: restrict({ nodes: builder.nodes, root }, [], labels, builder).root,
     lists: met.map((row) => (row === undefined ? [] : [row])),
   };
 }
 
-/** For each class the first row, in the given order, of which a range covers it. */
+/** For each class the first row, in the given order, with a range that contains the class. */
 function filled(
   ranges: readonly (readonly Range[])[],
   order: readonly number[],
   classes: number,
 ): readonly (number | undefined)[] {
   const rows = Array.from<number | undefined>({ length: classes });
-  // Where the next class without a row may be, so that no class is filled twice.
+  // The next class without a row, at or after each class, so that no class is filled twice.
   const next = Array.from({ length: classes + 1 }, (_, place) => place);
   const openFrom = (start: number): number => {
     let place = start;
@@ -88,7 +88,7 @@ function filled(
   return rows;
 }
 
-/** The ranges of classes for which a test holds, ascending. */
+/** The ranges of classes for which a test passes, ascending. */
 function rangesOf(test: Resolved<AnyTest>, classes: Classes): readonly Range[] {
   if (!isObject(test)) return placeOf(test, classes);
   if ('values' in test) {
@@ -97,7 +97,7 @@ function rangesOf(test: Resolved<AnyTest>, classes: Classes): readonly Range[] {
   }
   if (!('tests' in test)) return [comparison(test, classes)];
   const parts = test.tests.map((part) => rangesOf(part, classes));
-  // What all tests hold for is all but what one of them does not hold for.
+  // All tests pass for a class if there is none that fails: the complement of the union of complements.
   return test.test === 'anyOf'
     ? union(parts.flat())
     : complement(union(parts.flatMap((part) => complement(part, classes))), classes);
@@ -120,7 +120,7 @@ function comparison(test: { readonly test: string; readonly operand: number | st
   return test.test === 'atLeast' || test.test === 'moreThan' ? [below, values.length] : [0, below];
 }
 
-/** Ranges in ascending order, without those that are empty or within others. */
+/** Ranges in ascending order, joined where they overlap, without empty ones. */
 function union(ranges: readonly Range[]): readonly Range[] {
   const joined: [number, number][] = [];
   for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
@@ -132,7 +132,7 @@ function union(ranges: readonly Range[]): readonly Range[] {
   return joined;
 }
 
-/** The ranges between ascending ones. */
+/** The classes outside ascending ranges, as ranges. */
 function complement(ranges: readonly Range[], { values }: Classes): readonly Range[] {
   const ends = [0, ...union(ranges).flat(), values.length];
   return ends.flatMap((from, index): readonly Range[] => (index % 2 === 0 ? [[from, ends[index + 1] as number]] : []));

@@ -46,8 +46,8 @@ export interface CompiledGraph {
 }
 
 /**
- * Compiles sources over one common set of variables. Known classes are left out from the start, so that the work under
- * known facts only grows with the unknown ones.
+ * Compiles sources over one common set of variables. Known classes are left out from the start, so that the work
+ * depends on the unknown ones only.
  *
  * @param known the classes that are known, in the order of the variables
  * @throws InvalidTableError for a table that is invalid or too large
@@ -56,7 +56,7 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
   let subject = '';
   const builder = diagramBuilder(() => subject);
   const columns = new Map<ColumnKey, Column>();
-  // Most tables test a few facts, so the column of a fact is made when it is first tested.
+  // Columns are made on demand, since a table tests few of the facts.
   const columnOf: ColumnOf = (key) => {
     const made = columns.get(key);
     if (made) return made;
@@ -71,7 +71,7 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
   };
   const tables = new Map<Source, PreparedTable>();
 
-  /** Compiles the outcome of a source, given the function that says which rows apply. */
+  /** Compiles the outcome of a source, given the function to the rows that apply. */
   const concluding = (
     source: Source,
     { root, lists }: ListFunction,
@@ -91,7 +91,7 @@ export function compile({ sources, variables, parameters }: Compilable, known: r
       outcomes,
       root: outcome,
       rows,
-      // Made when it is asked for, as few of the decisions are that others read.
+      // Made on demand: for decisions that only others read it is rarely needed.
       get outcome() {
         return (diagram ??= restrict({ nodes: builder.nodes, root: outcome }, []));
       },
@@ -138,7 +138,7 @@ function partsOf({ reads, facts }: Combination): readonly (readonly [name: strin
   return [...Object.entries(reads), ...facts.map((name) => [name, name] as const)];
 }
 
-/** The indexes of lists of rows in table order; a list comes before those that it begins. */
+/** The indexes of lists of rows in table order; a list comes before lists of which it is a prefix. */
 function inTableOrder(lists: ListFunction['lists']): readonly number[] {
   return [...lists.keys()].sort((first, second) => {
     const [one, other] = [lists[first], lists[second]] as [readonly number[], readonly number[]];

@@ -7,7 +7,7 @@ import type { rememberingFailures } from './remembering-failures';
 import type { ListFunction, Rule, rowsThatApply } from './rows-that-apply';
 import type { LanguageMeans, Source } from '../terms/table';
 
-/** The part of the general means that concerns compiling. */
+/** The code for general tables that concerns compiling. */
 export interface CompilingMeans extends LanguageMeans {
   /** Classes of facts of every kind. */
   readonly partitionOf: typeof partitionOf;
@@ -17,11 +17,11 @@ export interface CompilingMeans extends LanguageMeans {
   readonly rowsAsBits: typeof rowsThatApply;
   /** Which rows apply, for a table of many bands of one fact. */
   readonly bandsOf: typeof bandsOf;
-  /** Does not compile again what was too large. */
+  /** A compiler that does not try again what was too large. */
   readonly rememberingFailures: typeof rememberingFailures;
-  /** Makes one number of many rows. */
+  /** Aggregates many rows into one number. */
   readonly aggregateRows: typeof aggregateRows;
-  /** For a table that promises that at most one row applies: adds the last row that applies to the first. */
+  /** For a table with hit policy `unique`: adds the last row that applies to the first. */
   readonly withLast: (
     first: ListFunction,
     rules: readonly Rule[],
@@ -30,7 +30,7 @@ export interface CompilingMeans extends LanguageMeans {
   ) => ListFunction;
 }
 
-/** The general means of the language of a source, if it has them. */
+/** The code for general tables of the language of a source, if it has any. */
 export function compilingMeans({ general }: Source): CompilingMeans | undefined {
-  return general as CompilingMeans | undefined; // a language has the means of all folders or of none
+  return general as CompilingMeans | undefined; // a language has the code of all folders or of none
 }

@@ -5,27 +5,27 @@ import { listNumbering } from '../../plain/list-numbering';
 /** Makes diagrams over one set of variables; equal functions get equal references. */
 export interface DiagramBuilder extends NodeStore {
   /**
-   * Combines functions. `settle` gives the reference of the result as soon as it is known, at the latest when all
+   * Combines functions. `settle` returns the reference of the result as soon as it is known, at the latest when all
    * functions are terminals. Until then the functions are split, class by class, on the first variable that one of them
-   * asks for. Equal combinations are computed once; `settle` may reduce the combination to what still matters.
+   * tests. Equal combinations are computed once; `settle` may reduce a combination to the part that still matters.
    */
   readonly apply: (
     roots: readonly number[],
     settle: (references: readonly number[], others: readonly number[]) => number | Joined | undefined,
     others?: readonly number[],
   ) => number;
-  /** The function that equals one function where a condition is true, and another where it is false. */
+  /** The function that equals `whenTrue` where a condition is true, and `whenFalse` where it is false. */
   readonly choose: (condition: number, whenTrue: number, whenFalse: number) => number;
-  /** Counts steps of the compiler, and throws once there are too many. */
+  /** Counts steps of the compiler, and throws if there are too many. */
   readonly spend: (steps: number) => void;
-  /** Throws because something has exceeded its bound. */
+  /** Throws because a bound was exceeded. */
   readonly fail: (of: TableSize['of'], limit: number) => never;
 }
 
-/** Functions that are being combined, with other numbers that the result depends on. */
+/** Functions to combine, with other numbers on which the result depends. */
 export type Joined = readonly [references: readonly number[], others: readonly number[]];
 
-/** A set of nodes without duplicates. */
+/** A set of nodes; equal nodes are stored once. */
 export interface NodeStore {
   /** Every node ever made, including those no longer in use. */
   readonly nodes: readonly DiagramNode[];
@@ -33,10 +33,10 @@ export interface NodeStore {
   readonly node: NodeMaker;
 }
 
-/** The reference of a function that asks for one variable and continues with a reference for each of its classes. */
+/** The reference of a function that tests one variable and continues with a reference for each of its classes. */
 export type NodeMaker = (variable: number, children: readonly number[]) => number;
 
-/** The most steps of one builder; a step takes a fraction of a microsecond. */
+/** The maximum number of steps of one builder; a step takes a fraction of a microsecond. */
 const mostSteps = 2_000_000;
 
 /** Makes an empty node store. */
@@ -82,7 +82,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
     };
     const split = (references: readonly number[], rest: readonly number[]): number => {
       spend(references.length);
-      const { variable, children } = firstAsked(nodes, references) as DiagramNode; // a combination of terminals alone is settled
+      const { variable, children } = firstAsked(nodes, references) as DiagramNode; // `settle` returns a reference if all are terminals
       return node(
         variable,
         children.map((_, known) => visit(follow(nodes, references, variable, known), rest)),

@@ -3,7 +3,7 @@
  *
  * A diagram maps a combination of classes to a terminal. A reference is the index of a node, or a negative number for a
  * terminal. Diagrams are ordered (variables ascend along every path) and reduced (no node has only equal children, and
- * no node occurs twice), hence canonical: a function depends on a variable exactly if a node asks for it.
+ * no node occurs twice), hence canonical: a function depends on a variable exactly if a node tests it.
  */
 export interface Diagram {
   /** Children before their parents. */
@@ -12,7 +12,7 @@ export interface Diagram {
   readonly root: number;
 }
 
-/** Asks for the class of one variable. */
+/** Tests the class of one variable. */
 export interface DiagramNode {
   readonly variable: number;
   /** One reference per class. */
@@ -41,7 +41,7 @@ export function terminalOf(reference: number): number {
 export const no = terminal(0);
 export const yes = terminal(1);
 
-/** The terminal for the classes, or -1 if a variable on the path is unknown. */
+/** The terminal that the classes lead to, or -1 if a variable on the path is unknown. */
 export function walk({ nodes, root }: Diagram, classes: readonly number[]): number {
   let reference = root;
   while (!isTerminal(reference)) {
@@ -53,7 +53,7 @@ export function walk({ nodes, root }: Diagram, classes: readonly number[]): numb
   return terminalOf(reference);
 }
 
-/** Of the root nodes of functions, one that asks for the first variable; undefined if all are terminals. */
+/** Of the root nodes of functions, one that tests the first variable; undefined if all are terminals. */
 export function firstAsked(nodes: Diagram['nodes'], references: readonly number[]): DiagramNode | undefined {
   let first: DiagramNode | undefined;
   // A loop, since the compiler spends most of its time here.
@@ -65,7 +65,7 @@ export function firstAsked(nodes: Diagram['nodes'], references: readonly number[
   return first;
 }
 
-/** The functions after the first variable that one of them asks for is known. */
+/** The functions after giving a class to the first variable that one of them tests. */
 export function follow(
   nodes: Diagram['nodes'],
   references: readonly number[],

@@ -7,8 +7,8 @@ import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition } from '../terms/vocabulary';
 
 /**
- * The classes of facts of further kinds: whole numbers and days, which have no values in between, and texts, of which
- * only those named by a test are distinguished.
+ * The classes of the other kinds of facts: whole numbers and days, which are counted, and texts: each text that a test
+ * names is a class, and all other texts are one more.
  */
 export function generalPartition(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   switch (definition.kind) {
@@ -67,10 +67,10 @@ export function generalPartition(definition: FactDefinition, tests: readonly Res
   }
 }
 
-/** Up to so many values, a search one by one is faster. */
+/** Up to this number of values, comparing one by one is faster. */
 const fewValues = 30;
 
-/** Finds the place of a value among many. */
+/** Finds the index of a value among many. */
 function placesOf(values: readonly string[]): { readonly classOf: (value: unknown) => number } {
   const places = new Map<unknown, number>(values.map((value, place) => [value, place]));
   return { classOf: (value) => places.get(value) ?? unknownClass };
@@ -86,7 +86,7 @@ interface Counted<Value> {
   readonly expected: string;
 }
 
-/** Each class begins with a value and ends just before the first value of the next class. */
+/** Each class begins with a value and ends before the first value of the next class. */
 function wholePartition<Value extends number | string>(
   definition: FactDefinition,
   tests: readonly Resolved<AnyTest>[],
@@ -128,7 +128,7 @@ function inNumbers(test: Resolved<AnyTest>, numberOf: (value: unknown) => number
   if (!isObject(test)) return numberOf(test);
   if ('tests' in test) return { ...test, tests: test.tests.map((each) => inNumbers(each, numberOf)) };
   if ('values' in test) return { ...test, values: test.values.map(numberOf) };
-  // The bound of a whole number may be a fraction.
+  // The operand for a whole number may be a fraction.
   return typeof test.operand === 'number' ? test : { ...test, operand: numberOf(test.operand) };
 }
 

@@ -6,7 +6,7 @@ import { restrict } from './restrict';
 import { rowsThatApply, type ListFunction } from './rows-that-apply';
 import { closureOf, groundsOfRow, type Grounds, type Source } from '../terms/table';
 
-/** A function that says what an answer cites. */
+/** A function from facts to citations. */
 export interface CitingFunction {
   /** A reference within the nodes of the graph. */
   readonly root: number;
@@ -21,8 +21,8 @@ export interface CitingFunction {
 }
 
 /**
- * The citations of the answers of a decision: its own rows that apply, and those of the decisions that it consults.
- * Each table is a separate function, so that citations do not multiply the outcomes.
+ * The functions for the citations of a decision: one for its own rows, and one for each decision that it consults. They
+ * are separate from the outcome, so that citations do not multiply the outcomes.
  */
 export function citingFunctions({ source: asked }: CompiledSource, graph: CompiledGraph): readonly CitingFunction[] {
   const { choose } = graph.builder;
@@ -53,8 +53,8 @@ export function citingFunctions({ source: asked }: CompiledSource, graph: Compil
 }
 
 /**
- * Where a source consults another one. Rows are tested one after another, and so are the tests within a row; a decision
- * is consulted where the tests before its own pass. This is again a question of which rule applies first.
+ * Where a source consults another one: where the tests before the one of that decision pass. The rows are tested in
+ * order, and so are the tests within a row, so this is again the question which rule applies first.
  */
 function consults(source: Source, read: Source, { tables, builder }: CompiledGraph): number {
   const table = tables.get(source);

@@ -15,7 +15,7 @@ import type { Vocabulary } from '../terms/vocabulary';
 export interface Choices {
   /** The parameters; without them each reference uses its own figures. */
   readonly parameters?: Parameters | undefined;
-  /** The choices of readings; by default the first choice of each. */
+  /** The choices of readings; by default the first choice of each reading. */
   readonly readings?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Compiled {
   readonly graph: CompiledGraph;
 }
 
-/** Compiled sources, ready to be asked. */
+/** Compiled sources with their variables and choices. */
 export interface Machine {
   /** The facts of the vocabulary, followed by the readings. */
   readonly variables: Variables;
@@ -35,10 +35,10 @@ export interface Machine {
   readonly start: readonly number[];
   /** Reads facts of any origin. Never throws. */
   readonly read: (facts: unknown) => FactReading;
-  /** The sources compiled for all facts, each after those that it reads. Empty if that would be too large. */
+  /** The sources compiled for all facts, each after those that it reads. Empty if that is too large. */
   readonly whole: ReadonlyMap<Source, Compiled>;
   /**
-   * A source compiled so that it answers for the given classes; for all classes unless that would be too large.
+   * A source compiled for the given classes; for all classes unless that is too large.
    *
    * @throws InvalidTableError with the code `table-too-large` if the unknown facts leave too much
    */
@@ -82,7 +82,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
     whole,
     compiledFor(source, classes) {
       const found = whole.get(source);
-      return found ?? (compileFor(closureOf(source), classes).get(source) as Compiled); // the last of its closure
+      return found ?? (compileFor(closureOf(source), classes).get(source) as Compiled); // the last source of its closure
     },
   };
 }
@@ -120,7 +120,7 @@ export function compiledOver(
 }
 
 /**
- * The classes when no fact is known.
+ * The classes when no fact is known: readings have the class of their choice.
  *
  * @param chosen the choices of readings; without them all readings are left open
  */

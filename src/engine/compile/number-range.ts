@@ -1,8 +1,8 @@
 import type { Partition } from './partition';
 
 /**
- * A range of numbers or days that a decision does not distinguish. Without a bound on one side it extends to the bound
- * of the fact.
+ * A range of numbers or days for which a decision has the same result. Without a bound on one side it extends to the
+ * bound of the fact.
  */
 export interface NumberRange<Value extends number | string = number> {
   /** One value of the range. */

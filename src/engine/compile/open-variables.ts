@@ -6,13 +6,12 @@ export interface OpenVariable {
   readonly variable: number;
   /** The number of its classes. */
   readonly classes: number;
-  /** The number of classes that would each settle the function at once. */
+  /** The number of classes that would settle the function. */
   readonly settling: number;
 }
 
 /**
- * The variables that a reduced diagram asks for: those most likely to settle it first, ties in the order of the
- * variables.
+ * The variables that a reduced diagram tests: those most likely to settle it first, ties in the order of the variables.
  */
 export function openVariables(diagram: Diagram): readonly OpenVariable[] {
   return [...new Map(diagram.nodes.map(({ variable, children }) => [variable, children]))]
@@ -24,7 +23,7 @@ export function openVariables(diagram: Diagram): readonly OpenVariable[] {
     .sort((a, b) => b.settling / b.classes - a.settling / a.classes || a.variable - b.variable);
 }
 
-/** Whether a function becomes constant once one variable is known. */
+/** Whether a function becomes constant once a variable has a known class. */
 function isSettled(diagram: Diagram, variable: number, known: number): boolean {
   const classes: number[] = [];
   classes[variable] = known;

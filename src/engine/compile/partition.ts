@@ -5,16 +5,16 @@ import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
 
 /**
- * The classes of a fact: no test distinguishes values within a class. Class 0 of a boolean is `false`, each listed
- * value is a class of its own, and numbers fall into intervals.
+ * The classes of a fact: no test distinguishes values within a class. A boolean has the classes 0 (`false`) and 1
+ * (`true`), each listed value is a class, and numbers are divided into intervals.
  */
 export interface Partition {
   readonly definition: FactDefinition;
   /** One value of every class. */
   readonly values: readonly (string | number | boolean)[];
-  /** Where the intervals of a number or day begin, ascending; empty for other facts. */
+  /** The beginnings of the intervals of a number or day, ascending; empty for other facts. */
   readonly cuts: readonly Cut[];
-  /** Finds the class of a value, for the further kinds of general languages; -1 for an invalid value. */
+  /** Finds the class of a value, for kinds of facts of general tables only; -1 for an invalid value. */
   readonly classOf?: (value: unknown) => number;
   /** The expected value of such a fact, in words. */
   readonly expected?: string;
@@ -32,7 +32,7 @@ export type Variables = ReadonlyMap<string, Variable>;
 /** A test of a fact. */
 export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
 
-/** Makes variables of the facts of a vocabulary, with the classes that tests distinguish. */
+/** Makes variables of the facts of a vocabulary, with the classes that the tests distinguish. */
 export function variablesOf(
   vocabulary: Vocabulary,
   tests: readonly NamedTest[] = [],
@@ -40,7 +40,7 @@ export function variablesOf(
 ): Variables {
   return new Map(
     Object.entries(vocabulary).map(([name, definition], variable) => {
-      // Listed values, which most facts have, are classes whatever is tested.
+      // Listed values are classes whatever is tested; most facts have them.
       const own = 'values' in definition ? [] : tests.filter(([tested]) => tested === name).map(([, test]) => test);
       return [name, { name, variable, ...partition(definition, own) }];
     }),
@@ -56,7 +56,7 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
     .flatMap(cutsOf)
-    .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // a cut at the end of the range has nothing on one side
+    .filter((cut) => !isAbove(minimum, cut) && isAbove(maximum, cut)) // no value lies beyond a cut at the end of the range
     .sort((one, other) => one.value - other.value || Number(other.isLeast) - Number(one.isLeast));
   const cuts = separating.filter(({ value, isLeast }, index) => {
     const previous = separating[index - 1];
@@ -75,7 +75,7 @@ export function intervalOf(value: number, cuts: readonly Cut[]): number {
   return interval;
 }
 
-/** Where a test cuts the range of a number; a test of other values has no cuts. */
+/** The cuts that a test makes in the range of a number; none for tests of other values. */
 export function cutsOf(test: Resolved<AnyTest>): readonly Cut<number>[] {
   if (typeof test === 'number') return [true, false].map((isLeast) => ({ value: test, isLeast }));
   if (!isObject(test)) return [];
@@ -83,7 +83,7 @@ export function cutsOf(test: Resolved<AnyTest>): readonly Cut<number>[] {
   return ('tests' in test ? test.tests : test.values).flatMap(cutsOf);
 }
 
-/** A number above an exclusive lower bound and below the next cut. */
+/** A number between two cuts. */
 function valueBetween(lower: number, upper: Cut<number> | undefined, { maximum }: NumberFact): number {
   if (upper === undefined) return maximum ?? (lower + 1 > lower ? lower + 1 : Number.MAX_VALUE);
   return upper.isLeast ? lower / 2 + upper.value / 2 : upper.value; // the sum might overflow

@@ -7,7 +7,7 @@ import { passes, type AnyTest } from '../terms/unary-test';
 export type Predicate = (value: unknown) => boolean;
 
 /**
- * A predicate for a test, equal to `passes`. Listed values become a set, and ranges are sorted, so that the time for a
+ * A predicate equal to `passes` for a test. Listed values become a set, and ranges are sorted, so that the time per
  * value hardly grows with the length of the test.
  */
 export function predicateOf(test: Resolved<AnyTest>): Predicate {
@@ -23,7 +23,7 @@ export function predicateOf(test: Resolved<AnyTest>): Predicate {
   return (value) => parts.every((part) => part(value));
 }
 
-/** From one cut up to another; one that is absent reaches as far as values do. */
+/** The range between two cuts; an absent cut means no bound. */
 interface Range {
   readonly from: Cut | undefined;
   readonly to: Cut | undefined;
@@ -51,7 +51,7 @@ function anyOfThem(tests: readonly Resolved<AnyTest>[]): Predicate {
     others.some((other) => other(value));
 }
 
-/** The range of values of one type that a test holds for, if it is one. */
+/** The range of values of one type for which a test passes; undefined if it is not one range. */
 function rangeOf(test: Resolved<AnyTest>): readonly [type: 'number' | 'string', range: Range] | undefined {
   if (!isObject(test)) return undefined;
   if ('operand' in test) {
@@ -63,7 +63,7 @@ function rangeOf(test: Resolved<AnyTest>): readonly [type: 'number' | 'string', 
   if (test.test !== 'between' || test.tests.length !== 2) return undefined;
   const [lower, upper] = test.tests.map(rangeOf);
   if (lower?.[0] !== upper?.[0] || lower === undefined || upper === undefined) return undefined;
-  // Bounds of which both are lower ones, or upper ones, are no range in this order.
+  // Two lower bounds, or two upper bounds, are not a range.
   if (lower[1].from === undefined || upper[1].to === undefined) return undefined;
   return [lower[0], { from: lower[1].from, to: upper[1].to }];
 }
@@ -71,7 +71,7 @@ function rangeOf(test: Resolved<AnyTest>): readonly [type: 'number' | 'string', 
 /** Whether a value is in one of many ranges. */
 function withinOneOf(ranges: readonly Range[]): (value: number | string) => boolean {
   const sorted = [...ranges].sort((one, other) => order(one.from, other.from, -1));
-  // How far the ranges reach that begin at a place or before.
+  // For each range, the furthest end among it and the ranges before it.
   let furthest = sorted[0]?.to;
   const reach = sorted.map(({ to }) => (furthest = order(furthest, to, 1) > 0 ? furthest : to));
   return (value) => {
@@ -89,7 +89,7 @@ function withinOneOf(ranges: readonly Range[]): (value: number | string) => bool
   };
 }
 
-/** Which of two cuts lies lower, where an absent one lies below all others, or above them. */
+/** The order of two cuts; an absent cut is below all others, or above all others. */
 function order(one: Cut | undefined, other: Cut | undefined, absent: -1 | 1): number {
   if (one === undefined || other === undefined) {
     return one === other ? 0 : one === undefined ? absent : -absent;

@@ -6,20 +6,20 @@ import type { Rule } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
 import { passes, type AnyTest } from '../terms/unary-test';
 
-/** A condition of a row on one column: which terminals of the column pass. */
+/** A condition of a row on one column: for which terminals of the column it passes. */
 export type Condition = readonly [column: number, passing: readonly boolean[]];
 
 /** A table with its tests evaluated for every value of their columns. */
 export interface PreparedTable {
   /** The columns that the rows test. */
   readonly keys: readonly ColumnKey[];
-  /** The functions of these columns. */
+  /** The function of each of these columns. */
   readonly roots: readonly number[];
   /** The conditions of every row, in order. */
   readonly conditions: readonly (readonly Condition[])[];
 }
 
-/** How many values are tested in the time of one step of the compiler. */
+/** The number of tested values that count as one step of the compiler. */
 const valuesInStep = 8;
 
 /** Evaluates the tests of a table on the values of its columns. */
@@ -46,12 +46,12 @@ export function prepareTable(
   return { keys, roots: keys.map((key) => columnOf(key).root), conditions };
 }
 
-/** A field of an outcome. Where a table has a gap there is no outcome; the gap is reported separately. */
+/** A field of an outcome; `undefined` for a gap, which has no outcome and is reported separately. */
 export function fieldOf(outcome: unknown, field: string): unknown {
   return (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
 }
 
-/** Joins conditions into a rule. */
+/** The conditions of a row as a rule. */
 export function ruleOf(conditions: readonly Condition[]): Rule {
   const rule: (readonly boolean[] | undefined)[] = [];
   for (const [column, passing] of conditions) {

@@ -10,7 +10,7 @@ export type FactReading =
   | { readonly classes?: never; readonly problems: readonly FactProblem[] };
 
 /**
- * Makes a reader of facts of any origin, starting from classes that are known anyway. Facts that are left out or
+ * Makes a reader of facts of any origin, given classes that are known from the start. Facts that are left out or
  * `undefined` are unknown; every other field must be a fact with a valid value. Only own properties count. The reader
  * never throws.
  */
@@ -18,7 +18,8 @@ export function factReader(
   variables: Variables,
   unknown: readonly number[] = Array.from(variables, () => unknownClass),
 ): (facts: unknown) => FactReading {
-  // Forms and records list their facts in a stable order, so the fact last found at a place is tried there first.
+  // The facts of forms and records usually come in the same order, so each position remembers the fact last found
+  // there.
   const found: Variable[] = [];
   return (facts) => {
     const classes = unknown.slice();
@@ -27,7 +28,7 @@ export function factReader(
     try {
       const own = ownFieldsOf(facts);
       if (own === undefined) return { problems: [problem('not-an-object', [], 'an object of facts', facts)] };
-      // This loop takes two thirds of the time of `Object.keys` and `Object.values`.
+      // A `for … in` loop takes two thirds of the time of `Object.keys` and `Object.values`.
       for (const name in own) {
         const value = own[name];
         if (value === undefined) continue;
@@ -45,7 +46,7 @@ export function factReader(
         (problems ??= []).push(problem(codeFor(value, fact), [name], expectation(fact), value));
       }
     } catch {
-      // Getters and proxies may do anything.
+      // A getter or a proxy may throw.
       return { problems: [problem('unreadable', [], 'readable properties', facts)] };
     }
     return problems === undefined ? { classes } : { problems };
@@ -81,7 +82,7 @@ function codeFor(value: unknown, fact: Partition | undefined): FactProblemCode {
   return Number.isFinite(value) ? 'out-of-range' : 'not-finite';
 }
 
-/** What is expected of a fact, in words. */
+/** The expected value of a fact, in words. */
 function expectation(fact: Partition | undefined): string {
   if (fact === undefined) return 'a fact of the vocabulary';
   const { definition, values, expected } = fact;

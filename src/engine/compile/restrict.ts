@@ -2,8 +2,8 @@ import { isTerminal, terminal, terminalOf, unknownClass, type Diagram, type Diag
 import { nodeStore } from './diagram-builder';
 
 /**
- * The diagram of a function after some of its variables are known. The result is reduced again, so it asks exactly for
- * the variables on which the function still depends. Terminals with the same label in `labels` become one.
+ * The diagram of a function once some of its variables are known. The result is reduced again: it tests exactly the
+ * variables on which the function still depends. Terminals with the same label in `labels` become one.
  *
  * @param store keeps the nodes of the result: within one store, equal functions have equal roots
  */

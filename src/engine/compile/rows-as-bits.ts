@@ -4,12 +4,12 @@ import { bitSet, meets, positionsIn, upToFirst, without, type BitSet } from '../
 import { listNumbering } from '../../plain/list-numbering';
 import { irrelevant, type rowsThatApply, type Rule } from './rows-that-apply';
 
-/** How many rules are tested in the time of one step of the compiler. */
+/** The number of tested rules that count as one step of the compiler. */
 const rulesInStep = 8;
 
 /**
  * The same function as `rowsThatApply`, for tables of hundreds of rows. Sets of rules are bit sets: the rules that fail
- * at a terminal are computed once, and each step takes a few operations on sets.
+ * at a terminal are computed once, and each step takes a few bit operations.
  */
 export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { apply, spend, fail }, limit) => {
   const numberOf = listNumbering();

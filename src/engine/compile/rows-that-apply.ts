@@ -2,11 +2,12 @@ import type { DiagramBuilder, Joined } from './diagram-builder';
 import { isTerminal, terminal, terminalOf } from './diagram';
 import { listNumbering } from '../../plain/list-numbering';
 
-/** The most outcomes of a collection. */
+/** The maximum number of outcomes of a collection. */
 export const mostOutcomes = 1024;
 
 /**
- * The conditions of a row: for each column, which of its terminals pass; undefined if the row does not test the column.
+ * The conditions of a row: for each column, the terminals for which it passes; undefined if the row does not test the
+ * column.
  */
 export type Rule = readonly (readonly boolean[] | undefined)[];
 
@@ -14,17 +15,17 @@ export type Rule = readonly (readonly boolean[] | undefined)[];
 export interface ListFunction {
   /** A reference within the nodes of the builder. */
   readonly root: number;
-  /** The list of each terminal. */
+  /** The list at each terminal. */
   readonly lists: readonly (readonly number[])[];
 }
 
 /**
- * The function from columns to the indexes of the rules that apply: of all of them, or of the first one only. A column
- * is itself a function: a fact, or a decision that was compiled before.
+ * The function from columns to the indexes of the rules that apply: to all of them, or to the first one only. A column
+ * is itself a function: of a fact, or of a decision that is already compiled.
  *
  * It is compiled top-down, variable by variable. Rules that fail are dropped; if only the first rule counts, so are all
- * rules behind one that certainly applies. States with the same remaining rules and the same columns have the same
- * result, which is computed once. So the work grows with the number of remaining lists of rules, not with the
+ * rules after one that certainly applies. States with the same remaining rules and the same columns have the same
+ * result, which is computed once. So the work grows with the number of different lists of remaining rules, not with the
  * combinations of facts.
  *
  * @param limit the most lists that are accepted
@@ -41,7 +42,7 @@ export function rowsThatApply(
   const lists: (readonly number[])[] = [];
   const tested = rules.map((rule) => rule.flatMap((passing, column) => (passing ? [column] : [])));
 
-  // Written as loops, since the compiler spends nearly all its time here.
+  // Loops, since the compiler spends nearly all its time here.
   const settle = (references: readonly number[], positions: readonly number[]): number | Joined => {
     spend(positions.length);
     const remaining: number[] = [];
@@ -64,10 +65,10 @@ export function rowsThatApply(
   return { root: apply(columns, settle, [...rules.keys()]), lists };
 }
 
-/** Replaces a column that no remaining rule tests; every rule passes there. */
+/** Replaces a column that no remaining rule tests: every rule passes there. */
 export const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
 
-/** The columns that a rule still waits for; undefined if the rule fails. */
+/** The columns that still decide whether a rule applies; undefined if the rule fails. */
 function openColumns(
   rule: Rule,
   tested: readonly number[],
@@ -82,10 +83,10 @@ function openColumns(
   return open;
 }
 
-/** The most outcomes of a combination. */
+/** The maximum number of outcomes of a combination. */
 const mostJoined = 65_536;
 
-/** Combines several functions into one whose terminals are lists of theirs. */
+/** Combines several functions into one; each of its terminals has the list of their terminals. */
 export function join(roots: readonly number[], { apply, fail }: DiagramBuilder, limit = mostJoined): ListFunction {
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];

@@ -1,7 +1,7 @@
 import { isTerminal, terminalOf, unknownClass, type Diagram, type DiagramNode } from './diagram';
 
 /**
- * The terminals that completions of the known classes lead to, ascending. They equal those of the restricted diagram,
+ * The terminals that can be reached from the known classes, ascending. They equal those of the restricted diagram,
  * which is not built.
  *
  * @param most stops when so many are found

@@ -1,8 +1,8 @@
 import { isTerminal, unknownClass, type Diagram, type DiagramNode } from './diagram';
 
 /**
- * The variables on any path from the known classes to a terminal. Unlike those of the restricted diagram they may
- * include variables that make no difference.
+ * The variables on the paths from the known classes to a terminal. Unlike the variables of the restricted diagram, they
+ * may include some that make no difference.
  */
 export function variablesLeft({ nodes, root }: Diagram, classes: readonly number[]): ReadonlySet<number> {
   const seen: boolean[] = [];

@@ -10,8 +10,8 @@ import type { Source } from '../terms/table';
 import { whatIsLeft } from './what-is-left';
 
 /**
- * Makes the function that answers for a source: by its diagram, or if that is too large, by the diagram of what the
- * known facts leave. The general means of its language may answer in better ways.
+ * Makes the function that answers for a source: by its diagram, or if that is too large, by a diagram for the known
+ * facts. The code for general tables, if the language has it, may answer without a diagram.
  */
 export function answeringBy(machine: Machine, source: Source): Answering {
   const whole = machine.whole.get(source);
@@ -20,18 +20,18 @@ export function answeringBy(machine: Machine, source: Source): Answering {
   return decidingMeans(source)?.answeringBeyond(machine, source, answerLeft) ?? answerLeft;
 }
 
-/** The most citing functions whose answers are remembered. */
+/** The maximum number of citing functions for which answers are remembered. */
 const mostJoined = 30;
 
 /**
- * An answer depends only on what the known facts leave of the outcome and, once the outcome is settled, of the
+ * An answer depends only on the remaining function for the outcome and, once the outcome is settled, on those for the
  * citations. So each answer is made once and remembered.
  */
 function answeringIn(found: Compiled): Answering {
   const { root, outcomes, source } = found.compiled;
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
-  // Citations are compiled when an outcome is first reached.
+  // Citations are compiled when an outcome is reached for the first time.
   let cited: Citations | undefined;
   let ofAll: typeof ofOutcome | undefined;
   return (classes) => {
@@ -44,14 +44,14 @@ function answeringIn(found: Compiled): Answering {
       return (left.answer ??= openAnswer(restrict({ nodes: left.store.nodes, root: reference }, []), outcomes, source));
     }
     const outcome = terminalOf(reference);
-    const { roots, told } = (cited ??= citationsOf(found));
-    // Many functions are asked faster one by one than looked up together.
+    const { roots, groundsFor } = (cited ??= citationsOf(found));
+    // Many functions are evaluated faster one by one than combined.
     const all: { answer: Answer<unknown> | undefined } =
       roots.length > mostJoined ? { answer: undefined } : (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
     return (all.answer ??= deepFreeze({
       status: 'decided',
       outcome: outcomes[outcome],
-      ...told(classes),
+      ...groundsFor(classes),
     }));
   };
 }

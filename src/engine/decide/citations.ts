@@ -11,25 +11,27 @@ import { terminalsLeft } from '../compile/terminals-left';
 
 /** The citations of the answers of a decision. */
 export interface Citations {
-  /** The functions that say which rules apply. */
+  /** The citing functions: which rows apply, for each table. */
   readonly roots: readonly number[];
-  /** What is certainly cited for some classes, and what may be. */
-  readonly told: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
+  /** What is certainly cited for some classes, and what may be cited. */
+  readonly groundsFor: (classes: readonly number[]) => Pick<DecidedAnswer<unknown>, keyof Grounds | 'mayApply'>;
   /** The interpretations that are certainly cited. */
   readonly interpretations: (classes: readonly number[]) => readonly string[];
 }
 
-/** Compiles the citations of a decision, once: they are the same functions for every question. */
+/** Compiles the citations of a decision, once: every question uses the same functions. */
 export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
 
 function findCitations({ compiled, graph }: Compiled): Citations {
   const functions = citingFunctions(compiled, graph);
-  // Usually few functions cite an interpretation.
+  // Usually few rows cite an interpretation.
   const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
   const general = decidingMeans(compiled.source);
 
-  /** Whether in every case at least one of the functions cites something, although no single one always does. */
+  /**
+   * Whether in every case at least one of the functions cites something, although none of them cites it in every case.
+   */
   const isAlwaysCited = (cites: Cites, classes: readonly number[]): boolean => {
     const builder = diagramBuilder(() => compiled.source.id);
     const cited = functions.map(({ root, grounds }) => {
@@ -39,7 +41,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return cited.reduce((found, each) => builder.choose(each, yes, found), no) === yes;
   };
 
-  /** The citations if the facts settle every function; that is the usual case, and cheap to find out. */
+  /** The citations if the facts settle every function. This is the usual case, and fast. */
   const citedForCertain = (classes: readonly number[], among = functions): readonly Grounds[] | undefined => {
     general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
@@ -51,7 +53,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
     return cited;
   };
 
-  const told: Citations['told'] = (classes) => {
+  const groundsFor: Citations['groundsFor'] = (classes) => {
     const settled = citedForCertain(classes);
     if (settled !== undefined) return byKind((kind) => citedAs(kind, settled));
     const left = functions.map(({ root, grounds }) =>
@@ -74,18 +76,18 @@ function findCitations({ compiled, graph }: Compiled): Citations {
 
   return {
     roots: functions.map(({ root }) => root),
-    told,
+    groundsFor,
     interpretations(classes) {
       const settled = citedForCertain(classes, interpreting);
-      return settled === undefined ? told(classes).interpretations : citedAs('interpretations', settled);
+      return settled === undefined ? groundsFor(classes).interpretations : citedAs('interpretations', settled);
     },
   };
 }
 
-/** Whether something is among a set of citations. */
+/** Whether a set of citations contains something. */
 type Cites = (cited: readonly Grounds[]) => boolean;
 
-/** The citations of one kind at some places, each once. */
+/** The citations of one kind in some rows, each once. */
 function citedAs(kind: keyof Grounds, places: readonly Grounds[]): readonly string[] {
   const names: string[] = [];
   for (const each of places) {

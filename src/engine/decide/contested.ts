@@ -30,11 +30,11 @@ export type Contested<L extends Language, Outcome> = Switched<L> & {
 };
 
 /**
- * The readings that, switched alone, change the possible outcomes. Readings are variables of the compiled decision, so
- * all of them are answered by the same diagram.
+ * The readings that change the possible outcomes when they are switched alone. Readings are variables of the compiled
+ * decision, so one diagram answers for all of them.
  *
  * @param facts what is known
- * @param rulebook the rulebook whose choices are switched; by default that of the decision
+ * @param rulebook the rulebook whose choices are switched; by default the one of the decision
  * @returns one entry for each choice of a reading that changes something, in the order in which readings and choices
  * are declared; empty if no single reading does
  * @throws InvalidFactsError naming every invalid fact
@@ -70,8 +70,8 @@ export function contested<L extends Language, Outcome, Rule extends string>(
     }
   }
   const { possible, tested, left, isWhole } = underReadings(asked, facts);
-  // A reading that is not left after the facts cannot change anything. For a table too large to be compiled with all
-  // readings open, each choice is tried instead.
+  // A reading that no longer matters for these facts cannot change anything. If the table is too large to be compiled
+  // with all readings open, each choice is tried instead.
   const open = isWhole ? left({}) : tested;
   if (open.length === 0) return Object.freeze([]);
   const choices: Readonly<Record<string, string | undefined>> = readings;
@@ -96,8 +96,8 @@ function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 /**
- * Every outcome that is possible under some combination of readings. Two readings together can matter where neither
- * does alone.
+ * Every outcome that is possible under some combination of readings. Two readings switched together can change the
+ * outcome although neither does alone.
  *
  * @param facts what is known
  * @returns the possible outcomes, in the order of the table
@@ -114,20 +114,20 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
   return deepFreeze(underReadings(decision, facts).possible(undefined)) as readonly Outcome[]; // the table's types
 }
 
-/** A decision with readings as variables, asked about some facts. */
+/** A decision with readings as variables, for some facts. */
 export interface UnderReadings {
   /** The readings that its tables test, in the order of declaration. */
   readonly tested: readonly string[];
   /** Whether its tables are compiled with all readings open. */
   readonly isWhole: boolean;
-  /** The possible outcomes under some choices, or under any. */
+  /** The possible outcomes under some choices, or under all combinations. */
   readonly possible: (choices: Readonly<Record<string, string | undefined>> | undefined) => readonly unknown[];
-  /** The readings, other than those chosen, on which the outcome can still depend; the list may be too long. */
+  /** The readings, apart from those chosen, on which the outcome may still depend; the list may contain too many. */
   readonly left: (chosen: Readonly<Record<string, string | undefined>>) => readonly string[];
 }
 
 /**
- * Asks a decision about facts, with its readings as variables.
+ * Evaluates a decision for some facts, with its readings as variables.
  *
  * @throws InvalidFactsError naming every invalid fact
  */

@@ -41,7 +41,7 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
 }
 
 /**
- * The same for a decision and a function of this library, which need no check.
+ * The same for a decision and a function of this library, which need not be checked.
  *
  * @throws InvalidFactsError naming every invalid fact
  */
@@ -71,6 +71,10 @@ export function answerThrough(
   }
   const left = restrict(outcome, classes, labels);
   return isTerminal(left.root)
-    ? deepFreeze({ status: 'decided', outcome: results[terminalOf(left.root)], ...citationsOf(found).told(classes) })
+    ? deepFreeze({
+        status: 'decided',
+        outcome: results[terminalOf(left.root)],
+        ...citationsOf(found).groundsFor(classes),
+      })
     : openAnswer(left, results, source);
 }

@@ -4,9 +4,9 @@ import type { Decision, FactsIn, Language } from './decision';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /**
- * A minimal part of the known facts that already leads to the same result: without any one of them, other outcomes
- * become possible. Later facts of the vocabulary are dropped first. While the decision is open, the same result means
- * the same possible outcomes.
+ * A minimal part of the known facts that leads to the same result: without any one of them, other outcomes become
+ * possible. Facts that come later in the vocabulary are dropped first. While the decision is open, the same result
+ * means the same possible outcomes.
  *
  * @param facts what is known
  * @returns the deciding facts with their values, frozen, in the order of the vocabulary
@@ -39,7 +39,9 @@ export function decidingFacts<L extends Language, Outcome, Rule extends string>(
   return only(decision.facts.filter((name) => kept.has(name)));
 }
 
-/** The number of outcomes that facts leave, counted up to a bound, without making an answer where that can be avoided. */
+/**
+ * The number of outcomes that facts leave possible, up to a maximum; computed without making an answer where possible.
+ */
 function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (facts: FactsIn<L>, most: number) => number {
   const machine = decision.graph();
   const { source } = decision;
@@ -51,7 +53,7 @@ function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (fact
   return (facts, most) => {
     const { classes = [] } = machine.read(facts); // a subset of valid facts
     if (whole !== undefined) return terminalsLeft(whole.compiled.outcome, classes, most).length;
-    // Whether there is only one outcome can be found out item by item.
+    // A single outcome can be recognised item by item.
     if (most === 2 && isSettled !== undefined) return isSettled(classes) ? 1 : 2;
     const answer = decision.decide(facts);
     if (answer.status === 'decided') return 1;

@@ -8,11 +8,11 @@ import type { Collection, Source } from '../terms/table';
 /** Gives the answer for the classes of facts. */
 export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
-/** The general means of a language, for tables that were not proved complete and small beforehand. */
+/** The code for general tables: tables that may be incomplete or large. */
 export interface GeneralTables extends CompilingMeans {
-  /** Answers where the diagram is too large, row by row or item by item as far as possible. */
+  /** Answers if the diagram is too large: row by row, or item by item, as far as possible. */
   readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
-  /** Whether a collection that is too large to be compiled has a single outcome left, found out item by item. */
+  /** Whether a collection that is too large to be compiled has a single possible outcome; determined item by item. */
   readonly itemsSettled: (
     source: Collection,
     choices: Choices,
@@ -25,7 +25,7 @@ export interface GeneralTables extends CompilingMeans {
   ) => void;
 }
 
-/** The general means of the language of a source, if it has them. */
+/** The code for general tables of the language of a source, if it has any. */
 export function decidingMeans({ general }: Source): GeneralTables | undefined {
-  return general as GeneralTables | undefined; // a language has the means of all folders or of none
+  return general as GeneralTables | undefined; // a language has the code of all folders or of none
 }

@@ -2,7 +2,7 @@ import { isObject } from '../../plain/is-object';
 import { badArgument } from '../../plain/read/argument';
 
 /**
- * Refuses what is no decision.
+ * Refuses a value that is not a decision.
  *
  * @throws InvalidRequestError naming the argument
  */
@@ -11,7 +11,7 @@ export function refuseOtherThanDecision(name: string, value: unknown): void {
 }
 
 /**
- * Refuses what is no list of decisions.
+ * Refuses a value that is not a list of decisions.
  *
  * @throws InvalidRequestError naming the argument, or the place in the list
  */
@@ -22,7 +22,7 @@ export function refuseOtherThanDecisions(name: string, values: unknown): void {
   });
 }
 
-/** Whether a value has what is asked of a decision. A proxy may refuse any question. */
+/** Whether a value has the functions of a decision. A proxy may throw. */
 function isDecision(value: unknown): boolean {
   try {
     return isObject(value) && isObject(value['source']) && [value['under'], value['graph']].every(isFunction);

@@ -38,20 +38,20 @@ export type AnswerIn<L extends Language, Outcome, Rule extends string = string> 
   L['interpretation']
 >;
 
-/** Anything with the parameters of a language under which decisions can be made, such as a policy. */
+/** Anything with the parameters of a language, such as a policy. */
 export interface Rulebook<L extends Language> {
   /** The parameters by name. */
   readonly parameters: Readonly<Record<L['parameter'], number>>;
-  /** The choices of readings; by default the first choice of each. */
+  /** The choices of readings; by default the first choice of each reading. */
   readonly readings?: ReadingChoices<L> | undefined;
   /**
-   * Tables that replace those of decisions, by the id of the decision; their rows may read what the original rows may
+   * Tables that replace those of decisions, by the id of the decision. Their rows may read what the original rows may
    * read.
    */
   readonly tables?: ReplacedTables | undefined;
 }
 
-/** The choices under which a decision is made. */
+/** The choices for a decision. */
 interface Choices extends Given {
   readonly tables?: ReplacedTables | undefined;
 }
@@ -67,15 +67,15 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   readonly id: string;
   /** The facts on which it can depend, including those of the decisions it reads, in the order of the vocabulary. */
   readonly facts: readonly FactIn<L>[];
-  /** The rows of its table, for reading; empty for a combination. */
+  /** The rows of its table, to be read by people; empty for a combination. */
   readonly rows: readonly TableRow[];
   /** Its table with the decisions it reads, after the rulebook replaced tables. */
   readonly source: Source;
   /** The same without the replacements of the rulebook. */
   readonly written: Source;
-  /** The parameters of its rulebook; without one, its tables use their own. */
+  /** The parameters of its rulebook; absent: its tables use their own. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
-  /** The choices of readings of its rulebook; absent: the first of each. */
+  /** The choices of readings of its rulebook; absent: the first choice of each reading. */
   readonly readings: ReadingChoices<L> | undefined;
   /** The replacing tables of its rulebook; absent: none. */
   readonly tables: ReplacedTables | undefined;
@@ -93,7 +93,8 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
    */
   decide(facts: FactsIn<L>): AnswerIn<L, Outcome, Rule>;
   /**
-   * The safe variant of `decide`: it accepts a value of any origin, and answers invalid facts with status `invalid`.
+   * The safe variant of `decide`: it accepts a value of any origin; for invalid facts the status of the answer is
+   * `invalid`.
    */
   safeDecide(facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer;
   /**
@@ -146,7 +147,10 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   } satisfies Decision<L, Outcome, Rule>);
 }
 
-/** Refuses what is no rulebook. Without parameters the tables would use their own, and nobody would notice. */
+/**
+ * Refuses a value that is not a rulebook. Without this check, a missing `parameters` would silently mean those of the
+ * tables.
+ */
 function readRulebook(rulebook: Choices): Choices {
   refuseOtherThanObjects({ rulebook });
   const { parameters = {}, readings = {}, tables = {} } = rulebook;

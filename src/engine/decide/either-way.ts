@@ -6,8 +6,8 @@ import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
 
 /**
- * Answers a question about the outcome of a decision and one boolean that is not a fact of its vocabulary. If the
- * boolean is unknown, both values are tried; it is missing only if it can change the result.
+ * Answers a question that depends on the outcome of a decision and on one boolean that is not a fact of its vocabulary.
+ * If the boolean is unknown, both values are tried; it is missing only if it can change the result.
  *
  * @param known the value, or `undefined` while it is unknown
  * @param through the result for an outcome and the boolean

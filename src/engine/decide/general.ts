@@ -21,11 +21,11 @@ import { rowByRow } from './row-by-row';
 import { testsOf, testsOfRow, type Source, type TableRow } from '../terms/table';
 import { wrongPart } from '../terms/wrong-part';
 
-/** The most rows of a table, and the most facts and decisions that its rows may test. */
+/** The maximum number of rows of a table, and of facts and decisions that its rows test. */
 const mostRows = 100_000;
 const mostTested = 1000;
 
-/** The longest chain of decisions that read one another. */
+/** The maximum length of a chain of decisions that read one another. */
 const longestChain = 1000;
 
 export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
@@ -42,7 +42,7 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   predicateOf,
 });
 
-/** A chain of decisions is also too long if it is circular. */
+/** Checks a source and everything it reads. A circular chain of decisions is reported as too long. */
 function check(asked: Source): Source {
   const found = new Set<Source>();
   const visit = (source: Source, depth: number): void => {
@@ -100,7 +100,7 @@ function checkTable(source: Source): void {
   }
 }
 
-/** The values in a row that are read by recursion. */
+/** The parts of a row that are read recursively. */
 function partsOf(row: TableRow): readonly unknown[] {
   return [row.outcome, ...testsOfRow(row).map(([, test]) => test)];
 }
@@ -108,7 +108,7 @@ function partsOf(row: TableRow): readonly unknown[] {
 function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
   const read = rowByRow(machine, source);
   if (source.kind !== 'collect' || source.rows.length === 0) return (classes) => read(classes) ?? answerLeft(classes);
-  // Each item would be compiled as a decision, which complete facts do not need.
+  // Created only if needed: each item is compiled as a decision, which complete facts do not need.
   let items: ReturnType<typeof itemsLeft> | undefined;
   return (classes) => {
     const decided = read(classes);
@@ -129,7 +129,7 @@ function isFactIn({ vocabulary, readings = {} }: Source, name: string): boolean 
   return hasOwn(vocabulary, name) || hasOwn(readings, name);
 }
 
-/** Whether some outcome has a field. The result of an assembled collection is only known once it is compiled. */
+/** Whether some outcome has a field. The result of `assemble` is known only after compiling. */
 function hasField(source: Source, field: string): boolean {
   if (source.kind === 'combination') return hasOwn(source.reads, field) || source.facts.includes(field);
   if (source.assemble) return true;
@@ -137,7 +137,7 @@ function hasField(source: Source, field: string): boolean {
   return source.kind !== 'collect' && (source.rows.some(({ outcome }) => has(outcome)) || has(source.otherwise));
 }
 
-/** The last rule that applies is the first one in reversed order. */
+/** The last rule that applies is the first one in reverse order. */
 function withLast(
   first: ListFunction,
   rules: readonly Rule[],

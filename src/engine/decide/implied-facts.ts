@@ -13,8 +13,8 @@ type Known = Readonly<Record<string, unknown>>;
 type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
 
 /**
- * Adds facts that follow because certain combinations do not occur: a fact with only one remaining value has that
- * value. Rules do not use this; guidance does, so that it asks nothing with only one possible answer.
+ * Adds facts that follow because certain combinations do not occur: a fact with only one possible value has that value.
+ * Rules do not use this. Question forms do, so that they do not ask a question with only one possible answer.
  *
  * @param vocabulary the facts
  * @param facts the known facts
@@ -37,7 +37,7 @@ export function impliedFacts<V extends Vocabulary>(
   checkFacts(vocabulary, facts);
   refuseOtherThanCombinations(excluded);
   const known: Record<string, unknown> = { ...facts };
-  // A new fact may imply others.
+  // A fact that was added may imply others.
   for (let count = -1; count !== Object.keys(known).length;) {
     count = Object.keys(known).length;
     for (const name of Object.keys(vocabulary)) {
@@ -52,7 +52,7 @@ export function impliedFacts<V extends Vocabulary>(
 
 const combinationsExpected = 'a list of combinations of facts';
 
-/** Refuses what is no list of combinations, and tests that are nested without end. */
+/** Refuses a value that is not a list of combinations, and excessively nested tests. */
 export function refuseOtherThanCombinations(excluded: unknown): void {
   if (!Array.isArray(excluded)) throw badArgument('excluded', 'wrong-type', combinationsExpected, excluded);
   refuseOtherThanObjects(excluded);

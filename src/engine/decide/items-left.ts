@@ -13,19 +13,19 @@ import { terminalsLeft } from '../compile/terminals-left';
 
 /** What is known of the items of a collection. */
 export interface CollectionLeft {
-  /** Whether many items each depend on facts of their own, so that there are too many outcomes to list. */
+  /** Whether many items depend on facts that no other item depends on, so that there are too many outcomes to list. */
   readonly isMany: boolean;
   /** Whether the known items determine the whole answer. */
   readonly isExact: boolean;
   readonly answer: OpenAnswer<unknown>;
-  /** The whole answer, if it is about the count or the sum of items that do not depend on one another. */
+  /** The whole answer, for the count or the sum of items that depend on different facts. */
   readonly numbers?: OpenAnswer<unknown> | undefined;
 }
 
 /**
  * Describes a collection with too many possible outcomes to list: for each item, whether it is collected, or how often
- * if equal items are kept. Each item is a decision of its own, so that the work grows with the number of items and not
- * with their combinations.
+ * if equal items are kept. Each item is a separate decision, so the work grows with the number of items, not with their
+ * combinations.
  */
 export function itemsLeft(source: Collection, choices: Choices): (classes: readonly number[]) => CollectionLeft {
   const items = itemsOf(source, choices.parameters);
@@ -65,7 +65,7 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
     const { aggregate } = source;
     const isNumber = (aggregate === 'count' || (aggregate === 'sum' && isSum)) && isApart && dependent.size > 0;
     const numbers = isNumber ? possibleNumbers(aggregate, left) : undefined;
-    // A fact may change which row gives an item, and thereby only the order of the list.
+    // A fact may change which row gives an item, and thereby change only the order of the list.
     const ordering = isList && source.keepsEqual !== true ? pairs(left.map(({ places }) => places)) : [];
     for (const variable of ordering?.flatMap((pair) => pair(classes)) ?? []) {
       if (!dependent.has(variable)) dependent.set(variable, 1);
@@ -80,17 +80,17 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
       },
       missing: missing.map(([variable]) => names[variable]), // variables are the facts
     };
-    // Code that does not know `items` gets an error, so that it never takes a part of the outcomes for all of them.
+    // Reading `possible` throws, so that code that does not know `items` cannot mistake some outcomes for all of them.
     Object.defineProperty(answer, 'possible', {
       get() {
         throw new InvalidTableError('table-too-large', source.id, tooManyOutcomes);
       },
     });
-    // If equal items are kept, a fact may change only the order of the list.
+    // If equal items are kept, a fact may change the order of the list only.
     const isOrdered =
       source.keepsEqual === true && left.some((each) => each.applying.some(({ variable }) => !dependent.has(variable)));
     const [only, ...others] = left.filter(({ open }) => open.length > 0);
-    // Where several items are open, no fact settles the number.
+    // If several items are open, no single fact settles the number.
     const asked =
       only && others.length === 0 ? only.open.map(({ variable }) => variable) : [...dependent.keys()].sort(ascending);
     return {
@@ -109,7 +109,8 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
 }
 
 /**
- * Whether classes settle a collection, asked of each item. Only for a list to which every row gives an item of its own.
+ * Whether classes settle a collection, determined item by item. Only for a list in which every row gives a different
+ * item.
  *
  * @returns undefined for other collections
  */
@@ -136,7 +137,9 @@ function ascending(one: number, other: number): number {
 
 const tooManyOutcomes = { of: 'outcomes', limit: mostOutcomes } as const;
 
-/** Whether each number changes any sum of the others; very small numbers are lost in the digits of a large sum. */
+/**
+ * Whether changing any one number changes the sum. A very small number would be lost in the rounding of a large sum.
+ */
 function isEachFelt(items: readonly Item[]): boolean {
   const sizes = items.map(({ outcome }) => Math.abs(outcome as number)); // sums have numbers as outcomes
   return sizes.reduce((total, size) => total + size, 0) < Math.min(...sizes) * 2 ** 50;

@@ -3,7 +3,7 @@ import { resolve } from '../terms/parameter-reference';
 import { structuralKey } from '../../plain/structural-key';
 import type { Collection, Table, TableRow } from '../terms/table';
 
-/** An outcome of rows, with the decision that says how often it is collected. */
+/** An outcome of rows, with a decision for how often it is collected. */
 export interface Item {
   readonly outcome: unknown;
   readonly times: Table;
@@ -11,7 +11,7 @@ export interface Item {
   readonly places: readonly number[];
 }
 
-/** The distinct outcomes; for a sum that keeps equal items, one per row. */
+/** The distinct outcomes; for a sum that keeps equal items, one item per row. */
 export function itemsOf(source: Collection, parameters: Choices['parameters']): readonly Item[] {
   const { keepsEqual = false, aggregate, rows } = source;
   const isSum = aggregate !== undefined;
@@ -34,13 +34,13 @@ export function itemsOf(source: Collection, parameters: Choices['parameters']): 
   }));
 }
 
-/** A table that says whether one item is collected: the rows with this item, and one row for all other facts. */
+/** A table for whether one item is collected: its rows, and one row for all other facts. */
 function isCollected(source: Collection, own: readonly TableRow[]): Table {
   const rows = [...own.map((row) => ({ ...row, outcome: true })), { id: 'otherwise', outcome: false, clauses: [] }];
   return { ...scopeOf(source), kind: 'first', rows };
 }
 
-/** The number of rows with one item. */
+/** A table for the number of rows that give one item. */
 function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
   const counting = {
     aggregate: 'count',

@@ -14,11 +14,11 @@ export interface QuestionSettings<L extends Language> {
   readonly order?: readonly FactIn<L>[] | undefined;
   /** Groups of facts to ask together: once one of a group is known, the others that matter come next. */
   readonly groups?: readonly (readonly FactIn<L>[])[] | undefined;
-  /** The effort to answer a fact, 1 by default: the value of a question is divided by it. */
+  /** The effort of answering a question about a fact, 1 by default: the value of the question is divided by it. */
   readonly cost?: { readonly [Name in FactIn<L>]?: number | undefined } | undefined;
   /**
    * Whether a question also counts for the questions that it makes unnecessary: an answer that does not settle a
-   * decision yet counts with the share of its other open facts that no longer matter then.
+   * decision counts with the share of the other open facts that no longer matter.
    */
   readonly lookAhead?: boolean | undefined;
   /** Facts that are not asked, such as those the person does not know. */
@@ -107,7 +107,7 @@ function best<L extends Language>(worth: Worth<L>): FactIn<L> | undefined {
   return [...worth].find(([, each]) => each > most - 1e-9)?.[0];
 }
 
-/** The remaining function of a decision, for its unknown facts. */
+/** The remaining function of a decision for the unknown facts. */
 function leftOf<L extends Language>(decision: Decision<L, unknown>, known: FactsIn<L>): Diagram {
   const machine = decision.graph();
   const { classes = [] } = machine.read(known); // the facts are validated already

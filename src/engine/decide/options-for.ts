@@ -19,8 +19,8 @@ export interface AnswerOption<Value = string | boolean> {
 }
 
 /**
- * The options to offer for a question: those that do not contradict what is known, and none if no answer can still
- * change a decision. Options with the same consequences for all decisions name the first of them.
+ * The options to offer for a question: those that do not contradict the known facts, and none if no answer can change a
+ * decision. Options with the same consequences for all decisions refer to the first of them.
  *
  * @param decisions decisions over one vocabulary
  * @param fact the question; its present answer, if any, is ignored
@@ -70,7 +70,7 @@ export function optionsFor<L extends Language>(
 }
 
 /**
- * The remaining functions of the decisions once the question is answered, as text: equal for options with equal
+ * The remaining functions of the decisions after an answer to the question, as text: equal for options with equal
  * consequences.
  */
 function effectsOf<L extends Language>(

@@ -4,17 +4,17 @@ import { restrict } from '../compile/restrict';
 import { scopeOf, type Item } from './items-of';
 import type { Collection, Table, TableRow } from '../terms/table';
 
-/** How many pairs of items are compared. */
+/** The maximum number of pairs of items that are compared. */
 const mostPairs = 100;
 
-/** The facts that the order of two items depends on, or whether they are there. */
+/** The facts on which the order of two items depends, or whether both are collected. */
 type PairLeft = (classes: readonly number[]) => readonly number[];
 
 /**
- * The pairs of items of which one may be given by rows before and after those of the other. A list of distinct items is
- * determined by its parts of two items each.
+ * The pairs of items whose order may depend on facts, because the rows of one lie before and after rows of the other.
+ * The order of distinct items is determined by the order of each pair.
  *
- * @returns undefined for too many of them
+ * @returns undefined for too many pairs
  */
 export function pairsIn(
   source: Collection,

@@ -5,7 +5,7 @@ import { openVariables } from '../compile/open-variables';
 import type { Source } from '../terms/table';
 import { terminalsLeft } from '../compile/terminals-left';
 
-/** The open answer of a reduced diagram that is not a terminal, given the results of its terminals. */
+/** The open answer of a reduced diagram with open variables, given the results at its terminals. */
 export function openAnswer(left: Diagram, results: readonly unknown[], { vocabulary }: Source): OpenAnswer<unknown> {
   const names = Object.keys(vocabulary);
   return deepFreeze({

@@ -4,14 +4,14 @@ import { sumOfDecimals } from '../../plain/exact-sum';
 /** An item that is certainly counted, certainly not, or may be. */
 interface CountedItem {
   readonly item: unknown;
-  /** How often it is counted at least, and at most: never or once. */
+  /** How often it is counted, at least and at most: never or once. */
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * The counts or sums that items leave which do not depend on one another, ascending. A diagram of them would have a node
- * for each fact and each number that the facts before it can make.
+ * The possible counts or sums of items that depend on different facts, ascending. A diagram of them would need a node
+ * for each fact and each number that is possible before it.
  *
  * @returns undefined for more than 1,024 numbers
  */
@@ -27,7 +27,7 @@ export function possibleNumbers(
   }
   const values = items.map(({ item }) => item as number); // sums have numbers as outcomes
   const size = values.reduce((total, value) => total + Math.abs(value), 0);
-  // Whole numbers are added as they are, which takes a tenth of the time.
+  // Whole numbers are added as numbers, which takes a tenth of the time of decimals.
   const isWhole = values.every(Number.isInteger) && Number.isSafeInteger(size);
   const add = (sofar: Sofar, item: unknown): Sofar =>
     isWhole ? Number(sofar) + Number(item) : sumOfDecimals([String(sofar ?? 0), String(item)]);

@@ -12,25 +12,25 @@ import { fieldOf } from '../compile/prepare-table';
 import { rowsByClass, type TestedRow } from './rows-by-class';
 import { passes } from '../terms/unary-test';
 
-/** A function that answers for facts. */
+/** A function from facts to a value. */
 interface Reading {
   readonly outcome: unknown;
   readonly grounds: readonly Grounds[];
 }
 
-/** A row with its tests, and its outcome with parameters filled in; rows with equal outcomes share one object. */
+/** A row with its tests, and its outcome with figures in place of parameters; equal outcomes are one object. */
 interface ReadyRow extends TestedRow {
   readonly outcome: unknown;
   readonly grounds: Grounds;
 }
 
-/** Gives the answer for the classes of facts, or undefined if an unknown fact is met. */
+/** Gives the answer for the classes of facts, or undefined if the answer needs an unknown fact. */
 type Reader = (classes: readonly number[]) => DecidedAnswer<unknown> | undefined;
 
 /**
- * Evaluates tables row by row. This is exact for tables of any size, as long as no unknown fact is met.
+ * Evaluates tables row by row. This is exact for tables of any size, unless it needs an unknown fact.
  *
- * @returns a function from the classes of facts to the answer, or to undefined if an unknown fact is met
+ * @returns a function from the classes of facts to the answer, or to undefined if it needs an unknown fact
  */
 export function rowByRow({ variables, choices: { parameters } }: Machine, asked: Source): Reader {
   const sources = closureOf(asked);
@@ -91,7 +91,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
         grounds: first || !source.none ? applying.map(({ grounds }) => grounds) : [groundsOfRow(source, source.none)],
       };
     };
-    /** The rows that apply, found by testing one after another; undefined if something unknown is met. */
+    /** The rows that apply, tested in order; undefined if a test needs an unknown fact. */
     const inTurn = (source: Source, rows: readonly ReadyRow[]): readonly ReadyRow[] | undefined => {
       const applying: ReadyRow[] = [];
       for (const row of rows) {
@@ -109,7 +109,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     };
     const outcome = outcomeOf(asked);
     if (outcome === notKnown) return undefined;
-    // Written as loops, since large tables spend most of their time here.
+    // Loops, since large tables spend most of their time here.
     const rules = new Set<string>();
     const clauses = new Set<string>();
     const interpretations = new Set<string>();
@@ -138,12 +138,12 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
   };
 }
 
-/** Replaces equal values by one object. */
+/** Equal values become one object. */
 function eachOnce<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-/** Stands for a value that depends on an unknown fact. */
+/** A value that depends on an unknown fact. */
 const notKnown: unique symbol = Symbol('not known');
 
 function valueIn({ variable, values }: Variable, classes: readonly number[]): unknown {

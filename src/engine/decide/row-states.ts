@@ -3,7 +3,7 @@ import { refuseOtherThanDecision } from './decision-argument';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
 import { testsOfRow, type TableRow } from '../terms/table';
 
-/** Whether a test of a row passes: for all completions of the facts, for none, or for some. */
+/** Whether a test of a row passes: for every completion of the facts, for none, or for some. */
 export type TestState = 'met' | 'unmet' | 'open';
 
 /** The state of a row, given the known facts. */
@@ -11,25 +11,25 @@ export interface RowState {
   /** The id of the row. */
   readonly id: string;
   /**
-   * `applies`: it certainly gives the outcome, or contributes to it. `open`: it may still do so. `excluded`: its tests
-   * cannot all pass. `overtaken`: its tests pass or may pass, but an earlier row then applies.
+   * `applies`: it certainly gives the outcome, or contributes to it. `open`: it may do so. `excluded`: its tests cannot
+   * all pass. `overtaken`: its tests may pass, but then an earlier row applies.
    */
   readonly state: 'applies' | 'open' | 'overtaken' | 'excluded';
   /** Its tests in order, each with what it tests: a fact, a reading, a decision or a field of its outcome. */
   readonly tests: readonly {
     /** The name of what is tested, as in the table. */
     readonly name: string;
-    /** Whether it passes, as far as the facts say. */
+    /** Whether it passes, as far as the known facts determine it. */
     readonly state: TestState;
   }[];
 }
 
-/** Answers a yes/no question about facts. */
+/** Answers a yes/no question for some facts. */
 type Question<L extends Language> = (facts: FactsIn<L>) => TestState;
 
 /**
- * Which rows of a decision apply, may still apply, or cannot apply: exact for unknown facts, and for the decisions that
- * the table reads.
+ * Which rows of a decision apply, may apply, or cannot apply: exact for unknown facts, and for the decisions that the
+ * table reads.
  *
  * @param decision a decision of any kind; a combination has no rows
  * @returns a function from facts to the states of the rows in table order; it throws InvalidFactsError naming every
@@ -55,7 +55,7 @@ export function rowStates<L extends Language>(
   const taken =
     source.kind === 'collect' || source.kind === 'combination'
       ? undefined
-      : // Another id could look like the name of a row.
+      : // `null` for other facts, since any text could be the id of a row.
         derived({ rows: source.rows.map(namingItself), otherwise: source.otherwise === undefined ? undefined : null });
   const rows = source.rows.map((row) => ({
     id: row.id,
@@ -90,8 +90,8 @@ function stateOf(answer: ReturnType<Decision<Language, unknown>['decide']>): Tes
 }
 
 /**
- * @param among how many of the rows compete for the outcome, 0 if this one does not; undefined if every row that
- * applies counts
+ * @param among the number of rows that can give the outcome, 0 if this row cannot; undefined if all rows that apply
+ * count
  */
 function rowState(all: TestState, among: number | undefined): RowState['state'] {
   if (all === 'unmet') return 'excluded';

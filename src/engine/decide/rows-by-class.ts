@@ -9,12 +9,12 @@ export interface TestedRow {
   readonly tests: readonly (readonly [name: string, test: Resolved<AnyTest>, fact: Variable | undefined])[];
 }
 
-/** The most numbers in the sets of one table: 32 megabytes. */
+/** The maximum size of the bit sets of one table, in numbers: 32 megabytes. */
 const mostNumbers = 4_000_000;
 
 /**
  * Finds the rows of a table that apply. For each class of a fact there is the set of rows that do not fail with it; the
- * rows in the sets of all facts apply. That takes a few operations for thirty rows at a time.
+ * rows in all of these sets apply. This takes a few bit operations for thirty rows at a time.
  *
  * @param isFirst whether only the first row that applies is needed
  * @returns a function from classes to the indexes of the rows, or to undefined if a fact is unknown; undefined for a

@@ -1,7 +1,4 @@
-/*
- * One file of more than 200 lines: what is compiled together, what is remembered of it, and the object that answers from
- * both read each other's fields, which no other file sees.
- */
+/* Over 200 lines: the compiled decisions, the remembered answers and the object that uses both share private fields. */
 import type { AnswerIn, Decision, FactsIn, Language, Rulebook } from './decision';
 import { citationsOf, type Citations } from './citations';
 import { answerThrough } from './decide-through';
@@ -28,7 +25,7 @@ export type SharedReading<L extends Language> =
   | { readonly known: KnownFacts<L>; readonly problems?: never }
   | { readonly known?: never; readonly problems: readonly FactProblem[] };
 
-/** Facts after reading. Every decision is made when it is first asked for. */
+/** Facts after reading. Every decision is evaluated on first use. */
 export interface KnownFacts<L extends Language> {
   /**
    * Every possible outcome, in the order of the table; a single one if it is certain.
@@ -43,7 +40,7 @@ export interface KnownFacts<L extends Language> {
   ) => AnswerIn<L, Result>;
   /** The interpretations that `through` would cite if every outcome has the same result. */
   readonly interpretations: (decision: Decision<L, unknown>) => readonly L['interpretation'][];
-  /** The same facts with some of them changed. The values must be values of the vocabulary. */
+  /** The same facts with some of them changed. The new values must be valid. */
   readonly with: (changes: FactsIn<L>) => KnownFacts<L>;
 }
 
@@ -55,22 +52,24 @@ interface Member extends Compiled {
 /** The decisions compiled together. */
 interface Shared {
   readonly machine: Machine;
-  /** The index of each decision by its written source; includes decisions that were also asked alone. */
+  /**
+   * The index of each decision by its source; the sources include those of decisions that were compiled alone before.
+   */
   readonly members: Map<object, Member>;
-  /** The facts asked before with the same classes. */
+  /** The remembered answers for facts with the same classes. */
   readonly recall: (classes: readonly number[]) => Memory;
 }
 
-/** The answers of decisions to facts, by the index of the decision. */
+/** Remembered answers, by the index of the decision. */
 interface Memory {
   readonly outcomes: (readonly unknown[] | undefined)[];
-  readonly told: (ReturnType<Citations['told']> | undefined)[];
+  readonly grounds: (ReturnType<Citations['groundsFor']> | undefined)[];
   readonly interpretations: (readonly string[] | undefined)[];
-  /** The missing facts, by which outcomes have equal results. */
+  /** The missing facts, by the partition of the outcomes into equal results. */
   readonly missing: (Map<string, OpenAnswer<unknown>['missing']> | undefined)[];
 }
 
-/** Compiles decisions together, once per rulebook, when they first read facts. */
+/** Compiles decisions together, once per rulebook, when they read facts for the first time. */
 // @__NO_SIDE_EFFECTS__
 export function sharedFacts<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
@@ -106,15 +105,15 @@ function compileAll<L extends Language>(
   return { machine, members: new Map<object, Member>(members), recall: memories() };
 }
 
-/** The number of remembered combinations of classes; when it is reached, all are dropped. */
+/** The number of remembered combinations of classes; at this number all are dropped. */
 const mostRemembered = 2_000;
 
-/** The number of remembered groupings of the outcomes of one decision; when it is reached, all are dropped. */
+/** The number of remembered partitions of the outcomes of one decision; at this number all are dropped. */
 const mostWays = 50;
 
 /**
- * Remembers the answers by classes. Records differ in dates and amounts, but most share few combinations of classes, so
- * that a decision is rarely made twice.
+ * Remembers answers by classes. Records differ in dates and amounts, but most have one of few combinations of classes,
+ * so most answers are already known.
  */
 function memories(): Shared['recall'] {
   let numberOf = listNumbering();
@@ -124,16 +123,16 @@ function memories(): Shared['recall'] {
       numberOf = listNumbering();
       remembered = [];
     }
-    return (remembered[numberOf(classes)] ??= { outcomes: [], told: [], interpretations: [], missing: [] });
+    return (remembered[numberOf(classes)] ??= { outcomes: [], grounds: [], interpretations: [], missing: [] });
   };
 }
 
 const unasked: readonly unknown[] = /* @__PURE__ */ Object.freeze([]);
 
-/** A class, so that facts after reading are one small object. */
+/** A class, so that facts after reading need only one small object. */
 class ReadFacts<L extends Language> implements KnownFacts<L> {
   private knownMemory: Memory | undefined;
-  // Items of a list are usually put to the same decision one after another.
+  // Items of a list are usually decided one after another by the same decision.
   private asked: Decision<L, unknown> | undefined;
   private answer: readonly unknown[] = unasked;
 
@@ -156,16 +155,16 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     const member = this.memberOf(decision);
     const results = this.possible(decision).map(through);
     const [outcome, ...others] = results;
-    // With a single result only the citations are left to find out.
+    // If there is only one result, only the citations are missing.
     const found = others.every((other) => other === outcome)
-      ? deepFreeze({ status: 'decided', outcome, ...this.toldOf(member) })
+      ? deepFreeze({ status: 'decided', outcome, ...this.groundsOf(member) })
       : this.openAmong(results, member, (each) => through(each as Outcome));
     return found as AnswerIn<L, Result>; // the table's types
   }
 
   /**
    * The answer of a decision whose outcomes have different results. The missing facts depend only on which results are
-   * equal, so they are found once for records that differ in their dates.
+   * equal, so they are computed once for records that differ only in dates.
    */
   private openAmong(
     results: readonly unknown[],
@@ -195,7 +194,7 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
   with(changes: FactsIn<L>): KnownFacts<L> {
     const { shared } = this;
     const changed = this.classes.slice();
-    // Not by Object.entries, which would create an array for each entry.
+    // `Object.entries` would create an array for each entry.
     for (const name of Object.keys(changes)) {
       const value = changes[name];
       const fact = shared.machine.variables.get(name);
@@ -208,13 +207,13 @@ class ReadFacts<L extends Language> implements KnownFacts<L> {
     return (this.knownMemory ??= this.shared.recall(this.classes));
   }
 
-  private toldOf(member: Member): ReturnType<Citations['told']> {
+  private groundsOf(member: Member): ReturnType<Citations['groundsFor']> {
     const { memory, classes } = this;
-    return (memory.told[member.place] ??= citationsOf(member).told(classes));
+    return (memory.grounds[member.place] ??= citationsOf(member).groundsFor(classes));
   }
 
   private memberOf(decision: Decision<L, unknown>): Member {
-    // A separate loop first: objects with getters have many hidden classes, which makes reading them slower.
+    // A separate loop first: objects with getters have many hidden classes, so reading them is slower.
     return this.shared.members.get(decision) ?? this.find(decision);
   }
 

@@ -33,9 +33,9 @@ export type Change<L extends Language, Outcome> = FactChange<L> &
   );
 
 /**
- * The changes of a single known fact that change the result, each found by deciding again. With complete facts that is
- * another outcome. With partial facts it is another outcome or another set of possible outcomes, while unknown facts
- * stay unknown; `missing` lists the unknown facts that can change it.
+ * The changes of a single known fact that change the result; each changed fact is decided anew. With complete facts the
+ * result is the outcome. With partial facts it is the set of possible outcomes; unknown facts stay unknown, and
+ * `missing` lists those that can change it.
  *
  * @param facts what is known
  * @returns the changes, in the order of the vocabulary and of the values; adjacent ranges with the same result are
@@ -72,14 +72,14 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   );
 }
 
-/** What an answer says of the outcome. */
+/** The result in an answer: the outcome or the possible outcomes. */
 interface Result {
-  /** Equal for results that say the same. */
+  /** Equal for equal results. */
   readonly key: string;
   readonly change: object;
 }
 
-/** Makes each result once: most answers are remembered ones. */
+/** Makes each result once, since most answers are remembered objects. */
 function rememberedResults<L extends Language, Outcome>(): (answer: AnswerIn<L, Outcome>) => Result {
   return onceFor((answer: AnswerIn<L, Outcome>): Result => {
     const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
@@ -97,7 +97,7 @@ interface Run {
   readonly result: Result;
 }
 
-/** The classes of a fact one by one; adjacent intervals with equal results form one run. */
+/** The ranges of classes with equal results: adjacent intervals are joined, all other classes are separate. */
 function runs(found: readonly Result[], { cuts }: Partition): readonly Run[] {
   const joined: Run[] = [];
   found.forEach((result, index) => {

@@ -3,7 +3,7 @@ import { nodeStore, type NodeStore } from '../compile/diagram-builder';
 import { listNumbering } from '../../plain/list-numbering';
 import { restrict } from '../compile/restrict';
 
-/** The remaining functions after some facts are known. */
+/** The functions that remain once some facts are known. */
 export interface Left<Answer> {
   /** The roots of the functions, in the nodes of a store. */
   readonly roots: readonly number[];
@@ -15,12 +15,12 @@ export interface Left<Answer> {
 /** The remaining functions for some classes, or up to the first unknown class that may matter. */
 export type WhatIsLeft<Answer> = (classes: readonly number[], upToUnknown?: boolean) => Left<Answer>;
 
-/** The number of steps, and of nodes made for them, that are remembered besides twice the size of the functions. */
+/** The maximum number of remembered steps and nodes, in addition to twice the size of the functions. */
 const mostRemembered = 250_000;
 
 /**
- * Applies known facts to functions one after another. Each step is computed on first use and remembered. From then on a
- * fact takes one lookup, however large the functions are, and a fact that no longer matters takes none.
+ * Applies known facts to functions one after another. Each step is computed on first use and remembered. After that,
+ * each fact takes one lookup, however large the functions are, and a fact that no longer matters takes none.
  */
 export function whatIsLeft<Answer>(
   nodes: Diagram['nodes'],
@@ -43,7 +43,7 @@ function rememberingSteps<Answer>(
   const store = nodeStore();
   const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
   let room = most;
-  /** The number of classes of each variable that is asked for. */
+  /** The number of classes of each variable that is tested. */
   const classCounts: number[] = [];
   for (const { variable, children } of store.nodes) {
     classCounts[variable] = children.length;
@@ -51,19 +51,21 @@ function rememberingSteps<Answer>(
   }
 
   /**
-   * Every state is a sequence of numbers: the variable that is looked at next, or -1 if none is; the place of what is
-   * left; and where the next state begins for each class of the variable, the unknown class first. No state leads to the
-   * first one, so 0 is a step that is not known yet. One list of numbers is read much faster than an object per state.
+   * Every state is a sequence of numbers: the next variable to look at, or -1; the index of the remaining functions;
+   * and for each class of the variable, the unknown class first, the beginning of the next state. No step leads to the
+   * first state, so 0 is a step that is not computed yet. One list of numbers is read much faster than an object per
+   * state.
    */
   const states: number[] = [];
   const lefts: Left<Answer>[] = [];
   const beginnings: number[] = [];
   const numberOf = listNumbering();
 
-  /** The state of functions for which all variables up to one have been looked at. */
+  /** The state of functions after looking at all variables up to one. */
   const stateOf = (left: readonly number[], passed: number): number => {
     const first = firstAsked(store.nodes, left)?.variable ?? -1;
-    // While an unknown class still matters, the functions ask for its variable first, so all others are looked at in turn.
+    // An unknown variable that still matters remains the first one that the functions test, so the other variables are
+    // looked at in order.
     const next =
       first < 0 || first > passed ? first : classCounts.findIndex((count, each) => each > passed && count > 0);
     const place = numberOf([next, ...left]);
@@ -101,7 +103,7 @@ function rememberingSteps<Answer>(
   };
 }
 
-/** The functions after one more variable is known. Nodes behind the variable do not change. */
+/** The functions once one more variable is known. Nodes after the variable do not change. */
 function withKnown(
   roots: readonly number[],
   variable: number,

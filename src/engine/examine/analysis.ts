@@ -10,10 +10,12 @@ import { bitSet, positionsInAll, unionOf, type BitSet } from '../../plain/bit-se
 import { closureOf, type Table, type TableRow } from '../terms/table';
 import { witnessFor, type Witness } from './witness';
 
-/** A defect of a table, with facts as witness where possible. */
+/** A defect of a table, with facts as a witness where possible. */
 export type TableDefect =
   | {
-      /** The row never applies under any reading, or an earlier row always comes first. */
+      /**
+       * The row never gives the outcome: it never applies, under any reading, or an earlier row always applies first.
+       */
       readonly kind: 'dead-row';
       /** The id of the table. */
       readonly table: string;
@@ -29,7 +31,7 @@ export type TableDefect =
       readonly witness: Witness;
     }
   | {
-      /** Both rows apply to the witness, although the table promises at most one. */
+      /** Both rows apply to the witness, although the hit policy of the table is `unique`. */
       readonly kind: 'overlap';
       /** The id of the table. */
       readonly table: string;
@@ -43,15 +45,15 @@ export type TableDefect =
 interface Examined {
   readonly table: Table;
   readonly compiled: CompiledSource;
-  /** Absent for bands of one fact; they do not overlap where only one may apply. */
+  /** Absent for a table of bands of one fact: there, rows with hit policy `unique` do not overlap. */
   readonly prepared: PreparedTable | undefined;
   readonly graph: CompiledGraph;
   readonly variables: Variables;
 }
 
 /**
- * Finds the rows of a decision that can never give its outcome, the facts that no row covers, and, in a table with hit
- * policy `unique`, the pairs of rows that overlap. Readings are left open, so the result holds under every choice. The
+ * Finds the rows of a decision that never give its outcome, the facts that no row covers, and, in a table with hit
+ * policy `unique`, the pairs of rows that overlap. Readings are left open, so the result holds for every choice. The
  * decisions that it reads are analysed separately.
  *
  * @returns the defects in table order; empty if there are none
@@ -110,7 +112,7 @@ function gaps(examined: Examined): readonly TableDefect[] {
   return witness === undefined ? [] : [{ kind: 'gap', table: table.id, witness }];
 }
 
-/** Two rows overlap where a rule with the conditions of both applies. */
+/** Two rows overlap if a rule with the conditions of both can apply. */
 function overlaps({ table, prepared, graph, variables }: Examined): readonly TableDefect[] {
   if (table.kind !== 'unique' || prepared === undefined) return [];
   const { builder } = graph;
@@ -128,7 +130,9 @@ function overlaps({ table, prepared, graph, variables }: Examined): readonly Tab
   );
 }
 
-/** The later rows that pass, in every column, with some value that a row passes with. No other later row can apply with it. */
+/**
+ * For a row, the later rows that share a passing value with it in every column. No other later row can overlap with it.
+ */
 function meetingRows(rules: readonly Conditions[], columns: number): (first: number) => readonly number[] {
   const passing = Array.from({ length: columns }, (): BitSet[] => []);
   return (first) => {

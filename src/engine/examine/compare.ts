@@ -11,7 +11,7 @@ import type { Variable, Variables } from '../compile/partition';
 import { badArgument } from '../../plain/read/argument';
 import { structuralKey } from '../../plain/structural-key';
 
-/** A condition on a fact: one of some values, or a number within one of some ranges. */
+/** A condition on a fact: it has one of some values, or lies within one of some ranges. */
 export type RegionCondition = readonly (string | boolean | NumberRange | NumberRange<string>)[];
 
 /** A region of facts in which two decisions have different outcomes. */
@@ -29,8 +29,8 @@ export interface Difference<L extends Language, Outcome> {
 /** For each variable the classes that it may have; undefined: any. */
 type Box = ReadonlyMap<number, readonly number[]>;
 
-/** The most pairs of outcomes, and the most regions, that are listed. */
-const mostTold = 65_536;
+/** The maximum number of pairs of outcomes, and of regions, that are listed. */
+const mostRegions = 65_536;
 
 /**
  * Compares two decisions over one vocabulary: under two rulebooks, under two choices of a reading, or with two tables.
@@ -62,7 +62,7 @@ export function compareDecisions<L extends Language, Outcome, Other = Outcome>(
   const builder = diagramBuilder(() => one.id);
   const { values: outcomes, numberOf } = numbering<unknown>();
   const roots = [one, other].map((decision) => outcomeOf(decision, variables, numberOf, builder));
-  const { root, lists } = join(roots, builder, mostTold);
+  const { root, lists } = join(roots, builder, mostRegions);
   const list = [...variables.values()];
   const differences = lists.flatMap(([before = 0, after = 0], pair) => {
     if (before === after) return [];
@@ -96,7 +96,7 @@ function outcomeOf(
   return place(outcome.root);
 }
 
-/** Regions that cover exactly the facts that lead to a terminal; none lies within the others. */
+/** Regions that together cover exactly the facts that lead to a terminal; none is covered by the others. */
 function regionsOf(
   diagram: Diagram,
   wanted: number,
@@ -124,7 +124,7 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
   const follow = (reference: number, box: Box): boolean => {
     if (isTerminal(reference)) {
       if (terminalOf(reference) !== wanted) return false;
-      if (found.push(box) > mostTold) fail('steps', mostTold);
+      if (found.push(box) > mostRegions) fail('steps', mostRegions);
       return true;
     }
     if (dead.has(reference)) return false;
@@ -140,7 +140,7 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
   return found;
 }
 
-/** Widens a box as far as everything in it leads to the same terminal. */
+/** Widens a box as long as everything in it leads to the same terminal. */
 function widened(box: Box, diagram: Diagram, wanted: number, variables: readonly Variable[]): Box {
   const wide = new Map(box);
   for (const variable of [...box.keys()].sort((a, b) => b - a)) {
@@ -168,7 +168,7 @@ function leadsOnlyTo({ nodes, root }: Diagram, box: Box, wanted: number): boolea
   return check(root);
 }
 
-/** A box as a boolean function. */
+/** A box as a boolean function of the facts. */
 function functionOf(box: Box, variables: readonly Variable[], { node }: DiagramBuilder): number {
   return [...box].reduceRight(
     (inner, [variable, classes]) =>

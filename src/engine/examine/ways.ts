@@ -3,12 +3,12 @@ import type { Decision, Language } from '../decide/decision';
 import { join } from '../compile/rows-that-apply';
 import { witnessFor, type Witness } from './witness';
 
-/** The most ways that are distinguished. */
+/** The maximum number of different ways. */
 const mostWays = 65_536;
 
 /**
- * Facts for every way in which a decision reaches an outcome: one witness for each set of rows that can apply together,
- * including those of the decisions it consults.
+ * Facts for every way in which a decision reaches an outcome. A way is a set of rows that can apply together, including
+ * rows of the decisions that it consults; there is one witness for each.
  *
  * @throws InvalidTableError with the code `table-too-large` for a decision with more than 65,536 ways
  */

@@ -1,7 +1,7 @@
 import { isTerminal, terminalOf, type Diagram, type DiagramNode } from '../compile/diagram';
 import type { Variables } from '../compile/partition';
 
-/** Facts and readings by name: one value for each that matters. */
+/** Facts and readings by name: one value for each that makes a difference. */
 export type Witness = Readonly<Record<string, string | number | boolean>>;
 
 /** Facts that lead to a terminal accepted by the predicate, or undefined if there are none. */

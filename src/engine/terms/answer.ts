@@ -31,8 +31,8 @@ export interface DecidedAnswer<
 }
 
 /**
- * What is known of each possible item of a collection, in the order of the table. If equal items are kept, an item is
- * listed under `certain` as often as it is in every outcome, and under `open` as often as it may occur in addition.
+ * What is known about each possible item of a collection, in the order of the table. If equal items are kept, `certain`
+ * lists an item as often as every outcome contains it, and `open` as often as some outcomes contain it in addition.
  */
 export interface ItemsLeft {
   /** Items in every possible outcome. */

@@ -42,14 +42,14 @@ export type TableProblemCode =
 export interface TableSize {
   /**
    * `steps` of the compiler, the `outcomes` or the `rows` of a decision, the `facts` it tests, a chain of `decisions`
-   * that read one another, or the `levels` or the `values` of a single test or outcome.
+   * that read one another, or the nested `levels` or the `values` of a single test or outcome.
    */
   readonly of: 'steps' | 'outcomes' | 'rows' | 'facts' | 'decisions' | 'levels' | 'values';
   /** The largest accepted size, at which the compiler stopped. */
   readonly limit: number;
 }
 
-/** Thrown when a decision is first asked, if its table is invalid or too large for the question. */
+/** Thrown by the first question to a decision if its table is invalid, or too large for the question. */
 export class InvalidTableError extends YekuoError {
   override readonly name = 'InvalidTableError';
   readonly code: TableProblemCode;
@@ -66,7 +66,7 @@ export class InvalidTableError extends YekuoError {
   }
 }
 
-/** Whether an error says that something was too large. */
+/** Whether the error means that something was too large. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof InvalidTableError && error.code === 'table-too-large';
 }

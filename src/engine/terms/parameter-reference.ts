@@ -4,14 +4,14 @@ import { InvalidTableError } from './errors';
 import { refuseOtherThanObjects } from './refuse-other-than-objects';
 import { isObject } from '../../plain/is-object';
 
-/** Parameters by name. Tables refer to the names, so that another rulebook can have other figures. */
+/** Parameters by name. Tables refer to the names, so that each rulebook can set other figures. */
 export type Parameters = Readonly<Record<string, number>>;
 
-/** A place in a table for the sum of the named parameters. */
+/** In a table: the sum of the named parameters. */
 export interface ParameterReference<Name extends string = string> {
   /** The names of the parameters to add. */
   readonly parameters: readonly Name[];
-  /** Their figures without a rulebook; absent: only a rulebook defines them. */
+  /** Their figures without a rulebook; absent: only a rulebook sets them. */
   readonly figures?: Readonly<Partial<Record<Name, number>>>;
 }
 

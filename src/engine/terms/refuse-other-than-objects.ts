@@ -2,7 +2,8 @@ import { firstOtherThanObject } from '../../plain/is-plain-object';
 import { InvalidTableError } from './errors';
 
 /**
- * Refuses arguments that are not plain objects. They are part of every rule, so the error is one that rules have anyway.
+ * Refuses arguments that are not plain objects. Every bundle with a rule contains this, so it throws an error that
+ * rules use anyway.
  *
  * @throws InvalidTableError naming the first such argument
  */

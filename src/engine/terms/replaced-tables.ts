@@ -24,7 +24,7 @@ export function replacing(tables: ReplacedTables | undefined): (source: Source) 
   return tables === undefined ? (source) => source : replacer(tables);
 }
 
-// A source that several decisions read stays one source, so that it is compiled once.
+// A source that several decisions read must stay one source, so that it is compiled once.
 const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
   const replace: (source: Source) => Source = onceFor((source: Source): Source => {
     if (source.isAssumed) return source;
@@ -38,7 +38,7 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
   return replace;
 });
 
-/** The decisions that the rows of a replacing table still test, of those that the original rows may read. */
+/** The decisions that the rows of a replacing table test, among those that the original rows may read. */
 function readsOf({ rows }: { readonly rows: readonly TableRow[] }, { reads }: Source): Source['reads'] {
   const tested = rows.flatMap(testsOfRow).map(([name]) => `${name}.`);
   return Object.fromEntries(

@@ -14,7 +14,7 @@ export interface TableRow {
    * of them must pass.
    */
   readonly when?: Readonly<Record<string, AnyTest | undefined>>;
-  /** The outcome, with references in place of parameters. */
+  /** The outcome; it may contain references to parameters. */
   readonly outcome: unknown;
   /** The clauses that the row implements. */
   readonly clauses: readonly string[];
@@ -25,7 +25,7 @@ export interface TableRow {
 /** The citations if no row of a collection applies. */
 export type NoneRow = Pick<TableRow, 'id' | 'clauses' | 'interpretations'>;
 
-/** The general means of a language. Each folder of the engine declares the part that it uses. */
+/** The code for general tables of a language. Each folder of the engine declares the part that it uses. */
 export interface LanguageMeans {
   /**
    * Checks a source, and everything that it reads, before it is compiled.
@@ -47,15 +47,15 @@ interface AnySource {
   readonly reads: Readonly<Record<string, Source>>;
   /** The rows in order; a combination has none. */
   readonly rows: readonly TableRow[];
-  /** The general means of its language, for tables not proved complete and small. */
+  /** The code for general tables of its language, for tables that may be incomplete or large. */
   readonly general?: LanguageMeans;
-  /** Whether its outcome is assumed, so that no rulebook replaces its table. */
+  /** Whether its outcome is assumed; then no rulebook replaces its table. */
   readonly isAssumed?: true;
 }
 
 /**
- * A table of which one row gives the outcome: `first` takes the first row that applies, `unique` promises that at most
- * one row applies, which the analysis checks.
+ * A table in which one row gives the outcome. `first`: the first row that applies. `unique`: at most one row may apply,
+ * which `analyse` checks.
  */
 export interface DecisionTable extends AnySource {
   /** Its hit policy. */
@@ -68,7 +68,7 @@ export interface DecisionTable extends AnySource {
   readonly assemble?: never;
 }
 
-/** A table whose outcome is made of all rows that apply. */
+/** A table whose outcome is computed from all rows that apply. */
 export interface Collection extends AnySource {
   /** All rows that apply count. */
   readonly kind: 'collect';
@@ -76,7 +76,7 @@ export interface Collection extends AnySource {
   readonly otherwise?: never;
   /** The citations if no row applies. */
   readonly none?: NoneRow;
-  /** Whether an outcome given by several rows is collected as often; absent: once. */
+  /** Whether an outcome of several rows is collected once for each row; absent: it is collected once. */
   readonly keepsEqual?: boolean;
   /** The name of what `assemble` computes, for exports; absent: something else. */
   readonly aggregate?: Aggregate;
@@ -84,7 +84,7 @@ export interface Collection extends AnySource {
   readonly assemble?: (collected: readonly unknown[]) => unknown;
 }
 
-/** An aggregate: one number made of a list of outcomes. */
+/** A number computed from a list of outcomes. */
 export type Aggregate = 'count' | 'sum' | 'min' | 'max';
 
 /**
@@ -104,7 +104,7 @@ export function collected(
 /** A table of any kind. */
 export type Table = DecisionTable | Collection;
 
-/** Several decisions as one, with their outcomes by name. */
+/** Several decisions in one; the outcome has their outcomes by name. */
 export interface Combination extends AnySource {
   /** It has no rows of its own. */
   readonly kind: 'combination';
@@ -118,16 +118,17 @@ export interface Combination extends AnySource {
    * Facts whose values are part of the outcome, under their own names; no numbers, which have infinitely many values.
    */
   readonly facts: readonly string[];
-  /** Joins the functions of its parts. Only combinations reference this code. */
+  /**
+   * Joins the functions of its parts. A property of combinations, so that bundles without them do not contain this
+   * code.
+   */
   readonly join: typeof join;
 }
 
 /** The definition of a decision as data, before it is compiled. */
 export type Source = Table | Combination;
 
-/**
- * The citations of an answer: rows, clauses and interpretations. A rule id is that of the table and that of the row.
- */
+/** The citations of an answer: rows, clauses and interpretations. The id of a rule is `table/row`. */
 export type Grounds = Pick<DecidedAnswer<unknown>, 'rules' | 'clauses' | 'interpretations'>;
 
 /** The citations of a row. */
@@ -135,7 +136,7 @@ export function groundsOfRow({ id: table }: Source, { id, clauses, interpretatio
   return { rules: [`${table}/${id}`], clauses, interpretations };
 }
 
-/** A source and everything that it reads, directly or not, each once, in the order in which to compile them. */
+/** A source and everything that it reads, directly or indirectly, each once, in the order of compiling. */
 export function closureOf(...sources: readonly Source[]): readonly Source[] {
   const visited = new Set<Source>();
   const found: Source[] = [];
@@ -157,7 +158,7 @@ export function testsOfRow({ when = {} }: TableRow): readonly (readonly [name: s
   return Object.entries(when).filter((named): named is [string, AnyTest] => named[1] !== undefined);
 }
 
-/** The tests that a source makes itself. A fact that is part of a combination counts as tested. */
+/** The tests that a source itself makes. A fact of a combination counts as tested. */
 export function testsOf(source: Source): ReturnType<typeof testsOfRow> {
   return source.kind === 'combination'
     ? source.facts.map((name) => [name, true] as const)

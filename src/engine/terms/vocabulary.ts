@@ -26,7 +26,7 @@ export interface BooleanFact {
   readonly kind: 'boolean';
 }
 
-/** A fact that is a whole number within bounds, both inclusive. There is nothing between two neighbours. */
+/** A fact that is a whole number within bounds, both inclusive. There are no values between neighbours. */
 export interface IntegerFact {
   /** Distinguishes it from facts of other kinds. */
   readonly kind: 'integer';

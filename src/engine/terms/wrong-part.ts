@@ -2,17 +2,17 @@ import { excessOf } from '../../plain/excess-of';
 import { isObject } from '../../plain/is-object';
 import type { Source } from './table';
 
-/** Where a part is that has the wrong type, by keys from the outside; undefined if there is none. */
+/** The path of a part with the wrong type; undefined if there is none. */
 type Place = readonly (string | number)[] | undefined;
 
-/** What a value must be: finds the first part of it that is something else. */
+/** What a value must be: returns the path of the first part that is something else. */
 type Kind = (value: unknown) => Place;
 
 /**
- * The place of the first part of a source that has the wrong type, such as `rows.0.clauses`. Sources written in code
- * have only the types of the compiler, which JavaScript does not see.
+ * The path of the first part of a source that has the wrong type, such as `rows.0.clauses`. Sources written in
+ * TypeScript are checked by the compiler, but JavaScript is not.
  *
- * @returns undefined if there is no such part; what is nested too deeply is not looked at
+ * @returns undefined if there is no such part; parts that are nested too deeply are not checked
  */
 export function wrongPart(source: Source): string | undefined {
   return table(source)?.join('.');
@@ -52,7 +52,7 @@ const test: Kind = (value) => {
 };
 const wrongTest: Kind = () => ['test'];
 
-/** Plain data; functions and the like cannot be compared with other outcomes. */
+/** Plain data; functions and similar values cannot be compared. */
 const outcome: Kind = (value) => {
   if (typeof value !== 'object' || value === null) return incomparable.has(typeof value) ? [] : undefined;
   return (Array.isArray(value) ? outcomes : record)(value);
@@ -115,7 +115,7 @@ function fields(kinds: Readonly<Record<string, Kind>>): Kind {
   return (value) => (isObject(value) ? inside(value) : []);
 }
 
-/** Looks at parts of an object or a list, each of a kind of its own. */
+/** Checks parts of an object or a list, each against its own kind. */
 // @__NO_SIDE_EFFECTS__
 function eachPart(parts: readonly (readonly [key: string | number, kind: Kind])[]): (value: object) => Place {
   return (value) => {

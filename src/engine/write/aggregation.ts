@@ -14,7 +14,7 @@ import {
   type ParameterIn,
 } from './table-definition';
 
-/** Makes one number of the collected numbers; null if there is none. */
+/** Computes one number from the collected numbers; null if there are none. */
 export const aggregates: Readonly<Record<Aggregate, (collected: readonly number[]) => number | null>> = {
   count: ({ length }) => length,
   sum: (collected) => (collected.length === 0 ? null : exactSum(collected)),
@@ -23,8 +23,8 @@ export const aggregates: Readonly<Record<Aggregate, (collected: readonly number[
 };
 
 /**
- * A decision table whose outcome is one number made of the outcomes of all rows that apply: their count, their decimal
- * sum, their minimum or their maximum. If no row applies, the count is 0 and the others are null.
+ * A decision table whose outcome is one number computed from the outcomes of all rows that apply: their count, decimal
+ * sum, minimum or maximum. If no row applies, the count is 0 and the others are null.
  *
  * @param language the language of the table
  *
@@ -50,7 +50,7 @@ export function aggregation<
   definition: TableDefinition<L, Reads, Id, RowId, never, number | ParameterReference<ParameterIn<L>>> & {
     /** The aggregate. */
     readonly aggregate: Aggregate;
-    /** Whether an outcome given by several rows counts as often, which is the default; otherwise it counts once. */
+    /** Whether an outcome of several rows counts once per row, which is the default; otherwise it counts once. */
     readonly keepsEqual?: boolean;
     /** The citations if no row applies. */
     readonly none?: GroundDefinition<L, RowId>;

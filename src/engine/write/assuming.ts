@@ -28,7 +28,7 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   if (stray !== undefined)
     throw badArgument(stray, 'unknown-key', `a decision that "${decision.id}" reads`, assumed[stray]);
   const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.written, id, assumed[id])]));
-  // A decision that is read twice stays one decision.
+  // A decision that is read twice must stay one decision, so that it is compiled once.
   const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withReads(source, replace));
   return decisionFrom(deepFreeze(replace(decision.written)), decision);
 }

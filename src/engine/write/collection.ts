@@ -37,9 +37,9 @@ export function collection<
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
     /** The citations if no row applies. */
     readonly none?: GroundDefinition<L, RowId>;
-    /** Whether an outcome given by several rows is listed as often; absent: once. */
+    /** Whether an outcome of several rows is listed once for each row; absent: it is listed once. */
     readonly keepsEqual?: boolean;
-    /** Makes the outcome of the list. It must be pure. */
+    /** Computes the outcome from the list. It must be pure. */
     readonly assemble?: (collected: readonly Term[]) => Outcome;
   },
 ): Decision<L, Outcome, RulesOf<Id, RowId, Reads>> {

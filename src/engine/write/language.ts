@@ -11,19 +11,19 @@ export interface RuleLanguage<L extends Language> {
   readonly vocabulary: L['vocabulary'];
   /** The readings that rows may test, with their choices; the first choice is the default. */
   readonly readings: L['readings'];
-  /** The parameters that apply without a rulebook; absent: each table has its own. */
+  /** The parameters that apply without a rulebook; absent: each table contains its own. */
   readonly parameters: Rulebook<L>['parameters'] | undefined;
-  /** The general means, for tables that were not proved complete and small. */
+  /** The code for general tables, which may be incomplete or large. */
   readonly general?: GeneralTables;
-  /** The names, for the type checker only. */
+  /** The names; only the type checker uses them. */
   readonly names?: L;
 }
 
 /**
  * Defines the language of decisions.
  *
- * Law can be open to interpretation. A reading is a question with several answers, one of which applies: rows test it
- * like a fact, and a rulebook chooses, so that every answer is part of the rules.
+ * A policy can leave questions open. A reading is such a question with several possible answers: rows test it like a
+ * fact, and a rulebook chooses the answer, so that every interpretation is part of the rules.
  *
  * @param base the vocabulary, the readings, and the parameters that tables without their own figures refer to
  *

@@ -21,15 +21,12 @@ export type OutcomeOf<D> = OutcomeIn<Decided<D>>;
 /** The rule ids of a decision, including those of the decisions it reads. */
 export type RuleOf<D> = RuleIn<Decided<D>>;
 
-/** The parameters that tables may name. If none is declared, the compile error says how to declare one. */
+/** The parameters that tables may name. If there are none, the error of the compiler says how to declare one. */
 export type ParameterIn<L extends Language> = [L['parameter']] extends [never]
   ? 'a name from ruleLanguage({ parameters })'
   : L['parameter'];
 
-/**
- * What a row may test: facts, readings, decisions with a plain outcome, and fields of decisions with a record as
- * outcome.
- */
+/** What a row may test: facts, readings, decisions with a plain outcome, and fields of outcomes that are records. */
 type Inputs<L extends Language, Reads> = {
   readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, ParameterIn<L>>;
 } & {

@@ -28,7 +28,7 @@ export interface WorkingDayRow {
 
 /** The calendar and the range of the table. */
 export interface WorkingDaysTableOptions {
-  /** The calendar; by default that of the State Council's notices. */
+  /** The calendar; `chinaCalendar` by default. */
   readonly calendar?: Calendar | undefined;
   /** The first day; by default the first that the calendar covers. */
   readonly from?: string | undefined;
@@ -44,7 +44,7 @@ export interface WorkingDaysTableOptions {
  * - The number of working days in (from, to] is the difference of their numbers.
  * - Both results are certain if `uncertainNumber` is the same at both ends.
  *
- * Join on `date`. A date outside the table finds no row, so choose a range with room for the longest time limit.
+ * Join on `date`. A date outside the table matches no row, so choose a range that includes the longest time limit.
  *
  * @throws InvalidRequestError for an invalid or unknown option
  * @throws CalendarError `malformed-date` or `impossible-date` for the ends of the range, `reversed-range` if `through`
@@ -82,7 +82,7 @@ const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
   through: lookedAtLater,
 }));
 
-/** What the parts of a row are. */
+/** The types of the parts of a row. */
 const types = {
   date: 'string',
   workingDay: 'boolean',
@@ -95,7 +95,7 @@ const types = {
 } as const satisfies Readonly<Record<keyof WorkingDayRow, string>>;
 
 /**
- * What is written of rows.
+ * Writes rows.
  *
  * @throws InvalidRequestError for what are no rows, or rows without all their parts
  */

@@ -82,7 +82,7 @@ const escaping: Grammar = {
   types: { ...standard.types, integer: 'int', number: 'double', text: 'string' },
 };
 
-/** Spark would accept the text `'200'` as the number. */
+/** Spark would accept the text `'200'` for the number. */
 const sparkTypes = {
   boolean: (type: string) => `${type} = 'boolean'`,
   number: (type: string) =>
@@ -96,9 +96,9 @@ const storageClasses = { boolean: `'integer'`, number: `'integer', 'real'`, oneO
 const grammars: Readonly<Record<SqlDialect, Grammar>> = {
   duckdb: {
     ...standard,
-    // A number would be taken as a boolean; other types are refused by the engine.
+    // A number would be read as a boolean; other types are refused by the engine.
     hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
-    // Functions of a column are computed once per dictionary entry, comparisons once per row.
+    // Functions of a column are computed once per dictionary entry, but comparisons once per row.
     lists: {
       itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
       placeOf: (items, value) => `list_position([${items.join(', ')}], ${value})`,

@@ -4,12 +4,12 @@ interface Digits {
   readonly weights: readonly number[];
   /** One more than the largest packed number. */
   readonly length: number;
-  /** The packed number at an index, where the last digit changes fastest. */
+  /** The packed number of an index; the last digit changes fastest. */
   readonly placeOf: (index: number) => number;
 }
 
 /**
- * The bits of each digit, so that numbers are combined by OR.
+ * Allocates the bits of each digit, so that numbers are combined by OR.
  *
  * @param sizes the number of values of each digit
  */

@@ -3,7 +3,7 @@ import { numbering } from '../../plain/numbering';
 import type { Grammar, SqlFact } from './dialect';
 import { SqlError } from './sql-error';
 
-/** What a column can say about a fact, as values. */
+/** The SQL for the kinds of a fact, from its column. */
 export interface FactTexts {
   /** By the kind of the value. */
   readonly known: (kind: number) => string;
@@ -11,7 +11,7 @@ export interface FactTexts {
   readonly invalid: string;
 }
 
-/** The classes of a fact, as far as some nodes distinguish them. */
+/** The classes of a fact, grouped into kinds that some nodes distinguish. */
 export interface FactKinds {
   readonly fact: Variable;
   /** The kind of every class; classes that no node distinguishes have the same kind. */
@@ -53,7 +53,7 @@ export function factColumn({ fact, kinds }: FactKinds, column: string, texts: Fa
   return `CASE WHEN ${column} IS NULL THEN ${unknown}${typed} ${branches} ELSE ${invalid} END`;
 }
 
-/** The set with all of some bits. */
+/** The set with all bits. */
 export function allOf(size: number): number {
   return 2 ** size - 1;
 }

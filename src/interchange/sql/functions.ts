@@ -14,9 +14,7 @@ import {
 } from '../../engine/internal';
 import { SqlError } from './sql-error';
 
-/**
- * The functions over the classes of facts from which the columns of a decision are made, in the nodes of one builder.
- */
+/** The functions from classes of facts for the columns of a decision, in the nodes of one builder. */
 export interface DecisionFunctions {
   readonly id: string;
   /** The facts on which the decision can depend. */
@@ -36,7 +34,7 @@ export interface Details {
   readonly clauses?: boolean | undefined;
 }
 
-/** The bits of a signed 64-bit integer without its sign. */
+/** The bits of a signed 64-bit integer, except the sign. */
 const mostOutcomes = 63;
 
 /**
@@ -83,7 +81,7 @@ function citedClauses(
   });
 }
 
-/** Whether a function changes with one fact, as a function of the others. */
+/** The function that is true where another function changes with one fact. */
 function dependsOn({ variable, values }: Variable, root: number, builder: DiagramBuilder): number {
   const along = values.map((_, known) => {
     const classes: number[] = [];

@@ -8,7 +8,7 @@ import { reachedFrom, select, subquery, type MaskSource } from './mask-query';
 import { outcomeLiteral } from './outcome-literal';
 import type { ColumnKind } from './output-columns';
 
-/** A query whose rows answer decisions. */
+/** A query with the answers of decisions. */
 export interface AnsweringQuery {
   /** The query in parentheses, to follow FROM. */
   readonly rows: string;
@@ -17,9 +17,9 @@ export interface AnsweringQuery {
 }
 
 /**
- * Writes decisions as lookups in lists, of which the last gives the state of each, NULL if a fact is invalid. Lookups
- * take fewer steps than bit masks, without branches. What several decisions read of a fact is a column of its own, so
- * that the texts of a row are looked up once.
+ * Writes decisions as lookups in lists. The last lookup gives the state of each decision, NULL if a fact is invalid.
+ * Lookups take fewer steps than bit masks, without branches. The kind of a fact that several decisions read is a
+ * separate column, so that the texts of a row are looked up once.
  *
  * @returns undefined if a decision has too many states
  */
@@ -52,7 +52,7 @@ export function lookupQuery(
   const isShared = (fact: Variable): boolean => decisions.filter((each) => each.facts.includes(fact)).length > 1;
   const shared = new Map(facts.filter(isShared).map((fact) => [fact, factKinds(fact, everywhere)]));
   const columnNamed = ({ variable }: Variable): string => `f${variable}`;
-  // If columns are shared, an inner query reads the table, and passes the other columns on under generated names.
+  // If kinds are shared, an inner query reads the table, and includes the other columns under generated names.
   const rawColumn = ({ name, variable }: Variable): string =>
     identifier(shared.size === 0 ? columnOf(name) : `r${variable}`);
   const term = (own: FactKinds, weight: number, first: number): string => {
@@ -113,7 +113,7 @@ function stateOf(
   }, '');
 }
 
-/** Up to this number of outcomes are compared one after another: an engine copies texts that come from a list. */
+/** Up to this number of outcomes are compared one by one, because an engine copies texts that come from a list. */
 const fewOutcomes = 8;
 
 function outputsOf(

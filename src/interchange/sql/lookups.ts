@@ -3,15 +3,17 @@ import { digits } from './digits';
 import type { FactKinds } from './fact-kinds';
 
 /**
- * A step from one state to the next: a lookup in a list. A position is packed from digits, each in its own bits, since
- * engines combine bits faster than they add with overflow checks. The first digit counts from 1, as positions do.
+ * A step from one state to the next: a lookup in a list. An index is packed from digits, each in its own bits, since
+ * engines combine bits faster than they add with overflow checks. The first digit counts from 1, as lists do.
  */
 export interface LookupStep {
-  /** The digit of a fact is its kind times a weight; the first digit of the first step is that of the first fact. */
+  /**
+   * The digit of a fact is its kind times a weight; in the first step, the first digit is the one of the first fact.
+   */
   readonly weights: readonly (readonly [fact: FactKinds, weight: number])[];
   /** The weight of the previous state, which is the first digit; undefined in the first step. */
   readonly stateWeight: number | undefined;
-  /** The next state by position, from 0; undefined at positions that no digits make. */
+  /** The next state by index, from 0; undefined for an index that no digits make. */
   readonly states: readonly (number | undefined)[];
 }
 
@@ -22,25 +24,28 @@ export interface Lookups {
   readonly terminals: readonly (readonly number[])[];
 }
 
-/** The longest list for several facts: an engine copies a list with every block of rows, so short lists are faster. */
+/**
+ * The maximum length of a list for several facts: an engine copies a list for every block of rows, so short lists are
+ * faster.
+ */
 const mostPlaces = 512;
 
-/** The longest list for one fact. */
+/** The maximum length of a list for one fact. */
 const mostPlacesAlone = 4096;
 
-/** The most sets of terminals that are written out. */
+/** The maximum number of sets of terminals that are written out. */
 const mostSets = 256;
 
-/** The number of kinds including unknown, which counts only if some node asks for the fact. */
+/** The number of kinds including unknown, which is a kind only if some node tests the fact. */
 export function kindsWithUnknown({ size }: FactKinds): number {
   return size === 1 ? 1 : size + 1;
 }
 
 /**
- * Writes a function as a few lookups. The state is the set of nodes that the facts so far can have reached, so that an
- * unknown fact is a kind like any other. Returns undefined if there are too many states.
+ * Writes a function as a few lookups. The state is the set of nodes that can be reached with the facts so far, so that
+ * an unknown fact is a kind like any other. Returns undefined if there are too many states.
  *
- * @param facts every fact that nodes ask for, in the order of the diagram
+ * @param facts every fact that nodes test, in the order of the diagram
  */
 export function lookupsOf(
   nodes: readonly DiagramNode[],
@@ -101,7 +106,7 @@ function follow(
 }
 
 function inOrder(references: readonly number[]): Nodes {
-  // Terminals are negative and count downwards.
+  // Terminals are negative, in descending order.
   return [...new Set(references)].sort((one, other) => other - one);
 }
 

@@ -3,7 +3,7 @@ import type { Grammar } from './dialect';
 import type { NamedKinds } from './fact-kinds';
 import { powerOfTwo } from './power-of-two';
 
-/** A column computed from those of the layers before it. */
+/** A column computed from those of earlier layers. */
 export interface SqlColumn {
   readonly name: string;
   readonly expression: string;
@@ -18,10 +18,10 @@ export interface MaskColumns {
 }
 
 /**
- * Writes functions as expressions over the sets of facts. For each class of a fact there is a column with all bits set
- * if the class is possible and none otherwise; a node is the union of its children, each masked by the column of its
- * class. So an unknown fact needs no special case, every child is written once, and nothing branches, which suits
- * column-oriented engines. What several nodes lead to becomes a column as well.
+ * Writes functions as expressions over the sets of facts. For each class of a fact there is a column that has all bits
+ * set if the class is possible, and none otherwise. A node is the union of its children, each masked by the column of
+ * its class. So an unknown fact needs no special case, every child is written once, and there are no branches, which is
+ * fast in column-oriented engines. A node that is used several times becomes a column as well.
  *
  * @param setOf the column and the set of a fact, by its variable
  */
@@ -62,7 +62,7 @@ export function maskColumns(
   const isPossible = ({ name, size }: NamedKinds, bit: number): string => {
     const column = `${name}_${bit}`;
     const set = grammar.identifier(name);
-    // Of two classes, one is possible unless only the other is.
+    // One of two classes is possible unless only the other one is.
     const test = size === 2 ? `${set} <> ${2 - bit}` : `${bracketed(grammar.bitAnd(set, String(2 ** bit)))} <> 0`;
     possible.set(column, { name: column, expression: `CASE WHEN ${test} THEN -1 ELSE 0 END` });
     return grammar.identifier(column);

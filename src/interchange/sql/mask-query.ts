@@ -11,7 +11,7 @@ export interface MaskedFunction {
   readonly name: string;
   /** The root of the function, in the nodes of the builder. */
   readonly root: number;
-  /** The facts whose invalid values make the mask 0; undefined if that is checked elsewhere. */
+  /** The facts that make the mask 0 if they are invalid; undefined if this is checked elsewhere. */
   readonly guarded?: readonly Variable[] | undefined;
 }
 
@@ -22,27 +22,27 @@ export interface MaskSource {
   readonly builder: DiagramBuilder;
   /** Every fact that is read. */
   readonly facts: readonly Variable[];
-  /** The table, as it follows FROM. */
+  /** The table, as it is written after FROM. */
   readonly from: string;
-  /** The columns that are passed on as `k0`, `k1` and so on. */
+  /** The columns that are included as `k0`, `k1` and so on. */
   readonly keep: readonly string[];
   /** The column of a fact. */
   readonly columnOf: (fact: string) => string;
 }
 
-/** A query whose rows contain the masks of functions. */
+/** A query with the masks of functions. */
 export interface MaskQuery {
   /** The query in parentheses, to follow FROM. */
   readonly rows: string;
-  /** The sets of the facts, which are columns as well, by variable. */
+  /** The sets of the facts by variable; they are columns as well. */
   readonly sets: ReadonlyMap<number, NamedKinds>;
 }
 
-/** The most nodes that are written; engines take long to plan larger queries. */
+/** The maximum number of nodes: engines take long to plan larger queries. */
 const mostNodes = 2000;
 
 /**
- * First the sets of facts, then in layers what several nodes lead to, and last the masks of the functions.
+ * First the sets of facts, then in layers the nodes that are used several times, and last the masks of the functions.
  *
  * @throws SqlError with the code `diagram-too-large`
  */
@@ -58,7 +58,7 @@ export function maskQuery(
     throw new SqlError('diagram-too-large', subject, { size: nodes.length, limit: mostNodes });
   }
   const sets = setsOf(facts, nodes);
-  const setOf = (variable: number): NamedKinds => sets.get(variable) as NamedKinds; // all facts that nodes ask for
+  const setOf = (variable: number): NamedKinds => sets.get(variable) as NamedKinds; // all facts that nodes test
   const { layers, masks } = maskColumns(builder.nodes, roots, setOf, grammar);
   const kept = keep.map((name, index): SqlColumn => ({ name: `k${index}`, expression: identifier(name) }));
   const ofFacts = [...sets.values()].map((kinds): SqlColumn => {
@@ -113,7 +113,7 @@ export function select(columns: readonly SqlColumn[], from: string, { identifier
   return `SELECT ${written.join(',\n  ')}\nFROM ${from}`;
 }
 
-/** A query in parentheses, to follow FROM. */
+/** A query in parentheses, to be written after FROM. */
 export function subquery(query: string, name: string, { identifier, fence }: Grammar): string {
   return `(\n${query}${fence}\n) AS ${identifier(name)}`;
 }

@@ -3,7 +3,7 @@ import { numberLiteral } from './fact-kinds';
 
 /**
  * How the outcomes of a decision are written: as plain values if all of them are texts, numbers or booleans; otherwise
- * as JSON texts, so that records and lists are data and no NULL is mistaken for an outcome.
+ * as JSON texts, so that records and lists are data and NULL is never an outcome.
  */
 export function outcomeLiteral(outcomes: readonly unknown[], { text }: Grammar): (outcome: unknown) => string {
   const all = (kind: string): boolean => outcomes.every((outcome) => typeof outcome === kind);

@@ -60,7 +60,7 @@ export function outputsOf(
   ];
 }
 
-/** Up to this number of outcomes, every set of them is written out: a lookup is faster than joining texts. */
+/** Up to this number of outcomes, every set of them is written out, since a lookup is faster than joining texts. */
 const few = 6;
 
 /** The sets of several outcomes as JSON lists, by mask. */
@@ -72,7 +72,7 @@ function severalOf(outcomes: readonly unknown[], { text }: Grammar): ReadonlyMap
   );
 }
 
-/** The text for a mask, NULL if there is none. */
+/** The text for a mask; NULL if there is none. */
 function textOf(mask: string, texts: ReadonlyMap<string, string>, outcomes: number, { lists }: Grammar): string {
   if (lists !== undefined && outcomes <= few) {
     const items = Array.from({ length: 2 ** outcomes - 1 }, (_, place) => texts.get(String(place + 1)) ?? 'NULL');

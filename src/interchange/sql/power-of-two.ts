@@ -1,4 +1,4 @@
-/** A power of two in decimal digits, exactly: numbers are exact only up to the 53rd. */
+/** A power of two as exact decimal digits; numbers are exact only up to the 53rd power. */
 export function powerOfTwo(exponent: number): string {
   if (exponent <= 53) return String(2 ** exponent);
   const digits = powerOfTwo(exponent - 1)

@@ -13,15 +13,15 @@ import { maskQuery, select, type MaskedFunction, type MaskSource } from './mask-
 import { outputsOf, refuseDuplicates, type ColumnKind } from './output-columns';
 import { SqlError } from './sql-error';
 
-/** The target of the SQL, and its options. */
+/** The table and dialect of the SQL, and its options. */
 export interface SqlOptions<L extends Language> {
   /** The engine that will run it. */
   readonly dialect: SqlDialect;
   /** The table or view with the facts as columns; a list of names if it is qualified, such as schema and table. */
   readonly from: string | readonly string[];
-  /** The columns of that table to pass on, such as the number of the case. */
+  /** The columns of that table to include in the result, such as the number of the case. */
   readonly keep?: readonly string[] | undefined;
-  /** The names of columns for facts, where they differ. */
+  /** The names of columns for facts, where they differ from the names of the facts. */
   readonly columns?: { readonly [Name in keyof L['vocabulary']]?: string | undefined } | undefined;
   /** The policy whose parameters and readings apply; by default those of the decision. */
   readonly policy?: Rulebook<L> | undefined;
@@ -33,7 +33,7 @@ export interface SqlOptions<L extends Language> {
   readonly clauses?: boolean | undefined;
 }
 
-/** A rulebook of any language: one without figures would be passed over, and the figures of the decision taken. */
+/** A rulebook must have parameters: otherwise those of the decision would silently be used. */
 const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
   kind: 'made',
   expected: 'a policy, such as definePolicy makes',
@@ -64,8 +64,9 @@ export const sqlOptions = (): OptionShapes => ({
 });
 
 /**
- * Writes the query. If the engine has lists and only outcomes are requested, it uses lookups; otherwise it computes the
- * sets of facts, then in layers what several nodes lead to, then the masks of the functions, and last their meaning.
+ * Writes the query. If the engine has lists and only outcomes are requested, it uses lookups. Otherwise it computes the
+ * sets of facts, then in layers the nodes that are used several times, then the masks of the functions, and last the
+ * outputs.
  *
  * @param columnOf the name of an output column, by decision and kind
  */
@@ -119,11 +120,11 @@ function underReadings<L extends Language>(
     readings: chosen = decision.readings,
     tables = decision.tables,
   } = policy ?? {};
-  // Without parameters the tables of a decision use their own, also under other readings.
+  // Without parameters, the tables of a decision use their own, under other readings too.
   return decisionFrom(decision.written, { parameters, readings: { ...chosen, ...readings }, tables });
 }
 
-/** The masks of a decision; that of the outcome is 0 if a fact is invalid. */
+/** The masks of a decision; the mask of the outcome is 0 if a fact is invalid. */
 function masksOf({ facts, outcome, missing, clauses }: DecisionFunctions, index: number): readonly MaskedFunction[] {
   return [
     { name: `o${index}`, root: outcome, guarded: facts },

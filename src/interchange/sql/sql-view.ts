@@ -7,7 +7,7 @@ import { decidingQuery, sqlOptions, type SqlOptions } from './query';
 
 /**
  * Writes several decisions as one view, which reads every row once and shares common parts. The columns of each are
- * named by its id: `supplyLine` for the outcome, and `supplyLine_status`, `supplyLine_possible` and, on request,
+ * named after its id: `supplyLine` for the outcome, and `supplyLine_status`, `supplyLine_possible` and, on request,
  * `supplyLine_missing` and `supplyLine_clauses`; see `toSql` for their content.
  *
  * @param viewOptions.name the name of the view; a list of names if it is qualified

@@ -3,7 +3,7 @@ import { InvalidRequestError, type RequestProblemCode } from '../invalid-request
 import { firstOtherThanObject } from '../is-plain-object';
 import { YekuoError } from '../yekuo-error';
 
-/** Makes the error for an invalid argument of a function, by its name. */
+/** Makes the error for an invalid argument. */
 export function badArgument(
   name: string,
   code: RequestProblemCode,
@@ -13,15 +13,15 @@ export function badArgument(
   return new InvalidRequestError([{ path: [name], code, expected, received: describeValue(received) }]);
 }
 
-/** Refuses arguments that are not plain objects, by their names or places. */
+/** Refuses arguments that are not plain objects; `given` has their names or their order. */
 export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>> | readonly unknown[]): void {
   const found = firstOtherThanObject(given);
   if (found !== undefined) throw badArgument(found[0], 'not-an-object', 'an object', found[1]);
 }
 
 /**
- * Reads an argument that this library made, or that came back from JSON. It is not read by a shape: whatever fails
- * while it is used is reported as a fault of the argument.
+ * Uses an argument that this library made, or that was parsed from JSON. It is not checked against a shape: any error
+ * in using it is reported as a fault of the argument.
  */
 export function readingArgument<Result>(name: string, value: unknown, expected: string, tell: () => Result): Result {
   try {

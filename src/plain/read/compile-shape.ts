@@ -3,8 +3,8 @@ import type { FormatProblemCode, NullableShape, NumberShape, Shape, UnknownKeyCo
 import { expectationOf, type Words } from './words';
 
 /**
- * A shape prepared for reading. All nodes have the same fields, used or not: objects of one hidden class are read
- * several times as fast as objects of eleven.
+ * A shape prepared for reading. All nodes have the same fields, whether used or not: objects of one hidden class are
+ * read several times as fast as objects of eleven.
  */
 export interface ShapeNode {
   readonly kind: Exclude<Shape['kind'], 'nullable'>;
@@ -24,7 +24,9 @@ export interface ShapeNode {
   readonly fields: ReadonlyMap<string, Field>;
   /** An object that has every field, with the value undefined. */
   readonly blank: Readonly<Record<string, undefined>>;
-  /** Which line of `blankCopy` copies the blank, from 0 to 7; shapes are distributed by the lengths of their names. */
+  /**
+   * The line of `blankCopy` that copies the blank, from 0 to 7; shapes are distributed over the lines by name length.
+   */
   readonly line: number;
   /** The names of the required fields. */
   readonly required: readonly string[];
@@ -75,8 +77,9 @@ export function compileShape(shape: Shape, nullMeaning: ShapeNode['null'] = 'ref
 }
 
 /**
- * Makes an object that has every field, with the value undefined. An object from `JSON.parse` keeps all fields in the
- * object itself; one that grows field by field keeps most of them in a separate array, which makes every read slower.
+ * Makes an object that has every field, with the value undefined. Such an object has all fields in itself, like one
+ * from `JSON.parse`; an object that grows field by field keeps most of them in a separate array, which makes every
+ * access slower.
  */
 function blankOf(fields: readonly Field[]): Readonly<Record<string, undefined>> {
   const text = JSON.stringify(Object.fromEntries(fields.map(({ name }) => [name, null])));

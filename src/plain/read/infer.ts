@@ -14,7 +14,7 @@ import type {
   TextShape,
 } from './shape';
 
-/** The type of the values that a shape accepts; `unknown` for a shape that is not known. */
+/** The type of the values that a shape accepts; `unknown` if the type of the shape is too general. */
 export type Infer<S> = Shape extends S ? unknown : InferOne<S>;
 
 type InferOne<S> = S extends TextShape | FormatShape | PatternShape
@@ -39,7 +39,7 @@ type InferOne<S> = S extends TextShape | FormatShape | PatternShape
                     ? Infer<Of>
                     : never;
 
-/** The fields of an object. The documentation of a field in the shape is shown for the field of the type. */
+/** The fields of an object type. A field has the documentation that it has in the shape. */
 type InferFields<Required, Optional> = { readonly [Name in keyof Required]: Infer<Required[Name]> } & {
   readonly [Name in keyof Optional]?: Infer<Optional[Name]> | undefined;
 };

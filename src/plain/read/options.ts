@@ -7,7 +7,7 @@ import { readerOf, type Reader, type ReadProblem } from './read';
 import type { Shape } from './shape';
 import { englishWords } from './words';
 
-/** A value that the library makes, such as a calendar. It is recognised by its functions, and never copied. */
+/** A value that the library makes, such as a calendar. It is recognised by its functions, and not copied. */
 export interface MadeShape {
   readonly kind: 'made';
   readonly expected: string;
@@ -19,8 +19,8 @@ export type OptionShapes = Readonly<Record<string, Shape | MadeShape>>;
 
 /**
  * Makes a function that finds every fault in the options of another function. An unknown option is a fault: a misspelt
- * one would silently change the answer. Only options that are present are looked at, so the check is fast enough to run
- * for every record.
+ * one would silently change the answer. Absent options are skipped, so the check is fast enough to run for every
+ * record.
  */
 // @__NO_SIDE_EFFECTS__
 export function optionFaults(shapes: () => OptionShapes): (options: unknown) => readonly RequestProblem[] {
@@ -66,7 +66,7 @@ function optionReader(shape: Shape | MadeShape): Reader {
   };
 }
 
-/** Calls a function that may throw, since a proxy can refuse any access. */
+/** Whether a value is one of these. A proxy may throw on any access. */
 function isReadablyOne({ isOne }: MadeShape, value: unknown): boolean {
   try {
     return isOne(value);

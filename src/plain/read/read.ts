@@ -31,7 +31,7 @@ export type Reading<T> =
   | { readonly value?: never; readonly problems: readonly ReadProblem[] };
 
 /**
- * Reads one value. It returns a copy of plain own properties, each of them read once, and adds every problem to the
+ * Reads one value. It returns a copy of plain own properties, reads each of them once, and adds every problem to the
  * list. An invalid part is `undefined` in the copy. It never throws, whatever getters and proxies do.
  */
 export type Reader = (value: unknown, problems: ReadProblem[]) => unknown;
@@ -52,7 +52,7 @@ export function readerOf(shape: Shape, words: Words = englishWords): Reader {
   return (value, problems) => readNode((node ??= compileShape(shape)), value, problems, words);
 }
 
-/** One function for all kinds of shapes: its recursive calls are then monomorphic and can be inlined. */
+/** One function for all kinds of shapes, so that its recursive calls are monomorphic and can be inlined. */
 function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], words: Words): unknown {
   if (value === null && node.null !== 'refused') return node.null === 'kept' ? null : undefined;
   const found = problems.length;
@@ -69,12 +69,12 @@ function readNode(node: ShapeNode, value: unknown, problems: ReadProblem[], word
   return fault === undefined ? value : report(problems, fault, node.expected(words), value);
 }
 
-/** The alternative to read a value by: the first whose type matches, or else the first. */
+/** The alternative used for a value: the first with the same type, or else the first. */
 function alternativeFor(value: unknown, { of }: ShapeNode): ShapeNode {
   return of.find((each) => faultIn(value, each) !== 'wrong-type') ?? (of[0] as ShapeNode); // there is at least one
 }
 
-/** The fault of a value itself, without that of its parts. */
+/** The fault of the value itself, apart from its parts. */
 function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
   switch (node.kind) {
     case 'boolean':
@@ -105,7 +105,7 @@ function faultIn(value: unknown, node: ShapeNode): ReadProblemCode | undefined {
   }
 }
 
-/** Whether a text begins with a visible ASCII character. Most texts do, and this is quicker than trimming them. */
+/** Whether a text begins with a visible ASCII character. Most texts do, and this is faster than trimming them. */
 function beginsVisibly(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 32 && first < 127;
@@ -115,11 +115,11 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
   const found = problems.length;
   const source = ownFieldsOf(value);
   if (source === undefined) return report(problems, 'not-an-object', words.object, value);
-  // Every copy has every field in the same order, so that code reading copies always meets one hidden class.
+  // All copies have all fields in the same order, and so one hidden class.
   const copy: Record<string, unknown> = blankCopy(node);
   let missing = node.required.length;
   let place = 0;
-  // This loop takes half the time of `Object.entries` or a spread.
+  // A `for … in` loop takes half the time of `Object.entries` or a spread.
   for (const name in source) {
     const item = source[name];
     const field = fieldAt(place, name, node);
@@ -145,8 +145,8 @@ function readObject(node: ShapeNode, value: unknown, problems: ReadProblem[], wo
 }
 
 /**
- * Copies the blank of an object. Each of these identical lines is optimised for the few blanks that reach it, which
- * takes a sixth of the time of one line for all blanks.
+ * Copies the blank of an object. Each of these identical lines is optimised for few blanks, which takes a sixth of the
+ * time of a single line for all blanks.
  */
 function blankCopy({ blank, line }: ShapeNode): Record<string, unknown> {
   switch (line) {
@@ -170,8 +170,8 @@ function blankCopy({ blank, line }: ShapeNode): Record<string, unknown> {
 }
 
 /**
- * The field of a name. Objects mostly list their fields in the order of the shape, so the expected field is compared
- * first: that is much cheaper than a lookup in the map.
+ * The field with a name. Objects usually have their fields in the order of the shape, so the expected field is compared
+ * first: this is much faster than a lookup in the map.
  */
 function fieldAt(place: number, name: string, { order, fields }: ShapeNode): Field | undefined {
   const expected = order[place];
@@ -188,7 +188,7 @@ function readList(
   const copy: unknown[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const each = source[index];
-    // A sparse array can be of any length; reading stops at the first hole.
+    // A sparse array can have any length; reading stops at the first hole.
     if (each === undefined) return report(problems, 'required', item.expected(words), each, index);
     const before = problems.length;
     copy.push(readNode(item, each, problems, words));

@@ -14,7 +14,7 @@ export interface InvalidRequest {
   readonly problems: readonly Problem[];
 }
 
-/** Finds what is wrong with a request as a whole, once each of its parts is valid. */
+/** Checks a request as a whole, once each of its parts is valid. */
 type FurtherCheck<Request> = (request: Request) => readonly (RequestProblem | undefined)[];
 
 /**
@@ -38,13 +38,13 @@ export function requestReader<S extends ObjectShape>(
   };
 }
 
-/** Whether the first of two days or instants lies before the second. */
+/** Whether the first of two days or instants is before the second. */
 type IsBefore = (one: string, other: string) => boolean;
 
-/** Days are written so that their texts are in order. */
+/** Days can be compared as texts. */
 const isDayBefore: IsBefore = (one, other) => one < other;
 
-/** The problem of a day that is earlier than another one, if it is. Unknown days are in order. */
+/** The problem of a day that is before another one; undefined for days in order, and if one is unknown. */
 export function reversed(
   earlier: string | undefined,
   later: string | undefined,
@@ -56,8 +56,8 @@ export function reversed(
 }
 
 /**
- * The problem of a day after the end of the record, if it is: the record is complete up to its end, so it says nothing
- * of what comes later. Unknown days are in order.
+ * The problem of a day after the end of the record; the record contains nothing about such days. Undefined if there is
+ * no problem, or if a day is unknown.
  */
 export function beyondRecord(
   end: string | undefined,
@@ -75,7 +75,7 @@ function outOfOrder(path: RequestProblem['path'], expected: string, received: st
 
 /**
  * Makes the safe variant of a function that takes a request: it accepts a value of any origin, such as parsed JSON, and
- * returns the problems where the function would throw an error of this library.
+ * returns the problems where the function would throw.
  */
 // @__NO_SIDE_EFFECTS__
 export function safely<Request, Rest extends readonly unknown[], Result>(

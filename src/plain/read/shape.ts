@@ -28,7 +28,7 @@ export interface OneOfShape<Value extends string | number = string | number> {
 export interface FormatShape {
   readonly kind: 'format';
   readonly name: FormatName;
-  /** The code of the fault of a text, or undefined if it is valid. */
+  /** The code of the fault of a text; undefined if it is valid. */
   readonly faultIn: (text: string) => FormatProblemCode | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface PatternShape {
   readonly kind: 'format';
   readonly name: 'pattern';
   readonly pattern: RegExp;
-  /** What the pattern requires, in words. */
+  /** What the pattern requires, as a text. */
   readonly expected: string;
   readonly faultIn: (text: string) => 'unknown-value' | undefined;
 }
@@ -48,7 +48,7 @@ export type FormatName = 'date' | 'instant';
 /** Finds the fault of a text of a certain format. */
 export type FormatProblemCode = 'malformed-date' | 'impossible-date' | 'malformed-instant' | 'impossible-instant';
 
-/** A value or `null`. Null is either kept, or read as if the value were left out. */
+/** A value or `null`. `leftOut`: null is read as if the value were left out. */
 export interface NullableShape<Of = Shape, Null extends 'kept' | 'leftOut' = 'kept' | 'leftOut'> {
   readonly kind: 'nullable';
   readonly of: Of;
@@ -88,8 +88,8 @@ export interface AnyObjectShape {
 }
 
 /**
- * A value of one of several shapes: the first whose type (text, number, array or object) is that of the value, or else
- * the first.
+ * A value of one of several shapes. The first shape with the type of the value (text, number, array or object) is used,
+ * or else the first shape.
  */
 export interface EitherShape<Of = Shape> {
   readonly kind: 'either';

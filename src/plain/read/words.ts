@@ -1,6 +1,6 @@
 import type { FormatName, NumberShape, Shape } from './shape';
 
-/** The words for expectations, in one language. */
+/** Texts for what was expected, in one language. */
 export interface Words {
   readonly text: string;
   readonly boolean: string;
@@ -9,12 +9,12 @@ export interface Words {
   readonly formats: Readonly<Record<FormatName, string>>;
   readonly number: (shape: NumberShape) => string;
   readonly oneOf: (values: readonly (string | number)[]) => string;
-  /** The known fields, for an unknown one. */
+  /** For an unknown field: the known fields. */
   readonly field: (names: readonly string[]) => string;
   /** A date or an instant that is bounded by another. */
   readonly notBefore: (earlier: string) => string;
   readonly notAfter: (later: string) => string;
-  /** A readable object, for one that could not be read. */
+  /** For a value that could not be read. */
   readonly readable: string;
 }
 
@@ -38,7 +38,7 @@ export const englishWords: Words = /* @__PURE__ */ Object.freeze({
   readable: 'an object whose properties can be read',
 });
 
-/** What is expected of a value of a shape, in words. */
+/** What was expected of a value of a shape, as a text. */
 export function expectationOf(shape: Shape, words: Words): string {
   switch (shape.kind) {
     case 'nullable':

@@ -37,7 +37,7 @@ export interface DocumentDemand {
 export interface DocumentRequest {
   /** What is known of the connection request. */
   readonly facts: Facts;
-  /** All papers that the customer has presented; left out: what the facts say about the two proofs. */
+  /** All papers that the customer has presented; left out: the two proofs are taken from the facts. */
   readonly presented?: readonly string[] | undefined;
   /** The papers that the utility demanded, each as a name alone or with the occasion. */
   readonly demanded?: readonly (string | DocumentDemand)[] | undefined;
@@ -87,7 +87,10 @@ export interface DocumentAssessment {
     /** Why it need not be supplied. */
     readonly because: ExemptionGround;
   }[];
-  /** The demands that exceeded what is permitted: the ground in the demand itself, and what exempts its document. */
+  /**
+   * The demands that exceeded what is permitted, with each ground: of the demand itself, or the exemption of its
+   * document.
+   */
   readonly excessive: readonly {
     /** The paper that was demanded, as the record names it. */
     readonly demanded: string;

@@ -2,8 +2,7 @@ import { decisionTable } from '../../engine';
 import { rules } from '../../policy/language';
 
 /**
- * 3.2.2 — which documents a customer presents at a supply plan consultation; `null` where the policy has no rule for
- * it.
+ * 3.2.2 — which documents a customer presents at a supply plan consultation; `null` if the policy has no rule for it.
  *
  * @example
  * consultationDocuments.decide({ voltageLevel: '10kV' }).outcome; // => ['businessLicence']

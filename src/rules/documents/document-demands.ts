@@ -40,7 +40,7 @@ interface PlacedDemand extends Demand {
   readonly index: number;
 }
 
-/** Groups demands by paper, in the order of the first demand of each: a paper demanded twice is one. */
+/** Groups demands by paper, in the order of the first demand of each paper. */
 export function demandedPapers(demands: readonly Demand[]): readonly DemandedPaper[] {
   const places = demands.length > few ? new Map<KnownPaper | string, PlacedDemand[]>() : undefined;
   const papers: { readonly document: DocumentKind | undefined; readonly places: PlacedDemand[] }[] = [];
@@ -64,14 +64,14 @@ export function demandedPapers(demands: readonly Demand[]): readonly DemandedPap
 /** Up to this number of papers a linear search is faster than building a map. */
 const few = 8;
 
-/** The key that demands of the same paper share. */
+/** A key that is equal for demands of the same paper. */
 function keyOf(demand: Demand | undefined): KnownPaper | string | undefined {
   return demand?.paper ?? demand?.name;
 }
 
 /**
  * 3.1.2, 3.1.3, 3.2.7 — every ground on which demands exceed what is permitted, paper by paper. A demand can have
- * several: at a booking that needs none, of a paper that is not required, and of a document that is exempt.
+ * several grounds: made at a booking that needs no papers, not required, and exempt.
  */
 export function excessOf(
   papers: readonly DemandedPaper[],
@@ -94,8 +94,8 @@ export function excessOf(
 }
 
 /**
- * 3.1.2, 3.1.3 — the first of these grounds of each paper, whether or not its document is exempt: a check reports a
- * paper once.
+ * 3.1.2, 3.1.3 — for each paper the first of these grounds, whether or not its document is exempt, since a check
+ * reports a paper once.
  */
 export function overCollectionOf(
   papers: readonly DemandedPaper[],
@@ -118,8 +118,8 @@ function firstOf({ places }: DemandedPaper): number {
 }
 
 /**
- * Whether a paper was demanded at a booking online or by telephone, and where first. A telephone booking permits none,
- * an online booking at most the two proofs (I-26).
+ * Whether a paper was demanded at a booking online or by telephone, and the first such demand. A telephone booking
+ * permits no papers, an online booking at most the two proofs (I-26).
  */
 function bookingExcessOf(
   { document, places }: DemandedPaper,
@@ -145,7 +145,10 @@ function groundInItself(
   return sufficientOf(document, papers, situation, readings) === paper ? undefined : 'oneSuffices';
 }
 
-/** The one of several papers for a document that may be demanded: the first that was not demanded at a booking. */
+/**
+ * If several papers are accepted for a document, the one that may be demanded: the first that was not demanded at a
+ * booking.
+ */
 function sufficientOf(
   document: DocumentKind,
   papers: readonly DemandedPaper[],

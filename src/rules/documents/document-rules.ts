@@ -3,7 +3,7 @@ import type { Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
 import type { TakenReadings } from '../../policy/readings-taken';
 
-/** When an outstanding document is collected: low voltage has no supply plan, so there it is before the connection. */
+/** When an outstanding document is collected. Low voltage has no supply plan, so there it is before the connection. */
 export type CollectionPoint = 'siteSurvey' | 'supplyPlan' | 'connection';
 
 /** Why a required document need not be supplied. */
@@ -19,7 +19,7 @@ export interface Sparing {
 /** The readings that concern documents. */
 export type DocumentReadings = Pick<TakenReadings, 'I-13' | 'I-25' | 'I-26'>;
 
-/** What the rules need to know to assess documents. */
+/** The facts and readings needed to assess documents. */
 export interface DocumentSituation {
   readonly required: readonly DocumentKind[];
   readonly voltageLevel: NonNullable<Facts['voltageLevel']>;
@@ -33,8 +33,8 @@ export function isProof(document: DocumentKind | undefined): boolean {
 
 /**
  * 3.1.3 — the ground on which a document need not be supplied. A face scan replaces the two proofs, or everything
- * (I-25); data sharing replaces the documents that it yields, but nobody except the customer can make the signed
- * statement.
+ * (I-25). Data sharing replaces the documents that it provides, but not the statement, which only the customer can
+ * sign.
  */
 export function exemptionOf(
   document: DocumentKind,
@@ -45,7 +45,7 @@ export function exemptionOf(
   return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
 }
 
-/** Whether nothing exempts the customer from any document, as {@link exemptionOf} decides it. */
+/** Whether nothing exempts the customer from any document. */
 export function sparesNothing({ shared, authenticated }: Sparing): boolean {
   return !authenticated && shared.length === 0;
 }

@@ -14,7 +14,7 @@ export interface AssetFunding {
   readonly utility: readonly Exclude<Asset, 'customerSideWorks'>[];
   /** The assets the customer pays for. */
   readonly customer: readonly ('worksToRedLine' | 'customerSideWorks')[];
-  /** The assets among those of the utility whose funding is only recommended. */
+  /** The assets that the utility is only recommended to pay for. */
   readonly advisory: readonly 'firstBreaker'[];
   /** Whether the customer's works are handed over free of charge after acceptance. */
   readonly freeHandover: boolean;
@@ -124,7 +124,7 @@ export const assetFunding = /* @__PURE__ */ collection(rules, {
   }),
 });
 
-/** The assets that were collected under the name of one list. */
+/** The collected assets of one list. */
 function assetsIn<List extends string, Term extends string>(
   collected: readonly Term[],
   list: List,
@@ -135,5 +135,5 @@ function assetsIn<List extends string, Term extends string>(
     .map((term) => term.slice(prefix.length) as AssetIn<List, Term>); // the part after the name of the list
 }
 
-/** The assets that terms name under a list. */
+/** The assets of one list, taken from the terms. */
 type AssetIn<List extends string, Term extends string> = Term extends `${List}.${infer Named}` ? Named : never;

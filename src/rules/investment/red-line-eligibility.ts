@@ -5,7 +5,7 @@ import { rules } from '../../policy/language';
 import { smallMicroEnterprise } from './small-micro-enterprise';
 import { redLineGrounds } from '../../policy/outcome-terms';
 
-/** None of the exclusions in the clause on park customers applies. */
+/** None of the exclusions for park customers applies. */
 const notExcluded = /* @__PURE__ */ Object.freeze({
   residentialDistributionWorks: false,
   temporarySupply: false,
@@ -13,8 +13,8 @@ const notExcluded = /* @__PURE__ */ Object.freeze({
 } as const);
 
 /**
- * 3.3.1, goals.5 — on which grounds the utility invests up to the customer's planned red line. Without a ground the
- * customer is not eligible for now: the policy leaves other customers to later rules.
+ * 3.3.1, goals.5 — on which grounds the utility invests up to the customer's planned red line. A customer without a
+ * ground is not eligible for now: the policy says that later rules decide about other customers.
  *
  * @example
  * redLineEligibility.decide({ voltageLevel: '220V', usage: 'residential' }).outcome; // => { eligible: false, grounds: [] }

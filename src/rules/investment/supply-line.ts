@@ -6,7 +6,7 @@ import { supplyLines } from '../../policy/outcome-terms';
 
 /**
  * 3.3.1 — whether a 10 kV industrial or commercial customer is connected to a public line or gets a dedicated line from
- * a public substation. Advisory strength: the policy says so in principle.
+ * a public substation. The findings are advisories: the clause applies in principle.
  *
  * @example
  * supplyLine.decide({ voltageLevel: '35kV' }).outcome; // => 'notGoverned'

@@ -31,7 +31,7 @@ const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
   policy: { kind: 'made', expected: 'a policy, such as definePolicy makes', isOne: isFeeBook },
 }));
 
-/** Whether a value says which fees there are, or what they are called: one that says neither is no policy. */
+/** Whether a value has permitted fees or names of fees; without either it is not a policy. */
 function isFeeBook(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { fees, feeNames } = value;

@@ -21,7 +21,7 @@ export type ReliabilityFacts = FactsOf<typeof reliability>;
 
 type Area = NonNullable<ReliabilityFacts['area']>;
 
-/** goals.7 — the target of each area (I-17); an area without a target is judged by its reduction alone. */
+/** goals.7 — the target of each area (I-17); without a target, only the reduction counts. */
 const targetsBy: Readonly<Record<TakenReadings['I-17'], Readonly<Partial<Record<Area, ParameterName>>>>> = {
   fourAreas: {
     cityCentre: 'cityCentreOutageHours',
@@ -36,7 +36,7 @@ const targetsBy: Readonly<Record<TakenReadings['I-17'], Readonly<Partial<Record<
 /** A target that no number of hours meets. */
 const noHours = -1;
 
-/** Hours are decimal numbers; a reduction of exactly the required share must not fail because of binary rounding. */
+/** Hours are decimal numbers; binary rounding must not turn an exact reduction into a failure. */
 const roundingTolerance = 1e-9;
 
 /**
@@ -71,9 +71,9 @@ export function meetsReliabilityTarget(
       if (met === false) return decided(false);
     }
   }
-  // A year without outages leaves nothing to reduce.
+  // After a year without outages no reduction is possible.
   if (previousOutageHours === 0 && targets.every((target) => target === noHours)) return decided(false);
-  // The area matters only where its target decides; with the highest target the reduction decides least often.
+  // The area matters only if its target makes a difference; with the highest target it makes a difference most often.
   const hours = outageHours ?? Math.max(...targets);
   const areaMatters = byHours(hours) === undefined && !byReduction(hours, previousOutageHours ?? 0);
   const missing = [

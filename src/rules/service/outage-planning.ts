@@ -18,7 +18,7 @@ const dailyPlanPermitted = /* @__PURE__ */ decisionTable(rules, {
   ],
 });
 
-/** 3.2.6 — how a plan on demand is treated: without live working it interrupts other customers, like the daily plan. */
+/** 3.2.6 — how a plan on demand is judged: without live working it interrupts other customers, like the daily plan. */
 const onDemandCountsAs = /* @__PURE__ */ decisionTable(rules, {
   id: 'onDemandCountsAs',
   outcomes: ['daily', 'onDemand'],
@@ -47,8 +47,8 @@ export interface OutagePlanning {
 }
 
 /**
- * 3.2.6 — whether a connection may be scheduled in a plan: in one no slower than required, where the weekly plan also
- * complies if the daily plan is required, and in the daily plan only where it is permitted.
+ * 3.2.6 — whether a connection may be scheduled in a plan: in the required plan or a faster one; the daily plan only
+ * where it is permitted. If the daily plan is required, the weekly plan complies too.
  */
 export function isCompliantPlan(plan: OutagePlan, planning: OutagePlanning): boolean {
   const counted = plan === 'onDemand' ? planning.onDemandCountsAs : plan;

@@ -3,8 +3,8 @@ import { rules } from '../../policy/language';
 import { outagePlans } from '../../policy/outcome-terms';
 
 /**
- * 3.2.6 — in which outage plan the connection is scheduled. `daily` is a permission: the weekly plan complies as well.
- * From 35 kV the monthly plan is required even where live working is feasible.
+ * 3.2.6 — the outage plan in which the connection is scheduled. `daily` is a permission: the weekly plan complies as
+ * well. From 35 kV the monthly plan is required even if live working is feasible.
  *
  * @example
  * outageSchedule.decide({ voltageLevel: '10kV', liveWorkFeasible: true }).outcome; // => 'onDemand'

@@ -6,7 +6,7 @@ import type { requiredDocuments } from '../documents/required-documents';
 import type { connectionStages, ConnectionStage } from './connection-stages';
 import type { technicalReviews, TechnicalReview } from './technical-reviews';
 
-/** The progress of a case so far. The lists are taken as complete. */
+/** The progress of a case so far. The lists must be complete. */
 export interface CaseHistory {
   /** The stages that are complete; left out: none. */
   readonly completedStages?: readonly ConnectionStage[] | undefined;

@@ -5,13 +5,13 @@ const fast: readonly PlanMode[] = ['onSite', 'automatic'];
 
 /**
  * 3.2.4 — whether a plan was answered by a slower mode than `supplyPlanReply` requires. On site and automatic are
- * equally fast; no plan and a transitional plan are outside this order.
+ * equally fast; no plan and a transitional plan are not compared.
  */
 export function isSlowerMode(mode: PlanMode, due: PlanMode): boolean {
   return mode === 'jointPreparation' && fast.includes(due);
 }
 
-/** 3.2.4 — whether a plan was answered by another mode although a transitional plan is required. */
+/** 3.2.4 — whether a transitional plan is required but the plan was answered by another mode. */
 export function owesTransitionalPlan(mode: PlanMode, due: PlanMode): boolean {
   return due === 'transitionalPlan' && mode !== 'transitionalPlan';
 }

@@ -55,14 +55,14 @@ const caseSituation = /* @__PURE__ */ combine(rules, {
   facts: ['voltageLevel', 'supportingWorks'],
 });
 
-/** The decisions and facts that the progress of a case depends on. */
+/** The decisions and facts on which the progress of a case depends. */
 interface Situation extends Omit<DocumentSituation, 'intakeChannel'> {
   readonly plan: readonly ConnectionStage[];
   readonly reviews: Readonly<Record<TechnicalReview, boolean>>;
   readonly supportingWorks: boolean;
 }
 
-/** The progress, with every optional field filled in. */
+/** The history of a case, with every optional field filled in. */
 interface CompleteHistory extends CaseHistory {
   /** The readings that concern documents. */
   readonly readings: DocumentReadings;
@@ -72,7 +72,7 @@ interface CompleteHistory extends CaseHistory {
 
 /**
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may
- * start, with everything that prevents it. Unknown facts leave open only what depends on them.
+ * start, with everything that prevents it. Only answers that depend on unknown facts are open.
  *
  * @throws InvalidFactsError for invalid facts, InvalidRequestError for an invalid history
  *
@@ -185,7 +185,8 @@ function isCollectedAt(point: CollectionPoint): DueTest {
 }
 
 /**
- * At low voltage, which has no supply plan, an approval may be supplied as late as the connection, whenever it was due.
+ * At low voltage, where there is no supply plan, an approval may be supplied as late as the connection, whenever it was
+ * due.
  */
 const isDueAtConnection: DueTest = (document, { voltageLevel }) =>
   document === 'governmentApproval' && isLowVoltage(voltageLevel);

@@ -7,8 +7,8 @@ export function comesBefore(stage: ConnectionStage, other: ConnectionStage): boo
 }
 
 /**
- * 3.1.4 — whether a case may go through a stage outside its plan: proactive service relieves a low-voltage small or
- * micro enterprise of the application, but does not forbid it. The plan of such a case is the connection alone.
+ * 3.1.4 — whether a case may go through a stage outside its plan: with proactive service, a low-voltage small or micro
+ * enterprise need not apply, but may. The plan of such a case is the connection alone.
  */
 export function isSparedByPermission(stage: ConnectionStage, plan: readonly ConnectionStage[]): boolean {
   return stage === 'application' && plan.length === 1;

@@ -27,7 +27,7 @@ const estate = { usage: 'residential', residentialSupply: 'meteredPerHousehold' 
 
 /**
  * 3.1.4 — which technical reviews are held, and their permitted scope. Reviews are not stages of the case. The handover
- * acceptance is permitted where an estate is handed over free of charge at low voltage; the connection never waits for
+ * acceptance is permitted where an estate is handed over free of charge at low voltage; the connection does not require
  * it.
  *
  * @example

@@ -4,7 +4,7 @@ import type { SupportingWorksRequest } from './supporting-works-answer';
 
 /**
  * Groups the items by kind, and gives the kind of each item. Items with the same facts and the same start are of one
- * kind: the cost grows with the number of kinds, not of items.
+ * kind, so that the work grows with the number of kinds, not of items.
  */
 export function itemsByKind({ facts, items, startedOn }: SupportingWorksRequest): {
   readonly kinds: readonly ItemKind[];
@@ -26,7 +26,7 @@ export function itemsByKind({ facts, items, startedOn }: SupportingWorksRequest)
   return { kinds, kindOfItem };
 }
 
-/** The indexes of the items whose kind is marked. */
+/** The indexes of the items of marked kinds. */
 export function placesOf(isMarked: readonly boolean[], kindOfItem: readonly number[]): readonly number[] {
   const places: number[] = [];
   kindOfItem.forEach((kind, index) => {

@@ -33,7 +33,7 @@ export type CustomerKind = keyof Case;
 /** The facts by which the limits of items are looked up. */
 export interface LimitsOf {
   readonly policy: PolicyRulebook;
-  /** The kind of customer, if only one is possible: both limits of a case are then those of this kind. */
+  /** The kind of customer, if only one is possible: then both limits of a case are those of this kind. */
   readonly customer: CustomerKind | undefined;
 }
 
@@ -43,7 +43,7 @@ const nothingYet: Case = /* @__PURE__ */ deepFreeze({
   other: { workingDays: null, coversAllItems: true },
 });
 
-/** Items of one kind: what is known of them, the day on which they start, and their number. */
+/** Items of one kind: their facts, the day on which they start, and their number. */
 export interface ItemKind {
   readonly facts: Facts;
   readonly startedOn: string;
@@ -58,15 +58,16 @@ export interface WorksOutcome {
   readonly startedOn: string | null;
 }
 
-/** The possible limits of the items of one start, and whether the table can cover one of them. */
+/** Possible limits of all items up to a start, and whether the table covers an item with that start. */
 interface Reached {
   readonly limits: Case;
   readonly isCovered: boolean;
 }
 
 /**
- * All combinations of the possible limits of items. The starts are processed in order, so that the work grows with the
- * number of kinds: a start can be the last one covered if the table may cover none of the later items.
+ * All combinations of the possible limits of items, with the last start of a covered item. The starts are processed in
+ * order, so that the work grows with the number of kinds. An earlier start is possible as the last one only if the
+ * table may cover no item of any later start.
  */
 export function worksOutcomes(kinds: readonly ItemKind[], total: WorksTotal, of: LimitsOf): readonly WorksOutcome[] {
   const byStart = new Map<string, ItemKind[]>();
@@ -92,7 +93,7 @@ export function worksOutcomes(kinds: readonly ItemKind[], total: WorksTotal, of:
   return [...outcomes, { limits: isLast ? nothingYet : notAll(nothingYet), startedOn: null }];
 }
 
-/** The same limits, followed by later items that the table does not cover. */
+/** The same limits, if later items follow that the table does not cover. */
 function notAll({ smallMicro, other }: Case): Case {
   return { smallMicro: { ...smallMicro, coversAllItems: false }, other: { ...other, coversAllItems: false } };
 }
@@ -102,7 +103,7 @@ export function isCoveredBy({ smallMicro }: Case): boolean {
   return smallMicro.coversAllItems;
 }
 
-/** Whether coverage of an item depends on the kind of customer, as a county's table may have it. */
+/** Whether the kind of customer decides if the table covers an item; this is possible in the table of a county. */
 export function coverageDepends(kinds: readonly ItemKind[], policy: PolicyRulebook): boolean {
   return kinds.some(({ facts }) =>
     possibleCases(facts, { policy, customer: undefined }).some(
@@ -136,7 +137,7 @@ export function together(one: Together, other: Together, total: WorksTotal): Tog
 
 /**
  * All combinations of the possible limits of several items of one kind. Repeating an item does not change the longest
- * limit, so beyond a few items their number makes no difference; it does change a sum.
+ * limit, so more than a few repetitions make no difference; they do change a sum.
  */
 function crossedWithAll(
   some: readonly Reached[],

@@ -28,8 +28,8 @@ export function waysFor(customer: CustomerKind, outcomes: readonly WorksOutcome[
 }
 
 /**
- * The facts of one item that can still change the result. The limits of all items are used in place of those of the
- * others: the longest stays the longest, and a sum changes with the limit of the item, whatever it is added to.
+ * The facts of one item that can still change the result. The item is added to the limits of all items instead of those
+ * of the others: this does not change a longest limit, and a sum changes with the item whatever it is added to.
  */
 export function missingOfItem(
   { facts, startedOn }: ItemKind,
@@ -50,7 +50,7 @@ export function missingOfItem(
         return deadlineOf(together(own, limit, total), isLast ? startedOn : last);
       });
       if (answer.status === 'open') answer.missing.forEach((name) => open.add(name));
-      // Usually the first completions already show that every unknown fact matters.
+      // The first completions usually show that every unknown fact matters.
       if (names.every((name) => open.has(name))) return names;
     }
   }

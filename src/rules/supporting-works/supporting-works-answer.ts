@@ -45,7 +45,7 @@ export interface SupportingWorksDeadline {
   readonly boundBy: 'table' | 'customerWorks' | 'both' | 'nothing';
   /** Whether the agreed completion is no later than that; absent if none is given. */
   readonly agreedInTime?: boolean;
-  /** False if the calendar does not cover all days it was counted on. */
+  /** False if the calendar does not cover all days counted. */
   readonly certain: boolean;
 }
 

@@ -53,8 +53,8 @@ const readRequest = /* @__PURE__ */ requestReader(
 
 /**
  * 3.2.5 — the last day on which the supporting works may be completed. Items run in parallel, so the longest limit
- * applies (I-16), for each item from its own start. In addition the works may not be completed later than the
- * customer's own works; the same day complies. An agreed completion is compared with both.
+ * applies (I-16); each item is counted from its own start. In addition, the works must not be completed later than the
+ * customer's own works; the same day complies. An agreed completion is compared with both bounds.
  *
  * @returns decided, or open with every possible result and the facts that would settle it; a fact that is unknown for
  * the whole case counts as one unknown, however many items depend on it
@@ -89,7 +89,7 @@ function kindOf(isSmallMicro: boolean): CustomerKind {
   return isSmallMicro ? 'smallMicro' : 'other';
 }
 
-/** Combines the answers for each kind of customer, where coverage of an item depends on the kind. */
+/** Combines the answers for each kind of customer, if the kind decides which items the table covers. */
 function answerTo(request: SupportingWorksRequest, calendar: Calendar, policy: PolicyRulebook): SupportingWorksAnswer {
   const customer = smallMicroEnterprise.under(policy).decide(request.facts);
   const answerFor = (kind: CustomerKind | undefined): SupportingWorksAnswer =>
@@ -208,8 +208,8 @@ function deadlineBy(
 }
 
 /**
- * The rules that gave the limit: of the items with the longest limit, of all items with a limit for a sum, and of all
- * items if the table covers none.
+ * The rules that gave the limit: those of the items with the longest limit; for a sum, those of all items with a limit;
+ * if the table covers no item, those of all items.
  */
 function groundsOf(
   kinds: readonly ItemKind[],

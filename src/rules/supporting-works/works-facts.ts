@@ -15,8 +15,8 @@ const customerAndLimit = /* @__PURE__ */ combine(rules, {
 });
 
 /**
- * Every completion of the unknown facts of the case that a table of limits reads. The table of the rules reads none;
- * that of a policy may. If all are known, there is one completion without any fact.
+ * Every completion of the unknown facts of the case that the table of limits reads. The table of the rules reads none;
+ * the table of a policy may. If all are known, the only completion is empty.
  */
 export function caseWays(facts: Facts, policy: PolicyRulebook): readonly Facts[] {
   return caseFactsRead(policy)
@@ -34,7 +34,7 @@ function caseFactsRead(policy: PolicyRulebook): readonly FactName[] {
   return limitByCustomer.under(policy).facts.filter((name) => !worksFacts.some((each) => each === name));
 }
 
-/** The facts that matter: those for which two completions that differ in nothing else have different results. */
+/** The facts that make a difference: two completions that differ only in such a fact have different results. */
 export function factsThatMatter(ways: readonly Facts[], results: readonly string[]): readonly FactName[] {
   const names = Object.keys(ways[0] ?? {}) as FactName[]; // the facts of the completions
   return names.filter((name) => {

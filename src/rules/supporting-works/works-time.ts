@@ -9,8 +9,8 @@ export type CompletionBound = 'table' | 'customerWorks' | 'both' | 'nothing';
 export type WorksTotal = TakenReadings['I-16'];
 
 /**
- * The limit of works with several items: they run in parallel, so the longest limit applies, or else one after another,
- * so the sum does (I-16). `null` if the table covers none of them.
+ * The limit of works with several items: the longest one if they run in parallel, or the sum if they run one after
+ * another (I-16). `null` if the table covers none of them.
  *
  * @example
  * togetherLimit([7, 20, null], 'longest'); // => 20

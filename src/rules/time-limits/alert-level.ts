@@ -30,7 +30,8 @@ const vocabulary = /* @__PURE__ */ defineVocabulary({
 const language = /* @__PURE__ */ ruleLanguage<typeof vocabulary, ParameterName, ClauseId>({ vocabulary });
 
 /**
- * 3.5.3 — the alert colour by the share of the limit that is used. The clause names the colours; the numbers are the library's own.
+ * 3.5.3 — the alert colour by the share of the limit that is used. The clause names the colours; the library chose the
+ * numbers.
  */
 const alert = /* @__PURE__ */ decisionTable(language, {
   id: 'alertLevel',
@@ -68,7 +69,7 @@ const alert = /* @__PURE__ */ decisionTable(language, {
   ],
 });
 
-/** The colours depend on parameters alone; the readings of a policy do not concern this table. */
+/** The colours depend on parameters only, so the readings of the policy are left out. */
 const alertUnder = /* @__PURE__ */ onceFor(({ parameters }: PolicyRulebook) => alert.under({ parameters }));
 
 const elapsedTime = /* @__PURE__ */ defineVocabulary({
@@ -76,7 +77,7 @@ const elapsedTime = /* @__PURE__ */ defineVocabulary({
   limitWorkingDays: { kind: 'number', minimum: 1, unit: 'working days' },
 });
 
-/** How much of a limit is used, as far as known: `elapsedWorkingDays` from 0, `limitWorkingDays` from 1. */
+/** The used part of a limit, as far as known: `elapsedWorkingDays` from 0, `limitWorkingDays` from 1. */
 export type ElapsedTime = FactsOf<typeof elapsedTime>;
 
 /**
@@ -100,21 +101,24 @@ export function alertLevel(
   const missing = unknownNames(elapsedTime, elapsed);
   if (answer.status === 'open') return deepFreeze({ ...answer, missing });
   if (missing.length === 0) return answer;
-  // This level is that of the shortest limit; a longer limit may give any lower level.
+  // The highest possible level is that of the shortest limit; a longer limit can give any lower level.
   const all = levels.decide({});
   const possible = all.status === 'open' ? all.possible.slice(all.possible.indexOf(answer.outcome)) : [];
   return possible.length > 1 ? deepFreeze({ status: 'open', possible, missing }) : answer;
 }
 
-/** 3.5.3 — the alert level of a duty whose two numbers are known, without reasons. */
+/** 3.5.3 — the alert level of a duty if both numbers are known, without reasons. */
 export function alertLevelAt(elapsedWorkingDays: number, limitWorkingDays: number, policy: PolicyRulebook): AlertLevel {
   return levelsUnder(policy)(elapsedWorkingDays / limitWorkingDays);
 }
 
-/** The number of remembered levels; when it is reached, all are dropped. */
+/** The number of remembered levels; at this number all are dropped. */
 const mostRemembered = 2_000;
 
-/** Remembers the level of each share: limits are few and days whole, so most cases have the same shares. */
+/**
+ * Remembers the level of each share: there are few limits and days are whole numbers, so most cases have the same
+ * shares.
+ */
 const levelsUnder = /* @__PURE__ */ onceFor((policy: PolicyRulebook) => {
   const levels = new Map<number, AlertLevel>();
   return (fractionUsed: number): AlertLevel => {

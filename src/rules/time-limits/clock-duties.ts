@@ -33,7 +33,7 @@ export interface SystemEntryRequest {
   readonly appliedAt: string;
   /** Left out: not entered as far as known. */
   readonly enteredAt?: string | undefined;
-  /** The instant up to which the record is complete: what is not entered by then was not entered. */
+  /** The instant up to which the record is complete: whatever is not recorded was not entered by then. */
   readonly asOf?: string | undefined;
 }
 
@@ -121,14 +121,14 @@ export function telephoneDispatchDuty(
  */
 export const safeTelephoneDispatchDuty = /* @__PURE__ */ safely(telephoneDispatchDuty);
 
-/** The last moment on which a telephone booking is dispatched in time; no moment lies beyond all dates. */
+/** The last moment at which a telephone booking is dispatched in time; at most the last moment of 9999. */
 export function dispatchDueAt(endedAt: string, minutes: number): string {
   return minutesBetween(endedAt, lastMoment) < minutes ? lastMoment : addMinutes(endedAt, minutes);
 }
 
 const lastMoment = '9999-12-31T23:59:59+08:00';
 
-/** What is known of a customer whose connection the grid constrains: dates, `YYYY-MM-DD`. */
+/** What is known of a customer whose connection the grid constrains. */
 export interface ConstraintFilingRequest {
   /** The day on which the constraint was found, `YYYY-MM-DD`. */
   readonly foundOn: string;
@@ -194,7 +194,7 @@ export const safeConstraintFilingDuty = /* @__PURE__ */ safely(constraintFilingD
 
 const none: ClockDuty = /* @__PURE__ */ Object.freeze({ kept: true, due: null, certain: true });
 
-/** The problems of instants of which one lies before the duty began, or after the end of the record. */
+/** The problems of instants before the duty began, or after the end of the record. */
 function instantsInOrder(
   began: string,
   done: string | undefined,
@@ -213,14 +213,15 @@ function isInstantBefore(one: string, other: string): boolean {
 }
 
 /**
- * Whether it was done in time. If it was not done by the end of the record, it is late only once the deadline is past.
+ * Whether a duty was done in time. If it was not done by the end of the record, it is late only if the deadline has
+ * passed.
  */
 function keptBy(
   done: string | undefined,
   asOf: string | undefined,
   inTime: (when: string) => boolean,
 ): boolean | undefined {
-  // Checked first: an invalid end of the record is an error even where it would not matter.
+  // Before all else: an invalid end of the record is an error even if it makes no difference.
   const isOver = asOf !== undefined && !inTime(asOf);
   if (done !== undefined) return inTime(done);
   return isOver ? false : undefined;

@@ -2,7 +2,7 @@ import type { Calendar, WorkingDate, WorkingDayCount } from '../../calendar';
 import { dayBefore } from '../../policy/neighbouring-days';
 import type { TakenReadings } from '../../policy/readings-taken';
 
-// Over 200 lines: sets of days, and the working days counted in them, which are searched in the same way.
+// Over 200 lines: sets of days and the working days counted in them use the same search.
 
 /** The days after `from` through `to`, both `YYYY-MM-DD`; no days if `to` is not after `from`. */
 export interface Period {
@@ -84,7 +84,7 @@ function difference(periods: readonly Period[], takenAway: readonly Period[]): r
   return left;
 }
 
-/** The parts of a period that are in none of merged periods, in order. */
+/** The parts of a period that are outside of merged periods, in order. */
 export function partsLeft(period: Period, takenAway: readonly Period[]): readonly Period[] {
   if (period.from >= period.to) return none;
   if (takenAway.length === 0) return [period];
@@ -96,7 +96,7 @@ export function partsLeft(period: Period, takenAway: readonly Period[]): readonl
   return parts;
 }
 
-/** Visits these parts until the last one that is wanted. */
+/** Visits these parts until `isLast` returns true. */
 function visitParts({ from, to }: Period, takenAway: readonly Period[], isLast: (part: Period) => boolean): void {
   let next = from;
   for (let index = firstThatEndsAfter(from, takenAway); index < takenAway.length; index += 1) {
@@ -108,7 +108,7 @@ function visitParts({ from, to }: Period, takenAway: readonly Period[], isLast: 
   if (next < to) isLast({ from: next, to });
 }
 
-/** Shared by the many questions without days. */
+/** Shared, since most results are empty. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The days of merged periods that are in another period. */
@@ -128,7 +128,7 @@ function firstThatEndsAfter(day: string, periods: readonly Period[]): number {
   return firstOf(periods, ({ to }) => to > day);
 }
 
-/** The index of the first of merged periods of which something holds that holds of all later ones, found by halves. */
+/** The index of the first of sorted periods with a property that all later ones have too, by binary search. */
 function firstOf(periods: readonly Period[], holds: (period: Period) => boolean): number {
   let [least, most] = [0, periods.length];
   while (least < most) {
@@ -157,8 +157,8 @@ export function workingDaysIn(periods: readonly Period[], calendar: WorkingDays)
 }
 
 /**
- * Counts the working days of periods that are in none of merged periods. The days between each two of these are counted
- * once, on first use, so that thousands of periods may be counted without thousands of others.
+ * Counts the working days of a period that are outside of merged periods. The days between the merged periods are
+ * counted once, on first use, so that counting thousands of periods without thousands of others stays fast.
  */
 export function countingWithout(
   takenAway: readonly Period[],
@@ -173,7 +173,7 @@ export function countingWithout(
     if (last <= first) return workingDaysIn(partsLeft(period, takenAway), calendar);
     sums ??= sumsBetween(takenAway, calendar);
     const [one, other] = [sums[first], sums[last]] as [(typeof sums)[number], (typeof sums)[number]]; // indexes of periods
-    // The whole parts between the first and the last, and what is left before and behind them.
+    // The parts before the first and after the last of the merged periods; the parts between them are already counted.
     const ends = workingDaysIn(
       [
         ...partsLeft({ from, to: (takenAway[first] as Period).to }, takenAway),
@@ -188,7 +188,10 @@ export function countingWithout(
   };
 }
 
-/** For each of merged periods the working days between the first one and it, and how many parts of them are uncertain. */
+/**
+ * For each of merged periods, the working days outside of the periods since the first one, and the number of uncertain
+ * counts.
+ */
 function sumsBetween(periods: readonly Period[], calendar: WorkingDays) {
   let [days, uncertain] = [0, 0];
   return periods.map(({ from }, index) => {
@@ -213,7 +216,7 @@ export function countedIn(periods: readonly Period[], calendar: WorkingDays): Co
   return { periods, days, certain };
 }
 
-/** The number of working days of a period; none if it ended before it began. */
+/** The number of working days of a period; 0 if it ends before it begins. */
 export function workingDaysBetween(
   startedOn: string,
   endedOn: string,
@@ -245,8 +248,8 @@ export function usedUpOn(periods: readonly Period[], days: number, calendar: Wor
 }
 
 /**
- * The day on which a number of working days is used up, if some days are counted and every day after them counts as
- * well; `undefined` if it lies beyond all dates.
+ * The day on which a number of working days is used up, if some days are counted and every later day counts as well;
+ * `undefined` if it is after 9999-12-31.
  *
  * @example
  * const counted = countedIn([{ from: '2021-06-10', to: '2021-06-15' }], chinaCalendar);
@@ -260,14 +263,14 @@ export function usedUpOnwards(
 ): WorkingDate | undefined {
   if (days >= limit) return usedUpOn(periods, limit, calendar);
   const left = limit - days;
-  // No limit of a policy takes a hundred years: this far from the last date there is no need to count the days until then.
+  // No limit of a policy takes a hundred years; later starts may need a day after 9999-12-31.
   if (after < '9900-01-01') return calendar.addWorkingDays(after, left);
   return usedUpOn([{ from: after, to: openEnd }], left, calendar);
 }
 
 /**
- * Moves a date by the working days that were suspended after the start and up to the moved date. A date that would lie
- * beyond all dates becomes the last one, such as for a suspension until `9999-12-31`.
+ * Moves a date by the working days that were suspended after the start and up to the moved date. A date
+ * after 9999-12-31 becomes that day, such as for a suspension until then.
  *
  * @param suspended merged periods
  *

@@ -39,7 +39,7 @@ export const processCounting = /* @__PURE__ */ decisionTable(rules, {
   ],
 });
 
-/** Everything that the time limit of a case depends on. */
+/** All outcomes and facts on which the time limit of a case depends. */
 export const processSituation = /* @__PURE__ */ combine(rules, {
   id: 'processSituation',
   combines: { limit: processTimeLimit, counting: processCounting, plan: connectionStages },

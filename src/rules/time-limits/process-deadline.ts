@@ -22,7 +22,7 @@ export interface UncountedPeriod {
   readonly completedOn: string;
 }
 
-/** What is known of a case whose deadline is asked for. */
+/** What is known of a case, to compute its deadline. */
 export interface ProcessDeadlineRequest {
   /** What is known of the connection request. */
   readonly facts: Facts;

@@ -32,7 +32,7 @@ const estate = /* @__PURE__ */ Object.freeze({
 
 /**
  * 3.2.3, goals.4 — how many working days the case may take, and whether supporting works are included. The customer's
- * own works never are.
+ * own works are never included.
  *
  * @example
  * processTimeLimit.decide({ voltageLevel: '10kV', importantCustomer: true }).outcome;

@@ -23,9 +23,9 @@ export interface ProcessTimes {
 }
 
 /**
- * 3.2.3 — the days that count towards the time limit of a case, as merged periods; `undefined` if none are known. The
- * customer's own works, unless they count (I-18), suspensions, and supporting works that the limit does not include are
- * subtracted; overlapping periods are subtracted once.
+ * 3.2.3 — the days that count towards the time limit of a case, as merged periods; `undefined` if none are known. Not
+ * counted are the customer's own works (unless I-18 counts them), suspensions, and supporting works that the limit does
+ * not include; overlapping periods are subtracted once.
  */
 export function countedPeriods(
   { limit, counting }: ProcessSituation,
@@ -42,7 +42,7 @@ export function countedPeriods(
   );
 }
 
-/** Whether the case has works of the customer's own: its plan has the stage, and the facts do not exclude them. */
+/** Whether the case has works of the customer's own: the stage is in its plan, and the facts do not exclude it. */
 export function expectsOwnWorks({ plan, customerExternalWorks }: ProcessSituation): boolean {
   return customerExternalWorks && plan.includes('customerExternalWorks');
 }

@@ -1,7 +1,7 @@
 import { CalendarError } from '../../calendar';
 import { InvalidRequestError, type RequestProblem } from '../../plain/invalid-request-error';
 
-/** Counts days, unless the result lies beyond all dates: then the second function gives it. */
+/** The result of counting days; if it would be after 9999-12-31, the result of the second function. */
 export function withinDates<Result>(count: () => Result, beyond: () => Result): Result {
   try {
     return count();
@@ -12,8 +12,8 @@ export function withinDates<Result>(count: () => Result, beyond: () => Result): 
 }
 
 /**
- * Counts days from a day of a request. A result beyond all dates is a fault of that day: the caller did not give what
- * is counted. The path is only looked for then.
+ * Counts days from a day of a request. If the result would be after 9999-12-31, that day is reported as invalid. The
+ * path is only computed for the error.
  *
  * @throws InvalidRequestError naming the day by its path
  */

@@ -1,4 +1,4 @@
-/** Cedar: a policy for every ground or outcome, parsed once; an answer names the policies that apply. */
+/** Cedar: one policy per ground or outcome, parsed once; an answer lists the policies that apply. */
 import { preparsePolicySet, statefulIsAuthorized, type CedarValueJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, type PartialPeer, type Peer, type RedLine } from './peer';
@@ -30,7 +30,7 @@ interface Found {
   readonly errors: readonly string[];
 }
 
-/** Reads the policies under a name, and asks which of them hold. */
+/** Parses policies under a name, and finds out which of them apply. */
 function policiesThatHold(id: string, conditions: Readonly<Record<string, string>>): (form: Facts) => Found {
   const staticPolicies = Object.fromEntries(
     Object.entries(conditions).map(([policy, holds]) => [
@@ -55,7 +55,7 @@ function policiesThatHold(id: string, conditions: Readonly<Record<string, string
   };
 }
 
-/** A value in its notation: its only numbers with a fraction are decimals of an extension. */
+/** A value in its notation: numbers with a fraction need the decimal extension. */
 function written(value: Facts[keyof Facts]): CedarValueJson {
   if (typeof value !== 'number') return value ?? null;
   return { __extn: { fn: 'decimal', arg: Number.isInteger(value) ? `${value}.0` : String(value) } };
@@ -72,7 +72,7 @@ export function redLineCedar(): Peer {
   return { name, decideAll: (forms) => forms.map(decide) };
 }
 
-/** A policy that needs an unknown fact is an error; if another one applies, there is still an outcome. */
+/** A policy that needs an unknown fact is an error. If another one applies, there is an outcome nevertheless. */
 export function supplyLineCedar(): PartialPeer {
   const ask = policiesThatHold('supplyLine', lines);
   return {

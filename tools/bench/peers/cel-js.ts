@@ -1,4 +1,4 @@
-/** @marcbachmann/cel-js: the Common Expression Language, read once, in an environment that declares every fact. */
+/** @marcbachmann/cel-js: the Common Expression Language, parsed once, in an environment that declares every fact. */
 import { Environment } from '@marcbachmann/cel-js';
 import type { FactName, Facts } from '../../../src/facts';
 import { groundOrder, named, type PartialPeer, type Peer, type RedLine } from './peer';
@@ -39,7 +39,7 @@ function environment(): Environment {
   return Object.entries(types).reduce((made, [fact, type]) => made.registerVariable(fact, type), new Environment());
 }
 
-/** One expression for each ground takes it less time than one for all. */
+/** One expression per ground is faster here than one for all grounds. */
 export function redLineCelJs(): Peer {
   const known = environment();
   const tests = groundOrder.map((ground) => ({ ground, holds: known.parse(grounds[ground] ?? '') }));
@@ -50,7 +50,7 @@ export function redLineCelJs(): Peer {
   return { name, decideAll: (forms) => forms.map(decide) };
 }
 
-/** An unknown fact is an error where it is needed. */
+/** An unknown fact is an error if it is needed. */
 export function supplyLineCelJs(): PartialPeer {
   const evaluate = environment().parse(supplyLine);
   return { name, read: (form) => ({ outcome: evaluate(form) as unknown }) };

@@ -1,6 +1,6 @@
 /**
- * feelin: the expression language of DMN. It reads an expression anew whenever it is evaluated; one expression for
- * each ground takes it less time than one for all.
+ * feelin: the expression language of DMN. It parses an expression on every evaluation; one expression per ground is
+ * faster here than one for all grounds.
  */
 import { evaluate } from 'feelin';
 import type { Facts } from '../../../src/facts';

@@ -1,4 +1,4 @@
-/** The decision as written without any library. */
+/** The decision written by hand, without a library. */
 import type { Facts } from '../../../src/facts';
 import type { PartialPeer, Peer, RedLine } from './peer';
 
@@ -62,5 +62,5 @@ const name = 'hand-written if/else';
 
 export const redLineHandWritten: Peer = { name, decideAll: (forms) => forms.map((form) => redLineByHand(form)) };
 
-/** It treats a missing fact as false, as such code does. */
+/** It treats a missing fact as false, as such code usually does. */
 export const supplyLineHandWritten: PartialPeer = { name, read: (form) => ({ outcome: supplyLineByHand(form) }) };

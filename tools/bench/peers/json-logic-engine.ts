@@ -1,4 +1,4 @@
-/** json-logic-engine: an expression of JSON Logic, built into a function once. It makes code from text. */
+/** json-logic-engine: an expression of JSON Logic, compiled once to a function. It generates code from text. */
 import { LogicEngine } from 'json-logic-engine';
 import type { Facts } from '../../../src/facts';
 import { redLineLogic, supplyLineLogic } from './json-logic';

@@ -1,4 +1,4 @@
-/** json-logic-js: the first engine for JSON Logic; it walks through an expression whenever it is asked. */
+/** json-logic-js: the first engine for JSON Logic; it interprets an expression on every evaluation. */
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import type { Facts } from '../../../src/facts';
 import { redLineLogic, supplyLineLogic } from './json-logic';
@@ -6,7 +6,7 @@ import { named, type PartialPeer, type Peer, type RedLine } from './peer';
 
 const name = named('json-logic-js');
 
-/** Its types name its operations one by one and leave out those that its documentation lists beside them. */
+/** Its types do not include all operations of its documentation. */
 const logicOf = (expression: object): RulesLogic => expression as RulesLogic;
 
 export function redLineJsonLogicJs(): Peer {

@@ -1,4 +1,4 @@
-/** The decisions as expressions of JSON Logic, for the engines that read it. */
+/** The decisions as expressions of JSON Logic, for its engines. */
 import type { FactName } from '../../../src/facts';
 
 type Logic = Readonly<Record<string, unknown>>;

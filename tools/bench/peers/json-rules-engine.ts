@@ -1,4 +1,4 @@
-/** json-rules-engine: each ground is a rule whose event names it. */
+/** json-rules-engine: one rule per ground; its event has the name of the ground. */
 import { Engine, type NestedCondition } from 'json-rules-engine';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, oneAfterAnother, type PartialPeer, type Peer, type Reading, type RedLine } from './peer';

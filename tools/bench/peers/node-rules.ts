@@ -1,4 +1,4 @@
-/** node-rules: rules of plain functions over a copy of the facts, each of which continues or stops the run. */
+/** node-rules: rules of plain functions over a copy of the facts; each rule continues or stops the run. */
 import { RuleEngine, type Fact, type Rule } from 'node-rules';
 import type { Facts } from '../../../src/facts';
 import { named, oneAfterAnother, type PartialPeer, type Peer, type RedLine } from './peer';
@@ -35,7 +35,7 @@ const lines: readonly (readonly [outcome: string, applies: (facts: Facts) => boo
   ['publicLine', () => true],
 ];
 
-/** A rule over the given facts, and what it writes into the copy of a run. */
+/** A rule over the given facts, and the result that it writes into the copy. */
 function ruleOf(applies: (facts: Facts) => boolean, write: (session: Fact) => void, goOn: 'next' | 'stop'): Rule {
   return {
     condition: (run, session) => run.when(applies(session as Facts)), // a copy of them
@@ -46,7 +46,7 @@ function ruleOf(applies: (facts: Facts) => boolean, write: (session: Fact) => vo
   };
 }
 
-/** Nothing that a rule writes changes what another one tests, so no run begins anew. */
+/** No rule writes what another one tests, so that no run starts again. */
 function engineOf(rules: readonly Rule[]): (facts: Fact) => Promise<Fact> {
   const engine = new RuleEngine([...rules], { ignoreFactChanges: true });
   return (facts) => new Promise((resolve) => engine.execute(facts, resolve));

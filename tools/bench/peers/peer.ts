@@ -12,13 +12,13 @@ export interface RedLine {
 /** The grounds in the order in which the decision lists them. */
 export const groundOrder: readonly string[] = ['smallMicro', 'provincialPark', 'electricitySubstitution', 'evCharging'];
 
-/** The answer of a tool to an incomplete form. */
+/** The answer of a tool for an incomplete form. */
 export interface Reading {
-  /** Left out: the tool has no outcome. */
+  /** Left out: the tool gives no outcome. */
   readonly outcome?: unknown;
-  /** The facts that are still needed; left out: unknown. */
+  /** The facts that are still needed; left out: the tool does not say. */
   readonly missing?: readonly string[];
-  /** It ended with an error. */
+  /** The tool failed with an error. */
   readonly refused?: true;
 }
 
@@ -29,10 +29,10 @@ export interface Peer {
   readonly decideAll: (forms: readonly Facts[]) => readonly unknown[] | Promise<readonly unknown[]>;
 }
 
-/** The same on incomplete forms, and on bad ones. */
+/** The same for incomplete and invalid forms. */
 export interface PartialPeer {
   readonly name: string;
-  /** Its answer; it may throw as for its users. */
+  /** Its answer; it may throw, as it does for its users. */
   readonly read: (form: Facts) => Reading | Promise<Reading>;
 }
 

@@ -1,4 +1,4 @@
-/** publicodes: rules that can be evaluated while facts are missing; the result lists the variables that are still needed. */
+/** publicodes: rules that can be evaluated with missing facts; the result lists the variables that are still needed. */
 import Engine from 'publicodes';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, type PartialPeer, type Peer, type RedLine } from './peer';
@@ -83,7 +83,7 @@ function engine(): Engine {
   return new Engine(rules as ConstructorParameters<typeof Engine>[0], { logger: silent }); // rules need no narrower type
 }
 
-/** A value in its notation: quoted words, yes and no in French. */
+/** A value in its notation: quoted words, and French words for yes and no. */
 function written(value: string | number | boolean): string | number {
   if (typeof value === 'number') return value;
   return typeof value === 'string' ? `'${value}'` : value ? 'oui' : 'non';

@@ -1,9 +1,9 @@
-/** rools: rules of plain functions, fired one after another until none applies. */
+/** rools: rules of plain functions, run one after another until none applies. */
 import { Rools, Rule, type Premise, type RuleOptions } from 'rools';
 import type { Facts } from '../../../src/facts';
 import { groundOrder, named, oneAfterAnother, type PartialPeer, type Peer, type RedLine } from './peer';
 
-/** A form, with what the rules find. */
+/** A form, with the results of the rules. */
 type Memory = Facts & { readonly grounds: string[]; readonly outcome?: string };
 
 type Condition = (facts: Memory) => boolean;

@@ -41,7 +41,7 @@ export async function supplyLinePeers(): Promise<readonly PartialPeer[]> {
   ];
 }
 
-/** The native engine comes prebuilt, and not for every platform. */
+/** The native engine is prebuilt, but not for every platform. */
 async function zenPeer(): Promise<PartialPeer | undefined> {
   try {
     return (await import('./zen')).supplyLineZen();

@@ -1,4 +1,4 @@
-/** GoRules Zen: one decision table of its own format, evaluated by the native engine. */
+/** GoRules Zen: one decision table in its own format, evaluated by the native engine. */
 import { ZenEngine } from '@gorules/zen-engine';
 import type { FactName, Facts } from '../../../src/facts';
 import { named, oneAfterAnother, type PartialPeer, type Peer, type RedLine } from './peer';
@@ -85,7 +85,7 @@ export function redLineZen(): Peer {
   return { name, decideAll: (forms) => oneAfterAnother(forms, decide) };
 }
 
-/** The engine has its own threads; this uses all of them. */
+/** The engine has its own threads; this variant uses all of them. */
 export function redLineZenAtOnce(): Peer {
   const decide = redLine();
   return { name: `${name}, all forms at once`, decideAll: (forms) => Promise.all(forms.map((form) => decide(form))) };

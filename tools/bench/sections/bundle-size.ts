@@ -1,4 +1,4 @@
-/** The size of what a page loads: bundled and minified by esbuild, compressed by gzip. */
+/** The size of what a page loads: bundled and minified by esbuild, compressed with gzip. */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ interface Bundle {
   readonly code: string;
   /** In bytes; absent without a target. */
   readonly allowed?: number;
-  /** The packages with the same or a part of the functions, and the imported names. */
+  /** Packages with the same functions or some of them, and the imported names. */
   readonly peers: readonly (readonly [packageName: string, code: string])[];
 }
 

@@ -9,7 +9,7 @@ import { named } from '../peers/peer';
 import { inParts, compareTimes, takingParts, type Workload, type Effort } from '../compare-times';
 import { verifySame } from '../verify';
 
-/** One task, the same for both. */
+/** A task for both libraries. */
 interface Task<Question> {
   readonly subject: string;
   readonly questions: readonly Question[];
@@ -22,18 +22,18 @@ interface Task<Question> {
 const days = named('chinese-days');
 const workday = named('chinese-workday');
 const long = 180;
-/** From 2011 into 2026: beyond it, the others know no day off but weekends. */
+/** From 2011 to 2026: after that, the other libraries know no days off except weekends. */
 const longest = 3700;
 
 export async function calendarSection(effort: Effort): Promise<readonly Measure[]> {
   const { chinaCalendar, fromDayNumber, toDayNumber } = await builtEntry('calendar');
   const random = randomNumbers(3);
-  // Years that chinese-workday has right, so that all can be held to the same answers.
+  // A year for which chinese-workday is correct, so that all give the same answers.
   const first = toDayNumber('2024-01-01');
   const dates = Array.from({ length: 256 }, () => fromDayNumber(first + Math.floor(random() * 600)));
   const ranges = dates.map((from) => {
     const to = chinaCalendar.addWorkingDays(from, long).date;
-    return { from, to, inclusive: fromDayNumber(toDayNumber(from) + 1) }; // the others count the first day too
+    return { from, to, inclusive: fromDayNumber(toDayNumber(from) + 1) }; // the other libraries count the first day as well
   });
   const early = Array.from({ length: 64 }, (_, index) => fromDayNumber(toDayNumber('2011-01-04') + index));
 
@@ -42,7 +42,7 @@ export async function calendarSection(effort: Effort): Promise<readonly Measure[
     questions: ranges,
     ours: ({ from, to }: (typeof ranges)[number]) => chinaCalendar.countWorkingDays(from, to).days,
   };
-  const asking = {
+  const singleDays = {
     subject: 'whether a day is worked',
     questions: dates,
     ours: (date: string) => chinaCalendar.isWorkingDay(date),
@@ -71,8 +71,11 @@ export async function calendarSection(effort: Effort): Promise<readonly Measure[
       },
       effort,
     ),
-    await compete({ ...asking, against: `${workday}, which keeps answers`, theirs: (date) => isWorkday(date) }, effort),
-    await compete({ ...asking, against: days, theirs: (date) => chineseDays.isWorkday(date) }, effort),
+    await compete(
+      { ...singleDays, against: `${workday}, which keeps answers`, theirs: (date) => isWorkday(date) },
+      effort,
+    ),
+    await compete({ ...singleDays, against: days, theirs: (date) => chineseDays.isWorkday(date) }, effort),
     await compete(adding(longest, early.slice(0, 16)), { ...effort, rounds: 5 }),
   ];
   for (const span of effort.quick ? [longest] : [10, 100, 1000, longest]) {
@@ -84,7 +87,7 @@ export async function calendarSection(effort: Effort): Promise<readonly Measure[
   return measures;
 }
 
-/** Holds both to the same answers, then times them. */
+/** Checks that both give the same answers, and then measures them. */
 async function compete<Question>(task: Task<Question>, effort: Effort): Promise<Measure> {
   const { subject, questions, against, bound } = task;
   for (const question of questions) verifySame(against, question, task.theirs(question), task.ours(question));

@@ -1,4 +1,4 @@
-/** Recorded cases checked per second, for few and for many cases, and cases whose clocks are listed per second. */
+/** Recorded cases checked per second, for few and for many cases, and cases per second for which clocks are listed. */
 import type { CaseRecord } from '../../../src/compliance';
 import { builtEntry, isBuilt } from '../built-library';
 import { bounded, compared, growth, skipped, time, type Measure } from '../measure';
@@ -13,7 +13,7 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
   const { checkCase, openClocks } = await builtEntry('compliance');
   const records = monthOfRecords();
   const parts = inParts(records, 15);
-  // Like a stream, neither keeps what it has made.
+  // As with a stream, results are not kept.
   const checking = takingParts(parts, (part) =>
     part.reduce((findings, record) => findings + checkCase(record, { asOf }).findings.length, 0),
   );
@@ -78,7 +78,7 @@ export async function caseCheckSection(effort: Effort): Promise<readonly Measure
   }
 }
 
-/** The same case while it is open: the customer has no power, and what was done last has not ended. */
+/** The same case while it is open: not connected, and the last step not completed. */
 function beforeConnection({ stages = [], works = [], ...record }: CaseRecord): CaseRecord {
   const before = stages.filter(({ stage }) => stage !== 'meterConnection');
   return {

@@ -1,4 +1,4 @@
-/** `yekuo check` on a file of records, against a program that only parses it. */
+/** `yekuo check` on a file of records, compared with a program that only parses the file. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../repository';
@@ -12,7 +12,7 @@ const program = 'cli/index.js';
 const megabytesAllowed = 200;
 const firstFindingAllowed = 120e6;
 
-/** The cost of both programs, measured one right after the other. */
+/** The cost of both programs, run one directly after the other. */
 interface Round {
   readonly ours: Usage;
   readonly theirs: Usage;
@@ -51,7 +51,7 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
   ];
 }
 
-/** How long a user waits for the first finding in a month of cases, the start of Node included. */
+/** The time until the first finding in a month of cases, including the start of Node. */
 async function firstFinding({ quick }: Effort): Promise<Measure> {
   const month = join(repository, 'examples/records/month.ndjson');
   const times: number[] = [];
@@ -67,7 +67,7 @@ async function firstFinding({ quick }: Effort): Promise<Measure> {
   );
 }
 
-/** The two programs by one of their quantities, in nanoseconds. */
+/** Compares one quantity of the two programs, in nanoseconds. */
 function against(rounds: readonly Round[], nanoseconds: (usage: Usage) => number): Omit<Comparison, 'subject'> {
   return {
     against: 'a bare JSON.parse of every line',

@@ -1,4 +1,7 @@
-/** Complete forms: the outcome of the red-line decision, with its reasons, against the same decision elsewhere. */
+/**
+ * Complete forms: the outcome of the red-line decision with its reasons, compared with the same decision in other
+ * tools.
+ */
 import { builtEntry } from '../built-library';
 import { completeForms, valuesOf } from '../forms';
 import { compared, skipped, time, type Measure } from '../measure';
@@ -68,7 +71,7 @@ export async function decideSection(effort: Effort): Promise<readonly Measure[]>
   return measures;
 }
 
-/** The native engine comes prebuilt, and not for every platform. */
+/** The native engine is prebuilt, but not for every platform. */
 async function zenPeers(): Promise<readonly Peer[]> {
   try {
     const { redLineZen, redLineZenAtOnce } = await import('../peers/zen');

@@ -1,4 +1,4 @@
-/** Answers to incomplete forms, compared with all their completions: `supplyLine`. */
+/** Answers for incomplete forms, compared with all completions of the form: `supplyLine`. */
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf } from '../forms';
@@ -39,12 +39,12 @@ export async function exactnessSection(effort: Effort): Promise<readonly Measure
   const sample = questionsOf(sampleOf(forms, effort.quick ? 41 : 11));
   const ownQuestions = effort.quick ? sample : questionsOf(forms);
 
-  const own = await toldOf(supplyLineOurs(supplyLine), ownQuestions);
+  const own = await errorsOf(supplyLineOurs(supplyLine), ownQuestions);
   const measures = [bounded(subjectOf(ownQuestions, forms.length), own, noFault, own === noFault)];
   const subject = subjectOf(sample, forms.length);
   const peers = await supplyLinePeers();
   for (const peer of peers) {
-    const theirs = await toldOf(peer, sample);
+    const theirs = await errorsOf(peer, sample);
     measures.push({ subject, against: peer.name, ours: own, theirs, ratio: '', target: '', verdict: '' });
   }
   if (!peers.some(({ name }) => name.startsWith('@gorules/zen-engine'))) {
@@ -53,7 +53,7 @@ export async function exactnessSection(effort: Effort): Promise<readonly Measure
   return measures;
 }
 
-/** The steps have no common factor with the numbers of classes, so that a sample is balanced. */
+/** The step sizes have no common factor with the numbers of classes, so that a sample is balanced. */
 function sampleOf(forms: readonly Facts[], step: number): readonly Facts[] {
   return forms.filter((_, index) => index % step === 0);
 }
@@ -76,8 +76,8 @@ function faultsIn({ outcome, missing }: Reading, truth: Truth): readonly Fault[]
   ];
 }
 
-/** The share of forms with each error. */
-async function toldOf(peer: PartialPeer, questions: readonly Question[]): Promise<string> {
+/** The share of forms with each error, as a text. */
+async function errorsOf(peer: PartialPeer, questions: readonly Question[]): Promise<string> {
   const faults: Fault[] = [];
   for (const { form, expected } of questions) faults.push(...faultsIn(await readingOf(peer, form), expected));
   const shares = faultNames.flatMap((name) => {

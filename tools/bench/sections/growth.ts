@@ -12,7 +12,7 @@ export async function growthSection(effort: Effort): Promise<readonly Measure[]>
 
 type Conditions = Readonly<Record<string, boolean>>;
 
-/** A row of a made-up table. */
+/** A row of a generated table. */
 interface Row {
   readonly id: string;
   readonly when: Conditions;
@@ -20,7 +20,7 @@ interface Row {
   readonly clauses: readonly string[];
 }
 
-/** The first row that applies gives the outcome; each row tests three neighbouring facts. */
+/** The first row that applies gives the outcome; each row tests three consecutive facts. */
 function chainOf(count: number): readonly Row[] {
   return Array.from({ length: count }, (_, row) => ({
     id: `row${row}`,
@@ -30,7 +30,7 @@ function chainOf(count: number): readonly Row[] {
   }));
 }
 
-/** Every row that applies joins the outcome; each row tests a fact of its own. */
+/** Every row that applies adds to the outcome; each row tests a different fact. */
 function independentRows(count: number): readonly Row[] {
   return Array.from({ length: count }, (_, row) => ({
     id: `row${row}`,

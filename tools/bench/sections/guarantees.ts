@@ -1,4 +1,4 @@
-/** The answers of every tool to incomplete forms and to invalid values: `supplyLine`. */
+/** The answers of every tool for incomplete forms and for invalid values: `supplyLine`. */
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf, completeForms, halfFilled, type FactValues } from '../forms';
@@ -10,11 +10,11 @@ import type { Effort } from '../compare-times';
 import { truthOf } from '../truth';
 import { verifySame } from '../verify';
 
-/** Forms of one kind, none of which has an outcome. */
+/** Forms of one kind for which no outcome is correct. */
 interface Challenge {
   readonly name: string;
   readonly forms: readonly Facts[];
-  /** Whether it must be refused; an incomplete form may also be left open. */
+  /** Whether the tool must refuse them; an incomplete form may also be left open. */
   readonly isBad: boolean;
 }
 
@@ -30,21 +30,21 @@ export async function guaranteesSection(effort: Effort): Promise<readonly Measur
   if (short !== undefined) throw new Error(`too few forms were drawn for ${short.name}`);
 
   const subject = `supplyLine, ${formsOfChallenge} forms of each kind`;
-  const own = await told(supplyLineOurs(decisions.supplyLine), challenges);
+  const own = await answersOf(supplyLineOurs(decisions.supplyLine), challenges);
   const nothing = 'nothing answered';
   const measures = [bounded(subject, own, nothing, own === nothing)];
   for (const peer of await supplyLinePeers()) {
-    // A decision written wrongly for a tool would be held against the tool.
+    // First check that the decision is written correctly for the tool.
     for (const form of complete.slice(0, effort.quick ? 64 : 512)) {
       verifySame(peer.name, form, (await readingOf(peer, form)).outcome, supplyLineByHand(form));
     }
-    const theirs = await told(peer, challenges);
+    const theirs = await answersOf(peer, challenges);
     measures.push({ subject, against: peer.name, ours: own, theirs, ratio: '', target: '', verdict: '' });
   }
   return measures;
 }
 
-/** Open forms, and forms with one bad value on which the outcome depends. */
+/** Incomplete forms with an open outcome, and forms with one invalid value on which the outcome depends. */
 function challengesOf(classes: FactValues, complete: readonly Facts[]): readonly Challenge[] {
   const truth = truthOf(classes, supplyLineByHand);
   const without = (form: Facts, fact: keyof Facts): Facts => {
@@ -74,8 +74,11 @@ function challengesOf(classes: FactValues, complete: readonly Facts[]): readonly
   ];
 }
 
-/** How many forms of each kind get an outcome, and which bad ones are taken for open instead of refused. */
-async function told(peer: PartialPeer, challenges: readonly Challenge[]): Promise<string> {
+/**
+ * The share of forms of each kind that get an outcome, and the kinds of invalid forms that are left open instead of
+ * refused.
+ */
+async function answersOf(peer: PartialPeer, challenges: readonly Challenge[]): Promise<string> {
   const parts: string[] = [];
   for (const { name, forms, isBad } of challenges) {
     const readings = await Promise.all(forms.map((form) => readingOf(peer, form)));

@@ -1,4 +1,4 @@
-/** How long a fresh process takes to load the library, and to load it and decide for the first time. */
+/** The time that a new process takes to load the library, and to load it and make a first decision. */
 import { execFile } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -46,7 +46,7 @@ export async function importTimeSection(effort: Effort): Promise<readonly Measur
   return measures;
 }
 
-/** The cost of starting beyond the baseline: plain Node, or the loaded library. */
+/** The cost of starting, in addition to a baseline: plain Node, or the loaded library. */
 async function startUp({ quick }: Effort): Promise<readonly Measure[]> {
   const empty = "await import('data:text/javascript,')";
   const load = built('index.js');
@@ -94,7 +94,7 @@ async function alternating(
   };
 }
 
-/** Processor time in nanoseconds of some code in a fresh process. */
+/** The processor time of code in a new process, in nanoseconds. */
 async function inFreshProcess(code: string): Promise<number> {
   const program = `const start = process.cpuUsage(); ${code}; console.log(JSON.stringify(process.cpuUsage(start)))`;
   const { stdout } = await start(process.execPath, ['--input-type=module', '--eval', program], { cwd: repository });

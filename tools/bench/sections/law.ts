@@ -1,6 +1,6 @@
 /**
- * Readings and policies: outcomes that depend on a reading, comparison of two policies, memory of released policies,
- * receipts.
+ * Readings and policies: outcomes that depend on a reading, comparison of two policies, memory of policies that are no
+ * longer used, and receipts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { completeForm } from '../forms';
 import { bounded, compared, size, time, type Measure } from '../measure';
 import { compareTimes, type Effort } from '../compare-times';
 
-/** A partly filled form: much is decided, and much is not. */
+/** A partly completed form: some results are decided, and some are open. */
 const startedForm = Object.fromEntries(Object.entries(completeForm).slice(0, 8));
 
 export async function lawSection(effort: Effort): Promise<readonly Measure[]> {
@@ -21,7 +21,7 @@ export async function lawSection(effort: Effort): Promise<readonly Measure[]> {
   const { receipt } = await builtEntry('receipt');
   const all = Object.values(decisions);
 
-  // The table tests the reading, and both answers are the same.
+  // The table tests the reading, but the outcome is the same for both choices.
   const chosen = definePolicy({ id: 'chosen', readings: { 'I-33': 'asOthers' } });
   const ours = decisions.investmentBoundary.under(chosen);
   const times = await compareTimes(
@@ -84,7 +84,7 @@ export async function lawSection(effort: Effort): Promise<readonly Measure[]> {
   ];
 }
 
-/** Whether policies that nobody uses any more leave something behind. */
+/** Whether policies that are no longer used are garbage-collected. */
 async function policiesDropped({ quick }: Effort): Promise<Measure> {
   const { smallMicroEnterprise } = (await builtEntry('index')).decisions;
   const { definePolicy } = await builtEntry('policy');
@@ -113,7 +113,7 @@ function repeat(times: number, action: () => unknown): void {
   for (let count = 0; count < times; count += 1) action();
 }
 
-/** The time that the processor spends on an action. */
+/** The processor time of an action in milliseconds. */
 function milliseconds(action: () => unknown): number {
   const start = process.cpuUsage();
   action();

@@ -1,4 +1,4 @@
-/** Forms with half of their facts unknown: the largest decision, and the slowest of all. */
+/** Forms with half of their facts unknown: the largest decision, and the slowest decision. */
 import type { Facts } from '../../../src/facts';
 import { builtEntry } from '../built-library';
 import { classesOf, completeForms, halfFilled, valuesOf } from '../forms';
@@ -70,7 +70,7 @@ async function firstAnswers(forms: readonly Facts[], { rounds }: Effort): Promis
   const { definePolicy } = await builtEntry('policy');
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    // A policy of its own is compiled anew, and has no answers yet.
+    // A new policy is compiled again, and has no remembered answers.
     const policy = definePolicy({ id: 'unasked', parameters: { smallMicroMaximumCapacityKw: 100 + round } });
     const unasked = connectionStages.under(policy);
     unasked.decide({});
@@ -83,7 +83,7 @@ function within(subject: string, nanoseconds: number, allowed: number): Measure 
   return bounded(subject, time.show(nanoseconds), `≤ ${time.show(allowed)}`, nanoseconds <= allowed);
 }
 
-/** A time without a bound. */
+/** A time without a limit. */
 function unbounded(subject: string, nanoseconds: number): Measure {
   return { ...within(subject, nanoseconds, nanoseconds), target: '', verdict: '' };
 }

@@ -1,10 +1,10 @@
 /**
- * The check of recorded cases, and decisions under a policy, against an earlier state of this library, both built and
- * timed in one run:
+ * The check of recorded cases, and decisions under a policy, compared with an earlier version of this library. Both are
+ * built and measured in one run:
  *
  *     npm run bench -- released
  *
- * Only records that both accept are checked.
+ * Only records that both versions accept are checked.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ import { inParts, compareTimes, takingParts, type Effort } from '../compare-time
 import { asOf, monthOfRecords } from '../records';
 import { completeForm } from '../forms';
 
-/** The last state with the first edition of the rules. */
+/** The last version with the first edition of the rules. */
 const revision = '43ea80c0';
 
 const home = join(repository, 'node_modules/.cache/bench', revision);
@@ -33,12 +33,12 @@ export async function releasedSection(effort: Effort): Promise<readonly Measure[
   const records = monthOfRecords().filter((record) =>
     [today, before].every(({ safeCheckCase }) => safeCheckCase(record, { asOf }).status !== 'malformed'),
   );
-  // Like a stream, neither keeps what it has made.
+  // As with a stream, results are not kept.
   const checking = ({ checkCase }: Library) =>
     takingParts(inParts(records, 15), (part) =>
       part.reduce((findings, record) => findings + checkCase(record, { asOf }).findings.length, 0),
     );
-  const namesBefore = Object.keys(before.decisions) as readonly library.DecisionId[]; // all of them are still there
+  const namesBefore = Object.keys(before.decisions) as readonly library.DecisionId[]; // both versions have these decisions
   const deciding = ({ decisions, definePolicy }: Library) => {
     const policy = definePolicy({ id: 'wider', parameters: { smallMicroMaximumCapacityKw: 200 } });
     const all = namesBefore.map((name) => decisions[name].under(policy));
@@ -68,7 +68,7 @@ function hasRevision(): boolean {
   }
 }
 
-/** Builds what is compared of the earlier state from its sources. */
+/** Builds the compared parts of the earlier version from its sources. */
 async function earlierLibrary(): Promise<Library> {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
@@ -84,5 +84,5 @@ async function earlierLibrary(): Promise<Library> {
     packages: 'external',
     target: 'es2022',
   });
-  return (await import(pathToFileURL(outfile).href)) as Library; // as far as both have it
+  return (await import(pathToFileURL(outfile).href)) as Library; // the parts that both versions have
 }

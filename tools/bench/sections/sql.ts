@@ -1,5 +1,6 @@
 /**
- * Decisions as SQL in DuckDB, compared with the same decision row by row and by columns; the answers are compared first.
+ * Decisions as SQL in DuckDB, compared with the same decision row by row and by columns. The answers are compared
+ * before measuring.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import type { Effort } from '../compare-times';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Millions of rows in a second of one processor: in DuckDB 8 and 3 on two cores. */
+/** Millions of rows per second of one processor: in DuckDB 8 and 3 on two cores. */
 const shares = [
   { title: 'complete rows', unknown: 0, least: 4, leastByColumns: 10 },
   { title: '15 % NULL', unknown: 0.15, least: 1.5, leastByColumns: 2 },
@@ -27,14 +28,14 @@ const places = [
   { title: 'a table in memory', from: 'made', isTarget: false },
 ] as const;
 
-/** How many of the rows are decided one by one, and all answers compared with these. */
+/** The number of rows that are decided one by one and compared with all other answers. */
 const compared = 20_000;
 
 const { vocabulary, decisions } = await builtEntry('index');
 const { toSql } = await builtEntry('interchange');
 const { decideMany } = await builtEntry('columns');
 
-/** The decision that is measured, with what its rows are to answer. */
+/** The measured decision, with the outputs for its rows. */
 const decision = decisions.investmentBoundary;
 type Expected = readonly ReturnType<typeof decision.decide>[];
 
@@ -54,8 +55,8 @@ export async function sqlSection({ quick }: Effort): Promise<readonly Measure[]>
       for (const { title: place, from, isTarget } of places) {
         const ours = await speedInDuckDB(connection, from, rows, expected);
         const subject = `investmentBoundary in DuckDB, ${place}, ${title}`;
-        const told = `${perProcessor(ours.processor)} (${ours.passing.toFixed(1)} M in one that passes); row by row ${rowByRow.toFixed(2)} M`;
-        measures.push(measureOf(subject, told, ours.processor, isTarget ? least : undefined));
+        const speeds = `${perProcessor(ours.processor)} (${ours.passing.toFixed(1)} M in one that passes); row by row ${rowByRow.toFixed(2)} M`;
+        measures.push(measureOf(subject, speeds, ours.processor, isTarget ? least : undefined));
       }
       const lists = await listsOf(connection, rows / 5);
       for (const { form, columns, isTarget } of [
@@ -85,7 +86,7 @@ function measureOf(subject: string, ours: string, speed: number, least: number |
     : bounded(subject, ours, `≥ ${least} M rows`, speed >= least);
 }
 
-/** Makes random rows in memory, and the same in a file. */
+/** Makes random rows in memory, and the same rows in a file. */
 async function makeRows(connection: DuckDBConnection, rows: number, unknown: number, file: string): Promise<void> {
   const columns = decision.facts.map((name) => {
     const value = anyValue(vocabulary[name]);
@@ -108,10 +109,10 @@ async function speedInDuckDB(
   await connection.run(`CREATE OR REPLACE VIEW cases AS FROM ${from}`);
   const answers = await rowsOf(connection, `SELECT * FROM (${sql}) WHERE id < ${compared} ORDER BY id`);
   expected.forEach((answer, index) => {
-    const told = answers[index];
+    const row = answers[index];
     const possible = answer.status === 'open' ? JSON.stringify(answer.possible) : null;
     const outcome = answer.status === 'decided' ? answer.outcome : null;
-    if (told?.['outcome'] !== outcome || told['possible'] !== possible) throw new Error(`row ${index} differs`);
+    if (row?.['outcome'] !== outcome || row['possible'] !== possible) throw new Error(`row ${index} differs`);
   });
   let processor = 0;
   let passing = 0;
@@ -126,18 +127,18 @@ async function speedInDuckDB(
   return { processor, passing };
 }
 
-/** Millions of rows in a second of a processor. */
+/** Millions of rows per second of processor time. */
 function speedByColumns(columns: FactColumns<PolicyLanguage>, rows: number, expected: Expected): number {
   const answers = decideMany(decision, columns);
   expected.forEach((answer, index) => {
-    const told = answers.possible[answers.rows[index] ?? NaN];
+    const found = answers.possible[answers.rows[index] ?? NaN];
     const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-    if (JSON.stringify(told) !== JSON.stringify(possible)) throw new Error(`row ${index} differs by columns`);
+    if (JSON.stringify(found) !== JSON.stringify(possible)) throw new Error(`row ${index} differs by columns`);
   });
   return fastest(9, rows, () => decideMany(decision, columns));
 }
 
-/** Millions of rows per second of processor time, the best of some rounds. */
+/** Millions of rows per second of processor time, the best of several rounds. */
 function fastest(rounds: number, rows: number, decideAll: () => unknown): number {
   let best = 0;
   for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,4 @@
-/** The cost of tables of any size, compared with other engines: compiling them, deciding complete facts, memory. */
+/** The cost of tables of any size, compared with other engines: compiling, deciding complete facts, memory. */
 import { builtEntry } from '../built-library';
 import { heapOf } from '../heap';
 import { bounded, compared, size, skipped, time, type Measure } from '../measure';
@@ -11,7 +11,7 @@ import type { Ask, MadeUpFacts, TableTool, Task } from '../tables/made-up';
 import { ours } from '../tables/ours';
 import { verifySame } from '../verify';
 
-/** A table, and the limits of ours, in nanoseconds. */
+/** A table, and the limits for this library, in nanoseconds. */
 interface Case {
   readonly task: Task;
   readonly mostForSetUp?: number;
@@ -26,15 +26,15 @@ const families: readonly (readonly [Case, ...Case[]])[] = [
   [{ task: chainTask(2) }, { task: chainTask(20) }, { task: chainTask(200), mostForSetUp: 500e6 }],
 ];
 
-/** The limit for an answer, in nanoseconds; a slower tool is not measured in larger sizes. */
-const patience = 2e9;
+/** The limit for an answer in nanoseconds; a slower tool is not measured with larger tables. */
+const slowestAnswer = 2e9;
 
-/** A tool with a loaded table that has answered all questions correctly. */
+/** A tool with a loaded table, which has answered all questions correctly. */
 interface Ready {
   readonly name: string;
-  /** Bytes, where they can be measured. */
+  /** Bytes, if they can be measured. */
   readonly heap: number;
-  /** Nanoseconds until its first answer. */
+  /** Nanoseconds until the first answer. */
   readonly setUp: number;
   /** Nanoseconds of one answer before warm-up. */
   readonly answer: number;
@@ -47,7 +47,7 @@ export async function tableGrowth(effort: Effort): Promise<readonly Measure[]> {
   const peers = [jsonLogicEngineTables, jsonRulesEngineTables, ...(zen ? [zen] : []), feelinTables];
   const measures: Measure[] = [];
   for (const cases of families) {
-    // What a tool keeps of its own code is in memory before that of its tables is measured.
+    // The tool's own code is loaded before memory is measured, so that only the table counts.
     for (const tool of [own, ...peers]) await answering(tool, cases[0].task);
     const slow = new Set<TableTool>();
     for (const each of effort.quick ? cases.slice(1).filter(isBoundedOr(cases.at(-1))) : cases) {
@@ -57,14 +57,14 @@ export async function tableGrowth(effort: Effort): Promise<readonly Measure[]> {
       for (const peer of peers) {
         const subject = `decide, ${each.task.subject}`;
         if (slow.has(peer)) {
-          measures.push({ ...skipped(subject, peer.name), theirs: `> ${time.show(patience)}` });
+          measures.push({ ...skipped(subject, peer.name), theirs: `> ${time.show(slowestAnswer)}` });
           continue;
         }
         const theirs = await ready(peer, each.task, effort);
-        if (theirs.answer > patience) slow.add(peer);
+        if (theirs.answer > slowestAnswer) slow.add(peer);
         const timing = await compareTimes(mine.workload, theirs.workload, effortFor(theirs, effort));
         measures.push(compared({ subject, against: peer.name, ...timing, unit: time }));
-        if (isLargest) measures.push(...besides(mine, theirs, each.task));
+        if (isLargest) measures.push(...setUpMeasures(mine, theirs, each.task));
       }
     }
   }
@@ -72,12 +72,12 @@ export async function tableGrowth(effort: Effort): Promise<readonly Measure[]> {
   return measures;
 }
 
-/** In a quick pass only those with a bound count, and the largest. */
+/** A quick run measures only tables with a limit, and the largest one. */
 function isBoundedOr(largest: Case | undefined): (each: Case) => boolean {
   return (each) => each === largest || each.mostForSetUp !== undefined || each.mostForAnswer !== undefined;
 }
 
-/** What is wanted of ours alone. Open facts ask for more of a table than complete ones. */
+/** The limits for this library alone. Incomplete facts need more of a table than complete ones. */
 async function ownBounds(
   own: TableTool,
   { workload }: Ready,
@@ -96,8 +96,8 @@ async function ownBounds(
   return measures;
 }
 
-/** What comes before the answers, and what is kept for them. */
-function besides(mine: Ready, theirs: Ready, { subject }: Task): readonly Measure[] {
+/** The measures setUpMeasures the answers: set-up and memory. */
+function setUpMeasures(mine: Ready, theirs: Ready, { subject }: Task): readonly Measure[] {
   const against = theirs.name;
   const setUp = { ours: mine.setUp, theirs: theirs.setUp, unit: time };
   const measures = [compared({ subject: `set up and answer once, ${subject}`, against, ...setUp })];
@@ -106,9 +106,9 @@ function besides(mine: Ready, theirs: Ready, { subject }: Task): readonly Measur
   return [...measures, compared({ subject: `heap in use, ${subject}`, against, ...heap })];
 }
 
-/** Gives a table to a tool, and puts as many questions to it as there is time for. */
+/** Loads a table into a tool, and asks as many questions as there is time for. */
 async function ready(tool: TableTool, task: Task, effort: Effort): Promise<Ready> {
-  // Memory comes first: of a table that is set up a second time the machine keeps less.
+  // Memory is measured first: loading a table a second time takes less memory.
   const heap = tool.isInHeap ? await heapOf(() => answering(tool, task)) : Number.NaN;
   const setUp = await setUpTime(() => answering(tool, task), effort);
   const ask = await task.give(tool);
@@ -127,14 +127,14 @@ async function ready(tool: TableTool, task: Task, effort: Effort): Promise<Ready
   return { name: tool.name, heap, setUp, answer: spent / asked.length, workload };
 }
 
-/** Gives a table to a tool, which gives its first answer. */
+/** Loads a table into a tool, and asks the first question. */
 async function answering(tool: TableTool, task: Task): Promise<Ask> {
   const ask = await task.give(tool);
   await ask(task.questions[0]?.facts ?? {});
   return ask;
 }
 
-/** The median of several times, fewer where each takes long. */
+/** The median of several times; fewer if each takes long. */
 async function setUpTime(action: () => unknown, effort: Effort): Promise<number> {
   const times: number[] = [];
   let spent = 0;
@@ -146,12 +146,12 @@ async function setUpTime(action: () => unknown, effort: Effort): Promise<number>
   return median(times);
 }
 
-/** Nanoseconds that go into one figure. */
+/** The nanoseconds spent on one figure. */
 function budgetOf({ quick }: Effort): number {
   return quick ? 0.1e9 : 0.5e9;
 }
 
-/** Fewer rounds where an answer takes long. */
+/** Fewer rounds if an answer takes long. */
 function effortFor({ answer }: Ready, effort: Effort): Effort {
   const rounds = Math.ceil(budgetOf(effort) / Math.max(answer, effort.turnLength * 1e6));
   return { ...effort, rounds: Math.min(effort.rounds, rounds), warmUp: Math.min(effort.warmUp, 200) };
@@ -165,7 +165,7 @@ function everyOther(facts: MadeUpFacts): MadeUpFacts {
   return Object.fromEntries(Object.entries(facts).filter((_, index) => index % 2 === 0));
 }
 
-/** The native engine comes prebuilt, and not for every platform. */
+/** The native engine is prebuilt, but not for every platform. */
 async function zenTool(): Promise<TableTool | undefined> {
   try {
     return (await import('../tables/zen')).zenTables;

@@ -1,4 +1,4 @@
-/** `yekuo check` on tables: CSV against the same cases in NDJSON, and a workbook. */
+/** `yekuo check` on tables: CSV compared with the same cases in NDJSON, and a workbook. */
 import { closeSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFiles } from '../../../examples/exports/generate';

@@ -1,4 +1,4 @@
-/** feelin reads an expression anew whenever it is evaluated: one list of rows, of which some apply. */
+/** feelin parses an expression on every evaluation: a list of all rows, filtered by their conditions. */
 import { evaluate } from 'feelin';
 import { named } from '../peers/peer';
 import { factNames, type Ask, type TableTool } from './made-up';

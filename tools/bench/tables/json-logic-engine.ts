@@ -1,4 +1,4 @@
-/** json-logic-engine: one expression for a table, built into a function. */
+/** json-logic-engine: one expression per table, compiled to a function. */
 import { LogicEngine } from 'json-logic-engine';
 import { named } from '../peers/peer';
 import { factNames, type Ask, type TableTool } from './made-up';

@@ -13,7 +13,7 @@ async function eventsOf(engine: Engine, facts: MadeUpFacts): Promise<readonly st
 export const jsonRulesEngineTables: TableTool = {
   name: named('json-rules-engine'),
   isInHeap: true,
-  // The rows above have precedence, and the first that applies stops the run.
+  // Earlier rows have a higher priority, and the first one that applies stops the run.
   firstHit: ({ rows }) => {
     const engine = new Engine(
       rows.map(({ bands, outcome }, index) => ({

@@ -1,4 +1,4 @@
-/** Generated tables of any size, and complete facts for them. */
+/** Generated tables of any size, with complete facts for them. */
 import { drawn, randomNumbers } from '../forms';
 
 /** A range of a fact, with the lower bound included. */
@@ -8,13 +8,13 @@ interface Band {
   readonly below: number;
 }
 
-/** A table of which the first row that applies gives the outcome; the last row applies always. */
+/** A table in which the first row that applies gives the outcome; the last row always applies. */
 export interface BandTable {
   readonly facts: readonly string[];
   readonly rows: readonly { readonly bands: readonly Band[]; readonly outcome: string }[];
 }
 
-/** Complete facts: a number or a yes or no for each. */
+/** Complete facts: a number or a boolean for each. */
 export type MadeUpFacts = Readonly<Record<string, number | boolean>>;
 
 /** A tool with a loaded table. */
@@ -23,19 +23,19 @@ export type Ask = (facts: MadeUpFacts) => unknown;
 /** A tool, with each kind of table in its recommended form. */
 export interface TableTool {
   readonly name: string;
-  /** Whether its memory is in the heap of JavaScript, where it can be measured. */
+  /** Whether its memory is in the JavaScript heap, where it can be measured. */
   readonly isInHeap: boolean;
   /** The first row that applies gives the outcome. */
   readonly firstHit: (table: BandTable) => Ask | Promise<Ask>;
-  /** Row number i tests `fact{i}` and collects `item{i}`. */
+  /** Row i tests `fact{i}` and collects `item{i}`. */
   readonly collection: (count: number) => Ask | Promise<Ask>;
-  /** Decision number i holds where `fact{i}` does, or the decision before. */
+  /** Decision i is true if `fact{i}` is, or if decision i - 1 is. */
   readonly chain: (length: number) => Ask | Promise<Ask>;
 }
 
 /** A table for any tool, with questions and their answers. */
 export interface Task {
-  /** What it is and how large. */
+  /** A description of the table, with its size. */
   readonly subject: string;
   readonly give: (tool: TableTool) => Ask | Promise<Ask>;
   readonly questions: readonly { readonly facts: MadeUpFacts; readonly expected: unknown }[];
@@ -49,7 +49,7 @@ export function factNames(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `fact${index}`);
 }
 
-/** A tariff: a row for every combination of bands of three facts; every other fact is tested by some of the rows. */
+/** A tariff: one row for every combination of bands of three facts; some of the rows also test the other facts. */
 function tariff(count: number): BandTable {
   const steps = Math.ceil(Math.cbrt(count));
   const band = (fact: string, step: number): Band => ({
@@ -69,7 +69,7 @@ function tariff(count: number): BandTable {
   return { facts: factNames(12), rows: [...rows, { bands: [], outcome: 'none' }] };
 }
 
-/** Rows that test up to eight of the facts, with bands so wide that many rows are reached. */
+/** Rows that test up to eight of the facts, with wide bands, so that many rows are evaluated. */
 function randomTable(count: number, factCount: number): BandTable {
   const random = randomNumbers(18);
   const facts = factNames(factCount);
@@ -93,7 +93,7 @@ function outcomeIn({ rows }: BandTable, facts: MadeUpFacts): string | undefined 
   )?.outcome;
 }
 
-/** Facts for every question, each drawn from random numbers. */
+/** Facts for every question, drawn at random. */
 function factSets(names: readonly string[], value: (random: () => number) => number | boolean): readonly MadeUpFacts[] {
   const random = randomNumbers(4);
   return Array.from({ length: questionCount }, () =>

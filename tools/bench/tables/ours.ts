@@ -1,4 +1,4 @@
-/** This library, as it is built. */
+/** This library, as built. */
 import type { Decision, RuleLanguage } from '../../../src/engine';
 import type { builtEntry } from '../built-library';
 import { factNames, type Ask, type TableTool } from './made-up';
@@ -20,7 +20,7 @@ export function ours({ atLeast, between, collection, decisionTable, lessThan, ru
     name: 'yekuo',
     isInHeap: true,
     firstHit: ({ facts, rows }) =>
-      asking(
+      outcomeOf(
         decisionTable(numbers(facts), {
           id: 'table',
           rows: rows.map(({ bands, outcome }, index) => ({
@@ -34,7 +34,7 @@ export function ours({ atLeast, between, collection, decisionTable, lessThan, ru
         }),
       ),
     collection: (count) =>
-      asking(
+      outcomeOf(
         collection(booleans(count), {
           id: 'items',
           rows: factNames(count).map((fact, index) => ({
@@ -57,7 +57,7 @@ export function ours({ atLeast, between, collection, decisionTable, lessThan, ru
         id: 'link0',
         rows: [first, otherwise],
       });
-      return asking(
+      return outcomeOf(
         rest.reduce(
           (last, own, index) =>
             decisionTable(language, {
@@ -72,12 +72,12 @@ export function ours({ atLeast, between, collection, decisionTable, lessThan, ru
   };
 }
 
-/** The outcome; left out where the answer is open. */
-function asking(decision: {
+/** Decides facts; the outcome is undefined if the answer is open. */
+function outcomeOf(decision: {
   readonly decide: (facts: never) => { readonly status: string; readonly outcome?: unknown };
 }): Ask {
   return (facts) => {
-    const answer = decision.decide(facts as never); // each is asked with the facts of its own table
+    const answer = decision.decide(facts as never); // the facts belong to the table
     return answer.status === 'decided' ? answer.outcome : undefined;
   };
 }

@@ -1,4 +1,4 @@
-/** GoRules Zen: a decision table of its own format, or a node of expressions that read those before. */
+/** GoRules Zen: a decision table in its own format, or a node of expressions that read earlier ones. */
 import { ZenEngine } from '@gorules/zen-engine';
 import { named } from '../peers/peer';
 import { factNames, type MadeUpFacts, type TableTool } from './made-up';

@@ -7,9 +7,9 @@ export interface Violation {
   readonly places: readonly string[];
 }
 
-/** The violations that axe finds in a page as it is shown, including shadow trees. */
+/** The violations that axe finds in the page in its current state, including shadow trees. */
 export async function accessibilityViolations(page: Page): Promise<readonly Violation[]> {
-  // Not as a script element, which the content security policy of the page would refuse.
+  // A script element would be blocked by the content security policy of the page.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{
     readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];

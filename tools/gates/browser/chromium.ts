@@ -6,7 +6,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 /** The path of an installed Chromium: `CHROMIUM_PATH` if it is set, or one of the usual places. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? places.find((place) => existsSync(place));
 
-/** Starts the installed Chromium without anything else running in it. */
+/** Starts the installed Chromium with all optional services off. */
 export function launchChromium(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('No Chromium is installed: apt-get install chromium');
   return chromium.launch({

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { repository } from '../../repository';
 
-/** Builds the example form into a folder as for deployment, independent of the environment. */
+/** Builds the example form into a folder as it is deployed, independent of the environment. */
 export async function buildForm(folder: string): Promise<void> {
   const { NODE_ENV: environment = '' } = process.env;
   process.env['NODE_ENV'] = 'production';
@@ -36,7 +36,7 @@ export async function enterDate(page: Page, date: string): Promise<void> {
   await page.locator('#appliedOn').fill(date);
 }
 
-/** Answers every question of the page by keyboard; returns the questions. */
+/** Answers every question of the page by keyboard, and returns the questions. */
 export async function answerByKeyboard(page: Page, answers: FormAnswers, most = Infinity): Promise<readonly string[]> {
   const asked: string[] = [];
   const alone = page.locator('.question.alone');

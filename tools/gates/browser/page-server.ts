@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The strict policy of a page with yekuo: own files only, and no code from strings. */
+/** A strict content security policy for a page with yekuo: own files only, and no code from strings. */
 const securityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,7 +23,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A server for one folder, with the reports of browsers. */
+/** A server for one folder, with the violation reports of browsers. */
 export interface PageServer {
   readonly url: string;
   /** The violations of the security policy that were reported. */

@@ -9,10 +9,7 @@ export interface Ending {
   readonly output: string;
 }
 
-/**
- * A repository of its own with the files that git would take from here, committed, and with the packages that are
- * installed here.
- */
+/** Makes a repository with the tracked files of this one, committed, and with the packages that are installed here. */
 export function makeCheckout(folder: string): string {
   const listed = git(repository, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0');
   const deleted = new Set(git(repository, 'ls-files', '-z', '--deleted').split('\0'));
@@ -21,7 +18,7 @@ export function makeCheckout(folder: string): string {
   }
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'dir');
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
-  // The link is no folder, and so is not ignored as one.
+  // `.gitignore` has `node_modules/`, which does not match a link.
   writeFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
   git(folder, 'add', '--all');
   git(
@@ -38,12 +35,12 @@ export function makeCheckout(folder: string): string {
   return folder;
 }
 
-/** What differs from the commit. */
+/** The differences from the commit. */
 export function changesIn(folder: string): string {
   return git(folder, 'status', '--porcelain').trim();
 }
 
-/** Runs a line of the shell. */
+/** Runs a line in the shell. */
 export async function runLine(folder: string, line: string): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn('bash', ['-euc', line], {
@@ -59,7 +56,7 @@ export async function runLine(folder: string, line: string): Promise<Ending> {
   });
 }
 
-/** Replaces the one place of a text. */
+/** Replaces a text that occurs once in a file. */
 export function edit(folder: string, path: string, from: string | RegExp, to: string): void {
   const text = readFileSync(join(folder, path), 'utf8');
   const changed = text.replace(from, () => to);

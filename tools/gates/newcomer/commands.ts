@@ -1,4 +1,4 @@
-/** The documents a newcomer follows. */
+/** The documents that a newcomer follows. */
 export const documents = [
   'README.md',
   'README.zh-CN.md',
@@ -11,8 +11,8 @@ const blocks = /```(?:sh|shell|bash|console)\n([\s\S]*?)```/g;
 const spans = /(?<!`)`((?:npm|npx|yekuo) [^`\n]+)`(?!`)/g;
 
 /**
- * The commands that a document names: the lines of its shell blocks, without comments, and code in its sentences that
- * begins like a command. Commands joined by `&&` are separate.
+ * The commands in a document: the lines of its shell blocks, without comments, and inline code that begins like a
+ * command. Commands joined by `&&` are separate.
  */
 export function commandsIn(markdown: string): readonly string[] {
   const inBlocks = [...markdown.matchAll(blocks)].flatMap(([, block = '']) => block.split('\n'));

@@ -1,6 +1,6 @@
 /**
- * Follows README and CONTRIBUTING like a newcomer: in clean checkouts it runs every command they name that the gate does
- * not run by itself, and carries out the walked examples. `npm run build` comes first.
+ * Follows README and CONTRIBUTING like a newcomer: in clean checkouts it runs every command in them that the gate does
+ * not run, and carries out the examples step by step. It needs `npm run build` before.
  *
  *     npx tsx tools/gates/newcomer
  *     npx tsx tools/gates/newcomer --only 'Add a rule'
@@ -19,7 +19,7 @@ import { ways } from './ways';
 const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'yekuo-newcomer-'));
 
-/** Runs a command and prints its duration; a violation if it did not end as expected. */
+/** Runs a command and prints its duration. It is a violation if the command did not end as expected. */
 async function follow(
   where: string,
   place: string,
@@ -63,11 +63,11 @@ async function followWalk({ heading, steps }: Walk, number: number): Promise<rea
 
 async function take(heading: string, checkout: string, step: Step): Promise<readonly Violation[]> {
   if ('run' in step) {
-    const { run, says = /(?:)/ } = step;
-    return follow(heading, checkout, run, ({ status, output }) => status === 0 && says.test(output));
+    const { run, output: expected = /(?:)/ } = step;
+    return follow(heading, checkout, run, ({ status, output }) => status === 0 && expected.test(output));
   }
   if ('fails' in step) {
-    return follow(heading, checkout, step.fails, ({ status, output }) => status !== 0 && step.says.test(output));
+    return follow(heading, checkout, step.fails, ({ status, output }) => status !== 0 && step.output.test(output));
   }
   if ('edit' in step) edit(checkout, step.edit, step.from, step.to);
   else write(checkout, step.write, step.text);

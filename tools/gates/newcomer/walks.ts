@@ -1,11 +1,11 @@
-/** One step of a walk through an example. */
+/** One step of an example. */
 export type Step =
   | { readonly edit: string; readonly from: string | RegExp; readonly to: string }
   | { readonly write: string; readonly text: string }
   /** A command that must succeed, with this output. */
-  | { readonly run: string; readonly says?: RegExp }
+  | { readonly run: string; readonly output?: RegExp }
   /** A command that must fail with this output. */
-  | { readonly fails: string; readonly says: RegExp };
+  | { readonly fails: string; readonly output: RegExp };
 
 /** An example of CONTRIBUTING.md, carried out in a clean checkout. */
 export interface Walk {
@@ -16,13 +16,13 @@ export interface Walk {
 
 const nextRules: Step = {
   edit: 'src/policy/rules-version.ts',
-  // Its example names the version, too.
+  // The example in its documentation contains the version too.
   from: /(?<='neixiang2021\.)\d+/g,
   to: '1001',
 };
 const starred: Step = starredChange('small and micro enterprises up to 200 kW.', '小微企业放宽至200千瓦。');
 
-/** The row that "Add a rule" adds. */
+/** The row that is added in "Add a rule". */
 const irrigationRow = `    {
       id: 'irrigation',
       when: { usage: 'irrigation' },
@@ -30,12 +30,12 @@ const irrigationRow = `    {
       clauses: ['3.2.1'],
     },
 `;
-/** The last row of the table matches everyone: the new row is first added below it by mistake, then above it. */
+/** The last row of the table always applies. The new row is first added below it by mistake, and then above it. */
 const lastRow = "    {\n      id: 'others',\n      outcome: false,\n      clauses: ['3.2.1'],\n    },\n";
 const table = 'src/rules/service/project-responsibility.ts';
 const analyseTable = 'npx vitest run test/decisions/analysis.test.ts -t projectResponsibility';
 const compareTwice = 'npx vitest run test/reference/every-class.test.ts -t projectResponsibility';
-/** `npm run typecheck` for the library alone; incremental, because it runs twice. */
+/** Type-checks the library only; incremental, because it runs twice. */
 const compile = 'npx tsc -p src/tsconfig.json --incremental --tsBuildInfoFile walk.tsbuildinfo';
 
 /** A changeset for the next rules version. */
@@ -46,7 +46,7 @@ function starredChange(english: string, chinese: string): Step {
   };
 }
 
-/** Every walked example. */
+/** All examples. */
 export const walks: readonly Walk[] = [
   {
     heading: 'Change a threshold',
@@ -56,28 +56,29 @@ export const walks: readonly Walk[] = [
         from: 'smallMicroMaximumCapacityKw: 160',
         to: 'smallMicroMaximumCapacityKw: 200',
       },
-      { fails: 'npm run generate', says: /raise rulesVersion/ },
-      { fails: 'npx vitest run test/docs/rule-book.test.ts', says: /docs\/rules\/smallMicroEnterprise\.md/ },
+      { fails: 'npm run generate', output: /raise rulesVersion/ },
+      { fails: 'npx vitest run test/docs/rule-book.test.ts', output: /docs\/rules\/smallMicroEnterprise\.md/ },
       nextRules,
       starred,
       { run: 'npm run generate' },
       { run: 'npx vitest run test/docs/rule-book.test.ts test/docs/changelog.test.ts' },
-      { fails: 'npx vitest run test/policy/parameters.test.ts', says: /160/ },
+      { fails: 'npx vitest run test/policy/parameters.test.ts', output: /160/ },
     ],
   },
   {
     heading: 'Add a rule',
     steps: [
       { edit: table, from: lastRow, to: lastRow + irrigationRow },
-      { fails: analyseTable, says: /irrigation/ },
+      { fails: analyseTable, output: /irrigation/ },
       { edit: table, from: lastRow + irrigationRow, to: irrigationRow + lastRow },
       { run: analyseTable },
-      { fails: compareTwice, says: /irrigation/ },
-      // The compiler asks for the sentences of the row, and for the label of a new value.
+      { fails: compareTwice, output: /irrigation/ },
+      // The compiler requires texts for the row, and a label for a new value.
       { edit: 'src/facts/vocabulary.ts', from: "'fillingStation'", to: "'fillingStation', 'dataCentre'" },
       {
         fails: compile,
-        says: /(?=[^]*src\/facts\/value-labels\.ts)(?=[^]*src\/messages\/en\/rules\.ts)[^]*src\/messages\/zh-cn\/rules\.ts/,
+        output:
+          /(?=[^]*src\/facts\/value-labels\.ts)(?=[^]*src\/messages\/en\/rules\.ts)[^]*src\/messages\/zh-cn\/rules\.ts/,
       },
       { edit: 'src/facts/vocabulary.ts', from: "'fillingStation', 'dataCentre'", to: "'fillingStation'" },
       {
@@ -97,7 +98,7 @@ export const walks: readonly Walk[] = [
         to: "  if (isHigh(facts.voltageLevel)) return true;\n  if (facts.usage === 'irrigation') return true;\n",
       },
       { run: compareTwice },
-      { fails: 'npx vitest run test/decisions/service.test.ts', says: /irrigation/ },
+      { fails: 'npx vitest run test/decisions/service.test.ts', output: /irrigation/ },
       {
         edit: 'test/decisions/service.test.ts',
         from: "    ['a workshop', workshop, false, 'others'],\n",
@@ -124,13 +125,13 @@ export const walks: readonly Walk[] = [
         to: "export const workingDayErrata: readonly Erratum[] = [\n  { date: '2027-01-04', is: 'holiday', notice: { number: 'made up', subject: 'holidays of 2027' } },\n",
       },
       { run: 'npm run generate -- calendar' },
-      { run: 'cat src/calendar/china-days.ts', says: /2027: 0104 \+/ },
+      { run: 'cat src/calendar/china-days.ts', output: /2027: 0104 \+/ },
       {
         edit: 'src/calendar/china-calendar.ts',
         from: /through: '\d+-12-31',\n {4}certainThrough: '\d+-12-28'/,
         to: "through: '2027-12-31',\n    certainThrough: '2027-12-28'",
       },
-      { fails: 'npx vitest run test/calendar/china-days.test.ts', says: /2027-01-04/ },
+      { fails: 'npx vitest run test/calendar/china-days.test.ts', output: /2027-01-04/ },
     ],
   },
   {
@@ -155,7 +156,7 @@ console.log(JSON.stringify([processTimeLimit.under(county).decide(facts), analys
       },
       {
         run: 'npx tsx examples/third-county.ts',
-        says: /"workingDays":11[^]*"kind":"gap"[^]*"equipmentCapacityKw":/,
+        output: /"workingDays":11[^]*"kind":"gap"[^]*"equipmentCapacityKw":/,
       },
     ],
   },
@@ -163,16 +164,19 @@ console.log(JSON.stringify([processTimeLimit.under(county).decide(facts), analys
     heading: 'Describe a change',
     steps: [
       starred,
-      { run: 'npx --no changeset status', says: /minor/ },
-      { fails: 'npx tsx tools/build/release.ts', says: /fill in its address/ },
+      { run: 'npx --no changeset status', output: /minor/ },
+      { fails: 'npx tsx tools/build/release.ts', output: /fill in its address/ },
       {
         edit: 'package.json',
         from: '"license": "MIT",',
         to: '"license": "MIT",\n  "repository": "https://github.com/someone/yekuo",',
       },
       { run: 'npx tsx tools/build/release.ts' },
-      { run: 'cat package.json', says: /"bugs": "https:\/\/github\.com\/someone\/yekuo\/issues"/ },
-      { run: 'cat CHANGELOG.md', says: /^# Changelog\n\n## \d+\.\d+\.0\n[^]*★ Rules `neixiang2021\.1001`[^]*\n## \d/ },
+      { run: 'cat package.json', output: /"bugs": "https:\/\/github\.com\/someone\/yekuo\/issues"/ },
+      {
+        run: 'cat CHANGELOG.md',
+        output: /^# Changelog\n\n## \d+\.\d+\.0\n[^]*★ Rules `neixiang2021\.1001`[^]*\n## \d/,
+      },
       { run: 'npx vitest run test/docs/changelog.test.ts test/receipt test/artefact/api-report.test.ts' },
     ],
   },

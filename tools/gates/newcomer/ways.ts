@@ -1,15 +1,15 @@
-/** How a command that a document names is run by the gate. */
+/** How the gate runs a command of a document. */
 export type Way =
-  /** The gate has it as a step of its own. */
+  /** As a separate step. */
   | { readonly by: 'gate'; readonly step: string; readonly because?: string }
-  /** It is run in the checkout, as written or shortened. */
+  /** In the checkout, as written or shortened. */
   | { readonly by: 'checkout'; readonly instead?: string; readonly because?: string }
-  /** It is run in a customer's project, in which the package is installed. */
+  /** In a customer's project with the installed package. */
   | { readonly by: 'project'; readonly endsWith?: number; readonly because?: string }
-  /** A walk through an example runs it. */
+  /** In an example. */
   | { readonly by: 'walk' };
 
-/** Every command of the documents, with the reason if it is not run as written. */
+/** Every command of the documents, with a reason if it is not run as written. */
 export const ways: Readonly<Record<string, Way>> = {
   'npm ci': { by: 'gate', step: 'npm ci --no-audit --no-fund', because: 'the checkout borrows what it installed' },
   'npm test': { by: 'gate', step: 'npm test' },

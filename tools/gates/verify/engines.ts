@@ -1,7 +1,7 @@
 /**
- * Runs everything that needs an engine besides Node, each as it is: SQL in DuckDB, SQLite, PostgreSQL and Spark, the
- * example for Spark, DMN in Camunda and Drools, the library on the JVM, and the example service under load. Where an
- * engine is absent it fails before it begins. The Python packages are installed once, below node_modules.
+ * Runs everything that needs an engine besides Node, in the engine itself: SQL in DuckDB, SQLite, PostgreSQL and Spark,
+ * the example for Spark, DMN in Camunda and Drools, the library on the JVM, and the example service under load. If an
+ * engine is missing, it fails at the start. The Python packages are installed once, below node_modules.
  *
  *     npx tsx tools/gates/verify/engines.ts
  */

@@ -1,4 +1,4 @@
 import * as fc from 'fast-check';
 
-// A change is noticed by the first input that fails. Nobody reads the smallest one, and finding it takes longer than all else.
+// The first failing input is enough for a mutation. Shrinking it would take longer than everything else.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });

@@ -1,5 +1,5 @@
 /**
- * Runs every check that takes too long for each change, one after the other, with a summary.
+ * Runs every check that takes too long to run for each change, one after another, with a summary.
  *
  *     npm run verify
  *     npm run verify -- --only engines    SQL, DMN, JVM and service in the engines themselves

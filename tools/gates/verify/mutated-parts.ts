@@ -1,17 +1,17 @@
-/** A part of the library whose code is mutated, and the fast tests that must fail. */
+/** A part of the library whose code is mutated, with the fast tests that must fail. */
 interface MutatedPart {
   readonly name: string;
   readonly mutate: readonly string[];
-  /** Test files and folders; the most effective come first, since the first failure ends a run. */
+  /** Test files and folders, the most effective first, since a run ends with the first failure. */
   readonly tests: readonly string[];
-  /** Slow files of these folders that are left out. */
+  /** Slow files of these folders that are not run. */
   readonly without?: readonly string[];
 }
 
 /**
- * The decisions of a subject: tables as data, and the functions over dates, sets and histories beside them.
+ * The decisions of a subject, and its functions for dates, sets and histories.
  *
- * @param checks tests of recorded cases that are the only ones of some functions
+ * @param checks tests of recorded cases, for functions without other tests
  */
 function rulePart(name: string, checks: readonly string[] = []): MutatedPart {
   return {
@@ -31,8 +31,8 @@ function rulePart(name: string, checks: readonly string[] = []): MutatedPart {
 }
 
 /**
- * What mutation testing covers. Most of the rules are data that a module builds once, when it is loaded: a change of it
- * concerns every test, so each part lists its own tests instead of running all of them.
+ * The code that is mutated. Most rules are data that a module builds once, when it is loaded, so a mutation of them
+ * affects every test. Each part therefore lists the tests to run.
  */
 export const mutatedParts: readonly MutatedPart[] = [
   ...['documents', 'stages', 'investment', 'supporting-works', 'service'].map((name) => rulePart(name)),
@@ -47,7 +47,7 @@ export const mutatedParts: readonly MutatedPart[] = [
   },
   {
     name: 'calendar',
-    // The table of days is data, compared day by day with a second source.
+    // The table of days is data; tests compare it day by day with a second source.
     mutate: ['src/calendar/!(china-days).ts'],
     tests: ['test/calendar'],
   },

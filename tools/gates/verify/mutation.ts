@@ -1,6 +1,6 @@
 /**
- * Mutates the library part by part and requires the tests of the part to fail: see `docs/mutation.md`.
- * Names of parts as arguments limit the run to them.
+ * Mutates the library part by part and requires that the tests of the part fail; see `docs/mutation.md`. Names of parts
+ * as arguments limit the run to these parts.
  */
 import { spawnSync } from 'node:child_process';
 import { repository } from '../../repository';

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 const versions = '/usr/lib/postgresql';
 
-/** The folder of the programs of the newest server; undefined without one. Debian leaves empty folders behind. */
+/**
+ * The folder with the programs of the newest server; undefined if there is none. Debian leaves empty folders of removed
+ * versions.
+ */
 export function postgresPrograms(): string | undefined {
   if (!existsSync(versions)) return undefined;
   const [newest] = readdirSync(versions)

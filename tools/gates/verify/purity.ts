@@ -1,4 +1,4 @@
-/** Asks the seeded questions of `test/artefact/purity` in several versions of Node, time zones and locales. */
+/** Answers the seeded questions of `test/artefact/purity` in several versions of Node, time zones and locales. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ try {
       continue;
     }
     for (const [number, zone] of zones.entries()) {
-      // Every zone once, every locale at least once, and the locked world in every other run.
+      // Every zone once, every locale at least once, and the isolated environment in every second run.
       const locale = locales[number % locales.length] ?? 'C';
       const locked = number % 2 === 1;
       const { hash, complaint } = runAnswers(programs, {

@@ -14,12 +14,12 @@ const { tests: listed, without = [] } = part;
 const tests = listed
   .flatMap((path) => (path.endsWith('.ts') ? [path] : typescriptFiles(process.cwd(), path)))
   .filter((path, index, all) => path.endsWith('.test.ts') && !without.includes(path) && all.indexOf(path) === index);
-/** The same for all workers of the mutation tool: it finds the tests of a change by their files. */
+/** The same folder for all workers of the mutation tool, which finds the tests of a mutation by their files. */
 const folder = '.stryker-tmp-tests';
 const isWorker = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
-// Every change is tried in a process that loads the library anew: a few files load faster than hundreds. The bundle has
-// all changes in it, so the first worker makes it for all.
+// Every mutation is tried in a new process that loads the library, and one bundle loads faster than hundreds of files.
+// The bundle contains all mutations, so the first worker builds it for all.
 if (!isWorker) rmSync(folder, { recursive: true, force: true });
 if (!existsSync(folder)) {
   const draft = `${folder}-${process.pid}`;
@@ -40,11 +40,14 @@ if (!existsSync(folder)) {
   try {
     renameSync(draft, folder);
   } catch {
-    rmSync(draft, { recursive: true }); // another worker was faster
+    rmSync(draft, { recursive: true }); // another worker has built it
   }
 }
 
-/** The order in which a part lists its tests, so that most changes are noticed soon: the first failure ends a run. */
+/**
+ * Runs the tests of a part in the order in which it lists them, so that most mutations fail early: a run ends with the
+ * first failure.
+ */
 class AsListed extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const names = tests.map((test) => basename(test, '.ts'));
@@ -53,7 +56,7 @@ class AsListed extends BaseSequencer {
   }
 }
 
-/** The tests that one part of the library is mutated under; see `mutation.ts`. */
+/** The tests for mutations of one part of the library; see `mutation.ts`. */
 export default defineConfig({
   test: {
     include: [`${folder}/*.test.js`],

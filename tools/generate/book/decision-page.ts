@@ -122,7 +122,7 @@ function readingsOf(decision: BookDecision): readonly InterpretationId[] {
   return Object.values(interpretations).flatMap(({ id }) => (cited.has(id) ? [id] : []));
 }
 
-/** The rows of a decision, with the one for when none applies. */
+/** The rows of a decision, and a row for when no other applies. */
 export function rowsOf({ source }: BookDecision): readonly Pick<TableRow, 'id' | 'clauses' | 'interpretations'>[] {
   return source.kind !== 'combination' ? [...source.rows, ...(source.none ? [source.none] : [])] : [];
 }

@@ -3,13 +3,13 @@ import { witnessFor } from '../../../src/engine/internal';
 import type { Facts } from '../../../src/facts';
 import type { BookDecision } from './book-decisions';
 
-/** A minimal set of facts that decides a decision. */
+/** A minimal set of facts for which a decision is decided. */
 export interface Example {
   readonly facts: Facts;
   readonly answer: Extract<ReturnType<BookDecision['decide']>, { readonly status: 'decided' }>;
 }
 
-/** An example for each of the first outcomes of a decision. */
+/** One example for each outcome, up to a number of outcomes. */
 export function examplesOf(decision: BookDecision, atMost: number): readonly Example[] {
   const { whole, variables } = decision.graph();
   const compiled = whole.get(decision.source)?.compiled;

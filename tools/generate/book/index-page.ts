@@ -1,15 +1,15 @@
 import { decisionTitle } from '../../../src/messages';
 import { clauseIds, clauses, type ClauseId } from '../../../src/policy';
-import { requirements as requirementsBy, type Home, type Requirement } from './requirements';
+import { requirements as requirementsBy, type Implementation, type Requirement } from './requirements';
 import { bookDecisions } from './book-decisions';
 import { clausesOf } from './decision-page';
-import { homeParts } from './home-parts';
+import { implementationParts } from './implementation-parts';
 import { code, page, table } from './markdown';
 
 /** The front page of the rule book: the decisions, and the coverage of every clause. */
 export function indexPage(): string {
   const rows = Object.values(requirementsBy).flat();
-  const asRules = rows.filter(({ homes }) => homes.some((home) => !('noRule' in home))).length;
+  const asRules = rows.filter(({ metBy }) => metBy.some((implementation) => !('noRule' in implementation))).length;
   return page(
     '# 规则手册 · Rule book',
     [
@@ -49,20 +49,20 @@ function clauseParagraphs(clause: ClauseId): readonly string[] {
 function requirementTable(clause: string, requirements: readonly Requirement[]): string {
   return table(
     ['', '要求', 'requirement', '落实情况 met by'],
-    requirements.map(({ zh, en, homes }, index) => [
+    requirements.map(({ zh, en, metBy }, index) => [
       `${clause}-${index + 1}`,
       zh,
       en,
-      homes.map(homeWords).join('<br>'),
+      metBy.map(implementationText).join('<br>'),
     ]),
   );
 }
 
-/** Where a requirement is met, in words. */
-function homeWords(home: Home): string {
-  const [zh, en] = [homeParts(home, 'zh-CN'), homeParts(home, 'en')];
+/** A decision, function or check as Markdown, or the reason why there is no rule. */
+function implementationText(implementation: Implementation): string {
+  const [zh, en] = [implementationParts(implementation, 'zh-CN'), implementationParts(implementation, 'en')];
   const kind = `${zh.kind} ${en.kind}`;
-  if ('decision' in home) return `${kind} [${code(home.decision)}](${home.decision}.md)`;
-  if ('noRule' in home) return `${zh.kind}：${zh.title} · ${en.kind}: ${en.title}`;
-  return `${kind} ${code('function' in home ? home.function : home.check)} ${zh.title} · ${en.title}`;
+  if ('decision' in implementation) return `${kind} [${code(implementation.decision)}](${implementation.decision}.md)`;
+  if ('noRule' in implementation) return `${zh.kind}：${zh.title} · ${en.kind}: ${en.title}`;
+  return `${kind} ${code('function' in implementation ? implementation.function : implementation.check)} ${zh.title} · ${en.title}`;
 }

@@ -95,7 +95,7 @@ function entry(interpretation: Interpretation): readonly string[] {
   ];
 }
 
-/** A reading with the rows that it brings and removes; and why it cannot be chosen, where it is only argued. */
+/** A reading with the rows that it adds and removes, or the reason why it cannot be chosen. */
 function readingLine({ id: reading, text, arguedOnly }: Reading, { id, taken }: Interpretation): string {
   const said = `${text.zh} · ${text.en}`;
   const rows = linked(reading === taken ? rowsUnder(id, reading) : rowsBrought(id, reading, taken));

@@ -13,7 +13,7 @@ export function fence(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** Paragraphs, one blank line between them, ending in a line end. */
+/** Paragraphs separated by blank lines, with a final line break. */
 export function page(...paragraphs: readonly (string | readonly string[])[]): string {
   return `${paragraphs.flat().join('\n\n')}\n`;
 }

@@ -9,12 +9,12 @@ export interface BookRow {
   readonly row: string;
 }
 
-/** The rows for which an answer cites a question. */
+/** The rows that cite a question. */
 export function rowsOn(id: string): readonly BookRow[] {
   return rowsThat(({ interpretations: cited = [] }) => cited.includes(id));
 }
 
-/** The rows that apply under a reading and not under every other one. */
+/** The rows that apply under a reading, but not under every other one. */
 export function rowsUnder(id: string, reading: string): readonly BookRow[] {
   return rowsThat((row) => holds(row, id, reading) === true);
 }

@@ -5,17 +5,17 @@ import { clauseCoverage, type reasons } from '../../../src/policy/clause-coverag
 import type { DecisionId } from '../../../src/rules/decisions';
 import type { functionTitles } from './covering-functions';
 
-/** Where a requirement is met: by names that exist, or a reason why there is no rule. */
-export type Home =
+/** What meets a requirement, by names that exist; or the reason why there is no rule. */
+export type Implementation =
   | { readonly decision: DecisionId }
   | { readonly function: keyof typeof functionTitles }
   | { readonly check: FindingCode }
   | { readonly noRule: keyof typeof reasons };
 
-/** A requirement of a clause, and where it is met. */
+/** A requirement of a clause, and what meets it. */
 export interface Requirement extends Text {
-  readonly homes: readonly Home[];
+  readonly metBy: readonly Implementation[];
 }
 
-/** The requirements by clause. This line compiles only if every decision, function and check named in them exists. */
+/** The requirements by clause. This compiles only if every decision, function and check in them exists. */
 export const requirements: Readonly<Record<ClauseId | 'document', readonly Requirement[]>> = clauseCoverage;

@@ -18,7 +18,7 @@ import {
 } from '../../../src/policy';
 import { contentHash } from '../../../src/receipt';
 import { bookDecisions, type BookDecision } from './book-decisions';
-import { homeParts } from './home-parts';
+import { implementationParts } from './implementation-parts';
 import { holdsAsTaken, rowsBrought, type BookRow } from './reading-rows';
 import { requirements as requirementsBy, type Requirement } from './requirements';
 import { reviewStyle } from './review-style';
@@ -27,8 +27,8 @@ import { reviewWords } from './review-words';
 const { parameters } = neixiang2021;
 
 /**
- * A page to print and sign: for every clause, everything that the library decides under it. Every page has the heading
- * of the clause, and at its foot the rules version and the hash of the content.
+ * A page to print and sign: for every clause, everything that the library decides under it. Every printed page has the
+ * heading of the clause at the top, and the rules version and the hash of the content at the bottom.
  */
 export function reviewSheet(language: Language): string {
   const { style, withHead } = reviewSheetParts(language);
@@ -73,7 +73,7 @@ ${sections}
   return { style, withHead };
 }
 
-/** A table, so that browsers repeat its head on every page. */
+/** A table, because browsers repeat its head on every printed page. */
 function section(heading: string, parts: readonly string[], language: Language): string {
   const { objections, signature } = reviewWords[language];
   return `<table class="clause">
@@ -115,11 +115,11 @@ function underClause(clause: ClauseId, language: Language): readonly string[] {
 function requirementTable(requirements: readonly Requirement[], language: Language): string {
   const { columns, colon } = reviewWords[language];
   const rows = requirements.map((each, index) => {
-    const homes = each.homes
-      .map((home) => homeParts(home, language))
+    const metBy = each.metBy
+      .map((implementation) => implementationParts(implementation, language))
       .map(({ kind, title }) => escapedXml(`${kind}${colon}${title}`))
       .join('<br>');
-    const cells = [index + 1, escapedXml(inLanguage(each, language)), homes, '☐', '☐'];
+    const cells = [index + 1, escapedXml(inLanguage(each, language)), metBy, '☐', '☐'];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<table class="requirements">
@@ -130,13 +130,13 @@ ${rows.join('\n')}
 </table>`;
 }
 
-/** The rows of a decision; last the one for when no other applies, whose outcome is an empty collection. */
+/** The rows of a decision, and last a row for when no other applies; for a collection its outcome is empty. */
 function rowsOf({ source }: BookDecision): readonly TableRow[] {
   if (source.kind === 'combination') return [];
   return source.none ? [...source.rows, { ...source.none, outcome: undefined }] : source.rows;
 }
 
-/** The sentence of a row, with its exact conditions and outcome. */
+/** The text of a row, with its exact conditions and outcome. */
 function rowWords(decision: BookDecision, row: TableRow, language: Language): string {
   const sentence = rowSentence(decision.id, row.id, parameters, language);
   const exact = exactly(decision, row, language);
@@ -176,7 +176,7 @@ function readingWords(interpretation: Interpretation, language: Language): strin
   return `<h4>${id} ${escapedXml(inLanguage(question, language))}</h4>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-/** The rows that another reading would add and remove, or why it cannot be chosen. */
+/** The rows that another reading would add and remove, or the reason why it cannot be chosen. */
 function changesWords({ id: reading, arguedOnly }: Reading, { id, taken }: Interpretation, language: Language): string {
   const words = reviewWords[language];
   const rows = (lead: string, some: readonly BookRow[]): readonly string[] =>

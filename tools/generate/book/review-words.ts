@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/messages';
 
-/** The words of the review sheet itself. */
+/** The texts of the review sheet. */
 export const reviewWords = {
   'zh-CN': {
     title: '条款审核表',

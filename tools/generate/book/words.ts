@@ -7,7 +7,7 @@ import { outcomeText } from '../../../src/messages/outcome-text';
 import type { Parameters } from '../../../src/policy';
 import { code } from './markdown';
 
-/** Parameters and decisions in the form of a page; a reading is named by its question only. */
+/** How a page names parameters and decisions; of a reading only the question is named. */
 const pageStyle: RowStyle = {
   parameter: code,
   decision: (id, title) => `[${title}](${id}.md)`,
@@ -30,7 +30,7 @@ export function rowOutcomeWords(row: TableRow, table: Table, parameters: Paramet
     : outcomeText(table.id, outcome, language);
 }
 
-/** The values of a fact, in words. */
+/** The values of a fact, as a text. */
 export function rangeWords(name: FactName, language: Language): string {
   const definition = vocabulary[name];
   if (definition.kind === 'oneOf') {

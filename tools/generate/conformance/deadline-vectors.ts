@@ -4,7 +4,7 @@ import { supportingWorksDeadline, type SupportingWorksRequest } from '../../../s
 import { processDeadline, type ProcessDeadlineRequest } from '../../../src/rules/time-limits';
 import type { CalendarVector, DeadlineVectors } from './pack';
 
-/** Around the long holidays, make-up workdays, the turn of a year, and both ends of the calendar. */
+/** Dates near long holidays, make-up workdays, the end of a year, and both ends of the calendar. */
 const starts = [
   '2021-05-27',
   '2021-09-28',

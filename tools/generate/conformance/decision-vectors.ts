@@ -5,8 +5,8 @@ import type { BookDecision } from '../book/book-decisions';
 import type { DecisionVector, DecisionVectors } from './pack';
 
 /**
- * Facts for every way in which a decision reaches an outcome, complete and reduced to the deciding facts; the first of
- * them with each deciding fact left out in turn; and no facts at all.
+ * Facts for every way in which a decision reaches an outcome, complete and reduced to the deciding facts; for the first
+ * of them also without each one of the deciding facts; and no facts at all.
  */
 export function decisionVectors(decision: BookDecision): DecisionVectors {
   const whole = witnessesOf(decision);

@@ -10,14 +10,14 @@ export interface Conforming {
   readonly check: (record: unknown, asOf: string) => { readonly findings: unknown; readonly undetermined: unknown };
 }
 
-/** A vector whose expectation was not met. */
+/** A vector with a result that differs from the expected one. */
 export interface Difference {
   readonly vector: string;
   readonly expected: unknown;
   readonly found: unknown;
 }
 
-/** The vectors of a decision to which a library has another answer. */
+/** The vectors of a decision for which a library has another answer. */
 export function decisionDifferences(
   { decision, vectors }: DecisionVectors,
   library: Conforming,
@@ -58,7 +58,7 @@ export function recordDifferences({ vectors }: RecordVectors, library: Conformin
   });
 }
 
-/** Compares what JSON can say: the pack knows no other values. */
+/** Compares values as JSON, since the pack contains only JSON. */
 function differing(vector: string, expected: unknown, found: unknown): readonly Difference[] {
   const plain: unknown = JSON.parse(JSON.stringify(found));
   return isDeepStrictEqual(expected, plain) ? [] : [{ vector, expected, found: plain }];

@@ -11,8 +11,8 @@ type JudgedRecord = Pick<CaseResult, 'findings' | 'undetermined'> & {
 };
 
 /**
- * The examples of every finding, whether they break its rule, comply or leave it open; records that depend on days which
- * the calendar does not cover; the records of the example month with findings or undetermined checks, and ten without.
+ * The examples of every finding, whether they break its rule, comply or leave it open; records that depend on days
+ * outside the calendar; and of the example month, the records with findings or undetermined checks, and ten without.
  */
 export function recordVectors(): RecordVectors {
   const parts = [
@@ -24,9 +24,9 @@ export function recordVectors(): RecordVectors {
   const exampleVectors = parts.map((part) => vector({ id: 'case-1', facts: {}, ...part }, dayOfExamples));
   const uncertainVectors = uncertain.map(([, part]) => vector({ id: 'case-1', facts: {}, ...part }, '2027-01-31'));
   const monthVectors = month(20_210_527).map((record) => vector(record, '2021-10-15'));
-  const telling = monthVectors.filter(({ findings, undetermined }) => findings.length + undetermined.length > 0);
-  const clean = monthVectors.filter((each) => !telling.includes(each)).slice(0, 10);
-  return { policy: neixiang2021.id, vectors: [...exampleVectors, ...uncertainVectors, ...telling, ...clean] };
+  const withResults = monthVectors.filter(({ findings, undetermined }) => findings.length + undetermined.length > 0);
+  const clean = monthVectors.filter((each) => !withResults.includes(each)).slice(0, 10);
+  return { policy: neixiang2021.id, vectors: [...exampleVectors, ...uncertainVectors, ...withResults, ...clean] };
 }
 
 function vector(record: CaseRecord, asOf: string): JudgedRecord {

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../src/compliance';
 import type { Text } from '../../../src/facts';
 
-/** Findings that the first edition did not have. */
+/** Findings that are new since the first edition. */
 export const newFindings: readonly FindingCode[] = [
   'energised-without-acceptance',
   'energised-before-works',
@@ -14,7 +14,7 @@ export const newFindings: readonly FindingCode[] = [
   'works-after-agreed-date',
 ];
 
-/** Changes in functions for clocks and deadlines that change no verdict of a check. */
+/** Changes in functions for clocks and deadlines that do not change the result of a check. */
 export const clockChanges: readonly Text[] = [
   {
     zh: '没有记录起点的限时事项，`openClocks` 列为 `undetermined`，缺少的日期写在 `missingDates` 中；以前略去。例如 `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`：以前没有计时，现在有 `systemEntry`，状态 `undetermined`，`missingDates: [["intake", "appliedAt"]]`。没有 `phoneEndedAt` 的派单、没有 `foundOn` 的报备、没有 `startedOn` 的工程、低压没有 `appliedAt` 或高压没有带日期环节的在办工单，同样处理。',

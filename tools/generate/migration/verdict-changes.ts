@@ -22,16 +22,16 @@ export type Verdict =
 export interface VerdictChange {
   /** What changed. */
   readonly title: Text;
-  /** The record, as `checkCase` takes it. */
+  /** The record, as passed to `checkCase`. */
   readonly record: object;
-  /** The verdict of the rules `neixiang2021.1`, taken from a run of that version. */
+  /** The verdict under the rules `neixiang2021.1`, from a run of that version. */
   readonly before: Verdict;
 }
 
 /** The day on which the records are checked. */
 export const asOf = '2022-06-30';
 
-/** The changed verdicts, each with a record that shows it. */
+/** The changed verdicts, each with an example record. */
 export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {

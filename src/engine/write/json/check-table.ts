@@ -25,7 +25,7 @@ const compounds: readonly string[] = ['between', 'anyOf'];
  * Checks every part of a table that is plain data.
  *
  * @param decisions the decisions that it may read, by id
- * @param isOfModel whether it may test for values that a fact or a decision cannot have, as models of other tools do
+ * @param isOfModel whether it may test for values that a fact or a decision cannot have, as DMN models may
  */
 export function checkTable(
   value: unknown,
@@ -78,7 +78,7 @@ export function checkTable(
   };
 
   const testables = new Map<string, Testable | string>();
-  /** What a row may test under a name, or what is expected instead. */
+  /** What a row may test under a name, or a text that says what is expected. */
   const testableNamed = (name: string): Testable | string => {
     const known = testables.get(name) ?? findTestable(name);
     testables.set(name, known);
@@ -158,7 +158,7 @@ export function checkTable(
     part(found, 'clauses', path, list(0, text));
     part(found, 'interpretations', path, list(0, text));
   };
-  // A model may have lost all rows, such as those of readings that it does not take.
+  // A DMN model may have lost all rows, for instance those of readings that were not chosen.
   const isEmptyAllowed = isCollection || (isOfModel && value['otherwise'] !== undefined);
   const row: Check = (found, path) => {
     if (!fields(found, path, ['id', 'outcome', 'clauses'], ['when', 'interpretations'])) return;

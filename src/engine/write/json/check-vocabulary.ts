@@ -4,7 +4,7 @@ import type { FactDefinition, Vocabulary } from '../../terms/vocabulary';
 import type { TableProblems } from './table-problems';
 import { isDay, isListOf, isNumber, isText } from './values';
 
-/** The further fields of the definition of a fact, by its kind. */
+/** The fields of the definition of a fact besides `kind`, by kind. */
 const kinds: Readonly<Record<FactDefinition['kind'], readonly string[]>> = {
   boolean: [],
   oneOf: ['values'],
@@ -14,7 +14,7 @@ const kinds: Readonly<Record<FactDefinition['kind'], readonly string[]>> = {
   text: [],
 };
 
-/** Checks the facts of a language, which may also have come from outside. */
+/** Checks the facts of a language, which may also be data from outside. */
 export function checkVocabulary(vocabulary: Vocabulary, problems: TableProblems): void {
   const { report, fields } = problems;
   if (!isObject(vocabulary)) return report('wrong-type', ['vocabulary'], 'facts by their names', vocabulary);

@@ -1,12 +1,12 @@
 import type { Path, TableProblems } from './table-problems';
 
-/** The most levels of a table, and the most values in it. */
+/** The maximum number of nested levels of a table, and of values in it. */
 const deepest = 20;
 const mostValues = 5_000_000;
 
 /**
- * A copy of plain data, each part read once, so that getters and proxies have no further effect. Whatever is not plain
- * data is reported with its path. Fields that are undefined are left out.
+ * A copy of plain data. Each part is read once, so that getters and proxies cannot change anything later. Whatever is
+ * not plain data is reported with its path. Fields that are undefined are left out.
  */
 export function plainCopy(value: unknown, { report }: TableProblems): unknown {
   let count = 0;
@@ -26,7 +26,7 @@ export function plainCopy(value: unknown, { report }: TableProblems): unknown {
     const copy: unknown[] = [];
     for (let index = 0; index < list.length; index += 1) {
       if (count >= mostValues) break;
-      // A list with holes can be of any length.
+      // A list with holes can have any length without using memory.
       if (!(index in list)) return report('unreadable', [...path, String(index)], 'a list without holes', undefined);
       copy.push(copyOf(list[index], path, String(index)));
     }

@@ -17,8 +17,8 @@ export interface TableProblems {
   readonly found: readonly TableJsonProblem[];
   readonly report: (code: TableJsonProblemCode, path: Path, expected: string, received: unknown) => void;
   /**
-   * Whether a value is an object. Fields that are missing, and fields that it may not have, are reported; `part` then
-   * looks at those that are there.
+   * Checks that a value is an object. Missing fields and fields that do not exist are reported; `part` then checks the
+   * others.
    */
   readonly fields: (
     value: unknown,
@@ -34,7 +34,7 @@ export interface TableProblems {
   readonly list: (least: number, check: Check) => Check;
 }
 
-/** The most problems in one error; what comes behind them is checked again once they are mended. */
+/** The maximum number of problems in one error. Further problems are reported once these are corrected. */
 const mostReported = 1000;
 
 /** Errors show at most this much of a name, or this many names. */

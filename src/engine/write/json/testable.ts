@@ -4,15 +4,15 @@ import type { Collection, Source, Table } from '../../terms/table';
 import type { FactDefinition } from '../../terms/vocabulary';
 import { isDay, isNumber, isScalar, isText } from './values';
 
-/** What can be tested of a fact, a reading or a decision. */
+/** The values that a row may test of a fact, a reading or a decision. */
 export interface Testable {
   readonly accepts: (value: unknown) => boolean;
   readonly expected: string;
-  /** What it can be compared with; absent: it has no order. */
+  /** Whether it can be compared with a value; absent: it has no order. */
   readonly bounds?: (value: unknown) => boolean;
 }
 
-/** What can be tested of a fact: the values that it can have. */
+/** The tests that a fact allows: for the values that it can have. */
 export function testableFact(definition: FactDefinition): Testable {
   switch (definition.kind) {
     case 'boolean':
@@ -44,20 +44,20 @@ export function testableFact(definition: FactDefinition): Testable {
   }
 }
 
-/** The same where a table may also test for numbers and days that the fact cannot have. */
+/** The same, but tests for numbers and days that the fact cannot have are allowed too. */
 export function testableFactOfModel(definition: FactDefinition): Testable {
   if (definition.kind === 'date') return { accepts: isDay, expected: 'a date', bounds: isDay };
   const isOfNumber = definition.kind === 'number' || definition.kind === 'integer';
   return isOfNumber ? { accepts: isNumber, expected: 'a number', bounds: isNumber } : testableFact(definition);
 }
 
-/** What can be tested of a fact with a list of values, or of a reading. */
+/** The tests that a fact with a list of values, or a reading, allows. */
 export function testableChoice(values: readonly string[]): Testable {
   const known = new Set<unknown>(values);
   return { accepts: (value) => known.has(value), expected: `one of ${values.join(', ')}` };
 }
 
-/** What can be tested of a decision of which only some outcomes are known. */
+/** The tests that a decision allows if not all of its outcomes are known. */
 export const anyOutcome: Testable = {
   accepts: isScalar,
   expected: 'a text, a number, true, false or null',
@@ -65,7 +65,7 @@ export const anyOutcome: Testable = {
 };
 
 /**
- * What can be tested of the outcomes of a decision, or of a field of them.
+ * The tests that the outcomes of a decision, or a field of them, allow.
  *
  * @param field absent: the outcome itself
  * @returns undefined if no outcome has the field, or if none is a single value
@@ -87,19 +87,19 @@ export function testableDecision(source: Source, field: string | undefined): Tes
   );
 }
 
-/** The outcomes as a table states them. */
+/** The outcomes that are written in a table. */
 function outcomesOf({ kind, aggregate, rows, otherwise }: Table & Pick<Collection, 'aggregate'>): readonly unknown[] {
   if (aggregate !== undefined) return aggregate === 'count' ? [anyNumber] : [anyNumber, null];
-  // The outcomes of a collection are lists.
+  // A collection has lists as outcomes, which cannot be tested.
   return kind === 'collect' ? [] : [...rows.map(({ outcome }) => outcome), otherwise];
 }
 
-/** Stands for a number that a table does not state. */
+/** A number that is not written in the table. */
 const anyNumber = { parameters: [] } as const;
 
 function testableAmong(outcomes: readonly unknown[]): Testable | undefined {
   const values = new Set<unknown>(outcomes.filter(isScalar));
-  // A rulebook may give a parameter any figure.
+  // A rulebook can give a parameter any value.
   const isAny = outcomes.some((outcome) => isObject(outcome) && Array.isArray(outcome['parameters']));
   if (values.size === 0 && !isAny) return undefined;
   const listed = Array.from(values, (value) => JSON.stringify(value));

@@ -1,7 +1,7 @@
 /**
- * Plants faults into the source, one at a time, and requires a law to find each: properties and the second encoding, not
- * examples. Writes which law found which fault into `docs/mutation.md`. Names of parts as arguments limit the run to them;
- * then nothing is written.
+ * Plants faults into the source, one at a time, and requires that a law finds each of them: a property or the second
+ * implementation, not an example. Writes into `docs/mutation.md` which law found which fault. Names of parts as
+ * arguments limit the run to these parts; then nothing is written.
  *
  *     npx tsx tools/gates/verify/planted
  */
@@ -32,13 +32,13 @@ const rows: string[] = [];
 let survivors = 0;
 try {
   for (const part of faultyParts.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-    part.faults.forEach(({ says }, index) => {
+    part.faults.forEach(({ mistake }, index) => {
       const found = lawsThatFind(part, index);
       survivors += found.length > 0 ? 0 : 1;
       console.log(
-        `${found.length > 0 ? 'found   ' : 'SURVIVES'}  ${part.name}: ${says}\n${found.map((law) => `            ${law}\n`).join('')}`,
+        `${found.length > 0 ? 'found   ' : 'SURVIVES'}  ${part.name}: ${mistake}\n${found.map((law) => `            ${law}\n`).join('')}`,
       );
-      rows.push(`| \`${part.name}\` | ${says} | ${found.slice(0, 2).join('; ')} |`);
+      rows.push(`| \`${part.name}\` | ${mistake} | ${found.slice(0, 2).join('; ')} |`);
     });
   }
 } finally {
@@ -53,7 +53,7 @@ if (asked.length === 0 && survivors === 0) {
 console.log(survivors === 0 ? 'planted faults: ok' : `planted faults: FAILED (${survivors} survive)`);
 process.exitCode = survivors === 0 ? 0 : 1;
 
-/** The laws that fail with a fault; a file that does not load is not counted. */
+/** The laws that fail with a fault. A test file that does not load is an error. */
 function lawsThatFind({ name, laws, named }: FaultyPart, index: number): readonly string[] {
   const outputFile = join(folder, `${name}-${index}.json`);
   const config = 'tools/gates/verify/planted/vitest.config.ts';

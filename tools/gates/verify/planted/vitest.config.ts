@@ -8,7 +8,7 @@ const fault = part?.faults[Number(process.env['PLANTED_FAULT'])];
 if (part === undefined || fault === undefined) throw new Error('no such fault');
 const { file, was, becomes } = fault;
 
-/** The laws of a part, with one fault planted into the source as it is loaded: no file is changed. */
+/** Runs the laws of a part, with one fault inserted into the source while it is loaded: no file is changed. */
 export default defineConfig({
   root: repository,
   plugins: [

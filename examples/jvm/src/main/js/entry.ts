@@ -1,7 +1,7 @@
 import { chinaCalendar, decisions, processDeadline, supportingWorksDeadline } from 'yekuo';
 import { checkCase } from 'yekuo/compliance';
 
-/** What Java may ask for, each by one value of plain data. */
+/** The questions that Java can ask; each takes and returns plain data. */
 const questions: Readonly<Record<string, (request: never) => unknown>> = {
   decide: ({ decision, facts }: { decision: keyof typeof decisions; facts: unknown }) =>
     decisions[decision].safeDecide(facts),
@@ -12,9 +12,9 @@ const questions: Readonly<Record<string, (request: never) => unknown>> = {
   supportingWorksDeadline: (request: Parameters<typeof supportingWorksDeadline>[0]) => supportingWorksDeadline(request),
 };
 
-/** Answers a question in JSON, which crosses between the languages at once. */
+/** Answers a question. The request and the answer are JSON, so that only texts pass between the languages. */
 export function ask(question: string, request: string): string {
   const answer = questions[question];
   if (answer === undefined) throw new RangeError(`no such question: ${question}`);
-  return JSON.stringify(answer(JSON.parse(request) as never)); // the library checks what it is given
+  return JSON.stringify(answer(JSON.parse(request) as never)); // the library validates it
 }

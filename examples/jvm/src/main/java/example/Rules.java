@@ -15,7 +15,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 
-/** The rules, run as they are. One instance belongs to one thread; a service keeps one for each of its workers. */
+/** Runs the rules as JavaScript. An instance must stay on one thread; a service has one for each worker. */
 public final class Rules implements AutoCloseable {
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -49,7 +49,7 @@ public final class Rules implements AutoCloseable {
         return JSON.convertValue(answer, kind);
     }
 
-    /** Puts any question that {@code entry.ts} lists, in plain data. */
+    /** Asks a question of {@code entry.ts} in plain data. */
     public JsonNode ask(String question, Object request) {
         try {
             return JSON.readTree(ask.execute(question, JSON.writeValueAsString(request)).asString());

@@ -30,7 +30,7 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.slf4j.LoggerFactory;
 
-/** Every exported model in two engines, which answer the vectors of the conformance pack alike. */
+/** Runs the vectors of the conformance pack on every exported model in two engines. */
 class DmnTest {
     private static final Map<String, List<JsonNode>> VECTORS = new TreeMap<>();
     private static final Map<String, Path> MODELS = new TreeMap<>();
@@ -75,7 +75,7 @@ class DmnTest {
         assertEquals(List.of(), wrong.stream().limit(5).toList());
     }
 
-    /** Neither engine says anything of a model but that it is loaded. */
+    /** Neither engine logs anything about a model except that it was loaded. */
     @AfterAll
     static void noWarnings() throws IOException {
         Path log = Path.of("target/engines.log");

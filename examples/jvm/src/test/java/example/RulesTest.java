@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The conformance pack in full, from Java. */
+/** Runs the whole conformance pack from Java. */
 class RulesTest {
     private static Rules rules;
 
@@ -87,7 +87,7 @@ class RulesTest {
                 invalid::toString);
     }
 
-    /** Printed, and held only to a bound that shows that nothing is compiled anew. Time is that of the thread. */
+    /** Prints the processor time of the thread. The bound only shows that nothing is compiled again. */
     @Test
     void decidesThousandsOfTimesASecond() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -1,7 +1,7 @@
 package example.facts;
 
-/** A value of a fact that is one of a list. */
+/** A value of a fact with a list of values. */
 public interface FactValue {
-    /** The value as the rules write it. */
+    /** The value in the rules. */
     String value();
 }

@@ -6,7 +6,7 @@ import type { Language } from './language';
  *
  * @throws InvalidRequestError naming the unknown language, or the argument that cannot be read
  */
-export function telling<Result>(
+export function describeArgument<Result>(
   [name, value, expected]: readonly [name: string, value: unknown, expected: string],
   language: Language,
   tell: () => Result,
