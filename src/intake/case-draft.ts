@@ -1,3 +1,4 @@
+import { minutesBetween } from '../calendar';
 import {
   problemAt,
   type CellPlace,
@@ -88,10 +89,11 @@ export class CaseDraft {
     }
     const holder = this.#open(container);
     const before = holder[name];
-    if (before === undefined || before === null) {
-      if (before === null && value === null) return;
+    if (before === undefined) {
       holder[name] = value;
       this.#came(place, slot.path ?? [...this.#pathOf(container), name]);
+    } else if (before === null) {
+      if (value !== null) this.#replace(slot, value, place);
     } else if (before !== value && value !== null) {
       this.#putAgain(slot, value, place, take);
     }
@@ -125,19 +127,25 @@ export class CaseDraft {
   }
 
   #putAgain(
-    { target, container }: Slot,
+    slot: Slot,
     value: MappedValue,
     place: CellPlace | undefined,
     take: ColumnMapping['take'],
   ): void {
-    const holder = this.#open(container);
-    const before = shownValue(holder[target.name]);
+    const { target, container } = slot;
+    const before = shownValue(this.#open(container)[target.name]);
     if (take === undefined) {
       if (place !== undefined) this.refuse('conflicting-values', place, target.path, [before]);
       return;
     }
-    if (String(value) < before !== (take === 'earliest')) return;
-    holder[target.name] = value;
+    const other = String(value);
+    const isEarlier = target.leaf.kind === 'instant' ? minutesBetween(other, before) > 0 : other < before;
+    if (isEarlier === (take === 'earliest')) this.#replace(slot, value, place);
+  }
+
+  /** Writes a value in place of the present one; its origin is another cell. */
+  #replace({ target, container }: Slot, value: MappedValue, place: CellPlace | undefined): void {
+    this.#open(container)[target.name] = value;
     const path = [...this.#pathOf(container), target.name];
     const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
     if (at >= 0) this.places.splice(at, 1);

@@ -48,9 +48,11 @@ export interface OutagePlanning {
 
 /**
  * 3.2.6 — whether a connection may be scheduled in a plan: in one no slower than required, where the weekly plan also
- * complies if the daily plan is required, and in the daily plan only where it is permitted.
+ * complies if the daily plan is required, and in the daily plan only where it is permitted. The required plan itself
+ * always complies, also that of a policy's own table.
  */
 export function isCompliantPlan(plan: OutagePlan, planning: OutagePlanning): boolean {
+  if (plan === planning.schedule) return true;
   const counted = plan === 'onDemand' ? planning.onDemandCountsAs : plan;
   if (counted === 'daily' && !planning.dailyPlanPermitted) return false;
   if (planning.schedule === 'notGoverned') return true;
