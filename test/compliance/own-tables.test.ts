@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCase, type CaseRecord, type CaseResult } from '../../src/compliance';
+import { checkCase, openClocks, type CaseRecord, type CaseResult } from '../../src/compliance';
 import type { Facts } from '../../src/facts';
 import { definePolicy, type Policy } from '../../src/policy';
 import { investmentBoundaries, outagePlans, planModes, reviewScopes, stages } from '../../src/policy/outcome-terms';
@@ -149,5 +149,56 @@ describe('the importance of a customer', () => {
   ] as const)('is a fact, whoever owes the approval: %j, important %j', (requiredDocuments, importantCustomer, codes) => {
     const facts = { voltageLevel: '10kV', importantCustomer } as const;
     expect(codesOf({ facts, supplyPlan: replied }, policyWith({ requiredDocuments }))).toEqual(codes);
+  });
+});
+
+describe('a table of limits that reads facts on which the kind of customer depends as well', () => {
+  const tests = fc.constantFrom(
+    { usage: 'residential' },
+    { usage: 'industrialCommercial' },
+    { importantCustomer: true },
+    { temporarySupply: false },
+    { smallMicroEnterprise: true },
+    { worksVoltageLevel: '220V' },
+  );
+  const rows = fc.array(fc.tuple(tests, fc.constantFrom(3, 8, null)), { minLength: 1, maxLength: 3 });
+  const unknown = fc.subarray([...Object.keys(smallMicro), 'importantCustomer'], { minLength: 1 });
+  const works: CaseRecord['works'] = [{ voltageLevel: '220V', startedOn: '2021-06-10', completedOn: null }];
+
+  function limitsBy(own: readonly (readonly [when: object, workingDays: number | null])[]): Policy {
+    const text = { zh: '配套工程', en: 'supporting works' };
+    const table = [...own, [{}, 5] as const].map(([when, workingDays], index) => ({
+      ...{ id: `row${index}`, text, outcome: { workingDays }, clauses: ['3.2.5'] },
+      ...(index < own.length && { when }),
+    }));
+    return definePolicy({ id: 'own', tables: { supportingWorksLimit: { rows: table } } as unknown as Tables }); // checked there
+  }
+
+  it('leaves nothing undetermined without what would settle it', () => {
+    fc.assert(
+      fc.property(rows, unknown, (own, left) => {
+        const facts = Object.fromEntries(
+          Object.entries({ ...smallMicro, importantCustomer: false }).filter(([name]) => !left.includes(name)),
+        );
+        const policy = limitsBy(own);
+        const record: CaseRecord = { id: 'case-1', facts, works };
+        const { undetermined } = checkCase(record, { asOf: '2021-06-18', policy });
+        const clocks = openClocks(record, { asOf: '2021-06-18', policy });
+        for (const { missing } of [...undetermined, ...clocks.filter(({ status }) => status === 'undetermined')]) {
+          expect(missing).not.toEqual([]);
+        }
+      }),
+      { numRuns: runs(400) },
+    );
+  });
+
+  it('names such a fact', () => {
+    const { usage: _, ...facts } = smallMicro;
+    const policy = limitsBy([
+      [{ usage: 'residential', worksVoltageLevel: '10kV' }, 10],
+      [{ smallMicroEnterprise: true }, 3],
+    ]);
+    const { undetermined } = checkCase({ id: 'case-1', facts, works }, { asOf: '2021-06-16', policy });
+    expect(undetermined).toMatchObject([{ code: 'works-overtime', missing: ['usage'] }]);
   });
 });
