@@ -126,12 +126,7 @@ export class CaseDraft {
       this.#held.push({ slot: this.#layout.slotOf(path), allowed, place });
   }
 
-  #putAgain(
-    slot: Slot,
-    value: MappedValue,
-    place: CellPlace | undefined,
-    take: ColumnMapping['take'],
-  ): void {
+  #putAgain(slot: Slot, value: MappedValue, place: CellPlace | undefined, take: ColumnMapping['take']): void {
     const { target, container } = slot;
     const before = shownValue(this.#open(container)[target.name]);
     if (take === undefined) {

@@ -146,10 +146,13 @@ describe('the importance of a customer', () => {
   it.each([
     [['subjectProof'], true, ['importance-not-stated']],
     [['governmentApproval'], false, []],
-  ] as const)('is a fact, whoever owes the approval: %j, important %j', (requiredDocuments, importantCustomer, codes) => {
-    const facts = { voltageLevel: '10kV', importantCustomer } as const;
-    expect(codesOf({ facts, supplyPlan: replied }, policyWith({ requiredDocuments }))).toEqual(codes);
-  });
+  ] as const)(
+    'is a fact, whoever owes the approval: %j, important %j',
+    (requiredDocuments, importantCustomer, codes) => {
+      const facts = { voltageLevel: '10kV', importantCustomer } as const;
+      expect(codesOf({ facts, supplyPlan: replied }, policyWith({ requiredDocuments }))).toEqual(codes);
+    },
+  );
 });
 
 describe('a table of limits that reads facts on which the kind of customer depends as well', () => {
@@ -198,7 +201,7 @@ describe('a table of limits that reads facts on which the kind of customer depen
       [{ usage: 'residential', worksVoltageLevel: '10kV' }, 10],
       [{ smallMicroEnterprise: true }, 3],
     ]);
-    const { undetermined } = checkCase({ id: 'case-1', facts, works }, { asOf: '2021-06-16', policy });
+    const { undetermined } = checkCase({ id: 'case-1', facts, works }, { asOf: '2021-06-18', policy });
     expect(undetermined).toMatchObject([{ code: 'works-overtime', missing: ['usage'] }]);
   });
 });

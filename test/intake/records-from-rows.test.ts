@@ -337,7 +337,10 @@ describe('dates', () => {
       return records[0]?.record['intake'];
     };
     const [inChina, inUtc] = ['2021-06-10 10:00', '2021-06-10T08:00:00Z'] as const;
-    for (const cells of [[inChina, inUtc], [inUtc, inChina]]) {
+    for (const cells of [
+      [inChina, inUtc],
+      [inUtc, inChina],
+    ]) {
       expect(momentOf('earliest', ...cells)).toEqual({ appliedAt: '2021-06-10T10:00:00+08:00' });
       expect(momentOf('latest', ...cells)).toEqual({ appliedAt: '2021-06-10T08:00:00Z' });
     }
@@ -347,22 +350,29 @@ describe('dates', () => {
     const column = { to: 'connectedOn', values: { 未完成: null } } as const;
     for (const take of [undefined, 'latest'] as const) {
       const mapping: Mapping = { cases: 'anywhere', columns: { t: { ...column, ...(take && { take }) } } };
-      const { records } = recordsFromRows([['id', 't'], ['1', '未完成'], ['1', '2021-06-10']], mapping);
+      const { records } = recordsFromRows(
+        [
+          ['id', 't'],
+          ['1', '未完成'],
+          ['1', '2021-06-10'],
+        ],
+        mapping,
+      );
       expect(records).toMatchObject([{ record: { connectedOn: '2021-06-10' } }]);
       expect(records[0]?.places.slice(1)).toEqual([{ path: ['connectedOn'], row: 3, column: 2 }]);
     }
   });
 
   it('keep the fraction of a second, which can decide whether a dispatch is late', () => {
-    const headers = ['id', 'intake.channel', 'intake.phoneEndedAt', 'intake.dispatchedAt'];
+    const names = ['id', 'intake.channel', 'intake.phoneEndedAt', 'intake.dispatchedAt'];
     const dispatched = (at: string): unknown => {
-      const record = recordOf(headers, ['1', 'phone', '2021-06-10 10:00:00.000', at]) as CaseRecord; // a record of the table above
+      const record = recordOf(names, ['1', 'phone', '2021-06-10 10:00:00.000', at]) as CaseRecord; // a record of the table above
       return checkCase(record, { asOf: '2021-06-30' }).findings.map(({ code }) => code);
     };
     expect(dispatched('2021-06-10 10:20:00.000')).toEqual([]);
     expect(dispatched('2021-06-10 10:20:00.500')).toEqual(['late-dispatch']);
     expect(dispatched('2021-06-10T10:20:00,01')).toEqual(['late-dispatch']);
-    expect(recordOf(headers, ['1', 'phone', '2021-06-10 10:00:00.000', '2021-06-10 10:20:00.50'])).toMatchObject({
+    expect(recordOf(names, ['1', 'phone', '2021-06-10 10:00:00.000', '2021-06-10 10:20:00.50'])).toMatchObject({
       intake: { phoneEndedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00.5+08:00' },
     });
   });
