@@ -1,4 +1,4 @@
-import { minutesBetween } from '../calendar';
+import { parseInstant } from '../calendar/read-instant';
 import {
   problemAt,
   type CellPlace,
@@ -134,8 +134,7 @@ export class CaseDraft {
       return;
     }
     const other = String(value);
-    const isEarlier = target.leaf.kind === 'instant' ? minutesBetween(other, before) > 0 : other < before;
-    if (isEarlier === (take === 'earliest')) this.#replace(slot, value, place);
+    if (isEarlier(other, before) === (take === 'earliest')) this.#replace(slot, value, place);
   }
 
   /** Writes a value in place of the present one; its origin is another cell. */
@@ -189,4 +188,11 @@ export class CaseDraft {
 /** A value as text; empty without a value. */
 function shownValue(value: Draft[string]): string {
   return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
+}
+
+/** Whether a day or a moment is before another one; moments may have other offsets. */
+function isEarlier(one: string, other: string): boolean {
+  const [first, second] = [parseInstant(one), parseInstant(other)];
+  if (typeof first === 'string' || typeof second === 'string') return one < other;
+  return first.seconds + first.fraction < second.seconds + second.fraction;
 }

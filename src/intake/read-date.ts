@@ -19,7 +19,7 @@ export interface DateOptions {
 
 const day = '(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))';
 const clock =
-  '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)(?:[.,](\\d+))?)?[分秒]?))?';
+  '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)([.,]\\d+)?)?[分秒]?))?';
 const zone = '\\s*(Z|[+-]\\d{2}:?\\d{2})?';
 const pattern = /* @__PURE__ */ new RegExp(`^${day}${clock}${zone}$`);
 const forms = ['YYYY-MM-DD', 'YYYY/M/D hh:mm', 'YYYY年M月D日', 'YYYY.MM.DD', 'YYYYMMDD'];
@@ -61,7 +61,8 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
   const hour = hourOf(told, half);
   const moment = {
     day: [year, month, date].map(twoDigits).join('-'),
-    time: hour === undefined ? undefined : [hour, minute, second].map(twoDigits).join(':') + fractionOf(fraction),
+    // Without zeros at the end of the fraction of a second.
+    time: hour && [hour, minute, second].map(twoDigits).join(':') + fraction.replace(',', '.').replace(/\.?0+$/, ''),
     offset: offset?.replace(/^(...)(..)$/, '$1:$2'),
   };
   return instant.faultIn(inFull(moment)) === undefined ? moment : impossible;
@@ -69,12 +70,6 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
 
 function twoDigits(part: string | number): string {
   return String(part).padStart(2, '0');
-}
-
-/** The fraction of a second, without zeros at its end. */
-function fractionOf(digits: string): string {
-  const told = digits.replace(/0+$/, '');
-  return told === '' ? '' : `.${told}`;
 }
 
 /** The hour of a day; after noon the hours start again, and 12 comes before 1. */
