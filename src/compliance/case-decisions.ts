@@ -2,10 +2,11 @@ import type { Decision } from '../engine';
 import { sharedFacts, type KnownFacts, type SharedFacts } from '../engine/internal';
 import type { PolicyLanguage } from '../policy/language';
 import { consultationDocuments, intakeRoute, requiredDocuments } from '../rules/documents';
-import { documentSituation } from '../rules/documents/document-situation';
+import { documentSituation, importance } from '../rules/documents/document-situation';
 import { assetFunding, investmentBoundary, smallMicroEnterprise, supplyLine } from '../rules/investment';
 import { agencyService, projectResponsibility, serviceCommitments, transformerLease } from '../rules/service';
 import { outagePlanning } from '../rules/service/outage-planning';
+import { enterpriseCommitments } from '../rules/service/service-commitments';
 import { connectionStages, supplyPlanReply, technicalReviews } from '../rules/stages';
 import { leadershipSupervision, supportingWorksFunding, supportingWorksLimit } from '../rules/supporting-works';
 import { limitByCustomer } from '../rules/supporting-works/longest-limit';
@@ -24,6 +25,7 @@ export type CaseDecisions = SharedFacts<PolicyLanguage>;
 export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   requiredDocuments,
   documentSituation,
+  importance,
   intakeRoute,
   consultationDocuments,
   connectionStages,
@@ -42,5 +44,6 @@ export const caseDecisions = /* @__PURE__ */ sharedFacts<PolicyLanguage>([
   agencyService,
   projectResponsibility,
   serviceCommitments,
+  enterpriseCommitments,
   transformerLease,
 ]);

@@ -1,9 +1,10 @@
 import { distinct } from '../plain/distinct';
+import { structuralKey } from '../plain/structural-key';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import { smallMicroEnterprise } from '../rules/investment';
 import { supportingWorksLimit } from '../rules/supporting-works';
 import { limitByCustomer } from '../rules/supporting-works/longest-limit';
-import { caseWays, worksFacts } from '../rules/supporting-works/works-facts';
+import { caseWays, factsThatMatter, worksFacts } from '../rules/supporting-works/works-facts';
 import { togetherLimit } from '../rules/supporting-works/works-time';
 import type { PolicyRulebook } from '../policy/language';
 import type { TakenReadings } from '../policy/readings-taken';
@@ -19,8 +20,10 @@ export interface WorksLimits {
   readonly held: readonly (number | null)[];
   /** The combined limit, with which the agreed completion is compared (I-16). */
   readonly together: number | null;
-  /** The facts that were unknown, completed, and whether the customer is a small or micro enterprise. */
-  readonly given: Readonly<Record<string, unknown>>;
+  /** The facts that were unknown, completed. */
+  readonly given: Facts;
+  /** Whether the customer is a small or micro enterprise. Absent if everything relevant is known. */
+  readonly smallMicro?: boolean;
 }
 
 /** The limits of the items for every completion of the unknown facts; one entry if everything relevant is known. */
@@ -72,7 +75,7 @@ function openLimits(
           const [limit] = ofItem.with({ ...ofCase, ...leftOut(item, given) }).possible(limitByCustomer);
           return limit === undefined ? null : limit[smallMicro ? 'smallMicro' : 'other'].workingDays;
         });
-        return { limits, ...heldTo(works, limits, readings), given: { ...ofCase, ...given, smallMicro } };
+        return { limits, ...heldTo(works, limits, readings), given: { ...ofCase, ...given }, smallMicro };
       }),
     );
   });
@@ -114,18 +117,24 @@ export function settle<Verdict extends string>(
   const verdicts = ways.map(question);
   const [verdict] = verdicts;
   if (verdict !== undefined && verdicts.every((other) => other === verdict)) return { verdict };
-  const matters = (name: string): boolean => {
-    const others = new Map<string, Verdict>();
-    return ways.some(({ given }, index) => {
-      const key = JSON.stringify({ ...given, [name]: null });
-      const met = others.get(key) ?? verdicts[index];
-      others.set(key, met as Verdict); // one for every completion
-      return met !== verdicts[index];
-    });
-  };
-  const names = Object.keys(ways[0]?.given ?? {}).filter((name) => name !== 'smallMicro') as FactName[]; // the given facts
-  const customer = matters('smallMicro') ? facts.through(smallMicroEnterprise, (smallMicro) => smallMicro) : undefined;
-  return {
-    missing: distinct([...(customer?.status === 'open' ? customer.missing : []), ...names.filter(matters)]),
-  };
+  const all = ways.map(({ given, smallMicro }, index) => ({ given, smallMicro, result: verdicts[index] as string }));
+  const byFacts = new Map<string, Set<string>>();
+  const foundBy = (given: Facts): Set<string> => byFacts.get(structuralKey(given)) ?? new Set();
+  for (const { given, result } of all) byFacts.set(structuralKey(given), foundBy(given).add(result));
+  // A fact matters to one kind of customer, or because the kind of customer depends on it.
+  const named = [
+    all.filter(({ smallMicro }) => smallMicro === true),
+    all.filter(({ smallMicro }) => smallMicro === false),
+    all.map(({ given }) => ({ given, result: [...foundBy(given)].sort().join() })),
+  ].flatMap(namesThatMatter);
+  const isKindOpen = [...byFacts.values()].some(({ size }) => size > 1);
+  const customer = isKindOpen ? facts.through(smallMicroEnterprise, (smallMicro) => smallMicro) : undefined;
+  return { missing: distinct([...(customer?.status === 'open' ? customer.missing : []), ...named]) };
+}
+
+function namesThatMatter(all: readonly { readonly given: Facts; readonly result: string }[]): readonly FactName[] {
+  return factsThatMatter(
+    all.map(({ given }) => given),
+    all.map(({ result }) => result),
+  );
 }

@@ -1,3 +1,4 @@
+import { parseInstant } from '../calendar/read-instant';
 import {
   problemAt,
   type CellPlace,
@@ -88,10 +89,11 @@ export class CaseDraft {
     }
     const holder = this.#open(container);
     const before = holder[name];
-    if (before === undefined || before === null) {
-      if (before === null && value === null) return;
+    if (before === undefined) {
       holder[name] = value;
       this.#addPlace(place, slot.path ?? [...this.#pathOf(container), name]);
+    } else if (before === null) {
+      if (value !== null) this.#replace(slot, value, place);
     } else if (before !== value && value !== null) {
       this.#putAgain(slot, value, place, take);
     }
@@ -124,20 +126,20 @@ export class CaseDraft {
       this.#allowed.push({ slot: this.#layout.slotOf(path), allowed, place });
   }
 
-  #putAgain(
-    { target, container }: Slot,
-    value: MappedValue,
-    place: CellPlace | undefined,
-    take: ColumnMapping['take'],
-  ): void {
-    const holder = this.#open(container);
-    const before = shownValue(holder[target.name]);
+  #putAgain(slot: Slot, value: MappedValue, place: CellPlace | undefined, take: ColumnMapping['take']): void {
+    const { target, container } = slot;
+    const before = shownValue(this.#open(container)[target.name]);
     if (take === undefined) {
       if (place !== undefined) this.refuse('conflicting-values', place, target.path, [before]);
       return;
     }
-    if (String(value) < before !== (take === 'earliest')) return;
-    holder[target.name] = value;
+    const other = String(value);
+    if (isEarlier(other, before) === (take === 'earliest')) this.#replace(slot, value, place);
+  }
+
+  /** Writes a value in place of the present one; its origin is another cell. */
+  #replace({ target, container }: Slot, value: MappedValue, place: CellPlace | undefined): void {
+    this.#open(container)[target.name] = value;
     const path = [...this.#pathOf(container), target.name];
     const at = this.places.findIndex((each) => each.path.join('.') === path.join('.'));
     if (at >= 0) this.places.splice(at, 1);
@@ -186,4 +188,11 @@ export class CaseDraft {
 /** A value as text; empty without a value. */
 function shownValue(value: Draft[string]): string {
   return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
+}
+
+/** Whether a day or a moment is before another one; moments may have other offsets. */
+function isEarlier(one: string, other: string): boolean {
+  const [first, second] = [parseInstant(one), parseInstant(other)];
+  if (typeof first === 'string' || typeof second === 'string') return one < other;
+  return first.seconds + first.fraction < second.seconds + second.fraction;
 }

@@ -19,7 +19,7 @@ export interface DateOptions {
 
 const day = '(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?|(\\d{2})(\\d{2}))';
 const clock =
-  '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)(?:[.,]\\d+)?)?[分秒]?))?';
+  '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)([.,]\\d+)?)?[分秒]?))?';
 const zone = '\\s*(Z|[+-]\\d{2}:?\\d{2})?';
 const pattern = /* @__PURE__ */ new RegExp(`^${day}${clock}${zone}$`);
 const forms = ['YYYY-MM-DD', 'YYYY/M/D hh:mm', 'YYYY年M月D日', 'YYYY.MM.DD', 'YYYYMMDD'];
@@ -57,11 +57,12 @@ function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<Dat
   if (match === null) return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
   const [, year = '', , ...parts] = match;
   const [month = '', date = ''] = parts.slice(0, 6).filter((part) => part !== undefined);
-  const [half, written, minute = '0', second = '0', offset] = parts.slice(6);
+  const [half, written, minute = '0', second = '0', fraction = '', offset] = parts.slice(6);
   const hour = hourOf(written, half);
   const moment = {
     day: [year, month, date].map(twoDigits).join('-'),
-    time: hour === undefined ? undefined : [hour, minute, second].map(twoDigits).join(':'),
+    // Without zeros at the end of the fraction of a second.
+    time: hour && [hour, minute, second].map(twoDigits).join(':') + fraction.replace(',', '.').replace(/\.?0+$/, ''),
     offset: offset?.replace(/^(...)(..)$/, '$1:$2'),
   };
   return instant.faultIn(inFull(moment)) === undefined ? moment : impossible;

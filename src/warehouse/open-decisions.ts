@@ -37,20 +37,22 @@ export interface OpenDecisions {
   readonly functionOf: (decision: CaseDecision<unknown>, readings: TakenReadings, labels: readonly number[]) => number;
 }
 
-/** Compiles decisions under the parameters of a policy. */
-export function openDecisions(decisions: readonly CaseDecision<unknown>[], { parameters }: Policy): OpenDecisions {
-  const compilable = decisions.map(({ source }) => ({ source, parameters, readings: undefined }));
+/** Compiles decisions under the parameters and tables of a policy. */
+export function openDecisions(decisions: readonly CaseDecision<unknown>[], policy: Policy): OpenDecisions {
+  const ruled = decisions.map((decision) => decision.under(policy));
+  const compilable = ruled.map(({ source, parameters }) => ({ source, parameters, readings: undefined }));
   const variables: Variables = commonVariables(compilable);
   const builder = diagramBuilder(() => decisions.map(({ id }) => id).join());
   const compiled = new Map(compilable.map((each) => [each.source, compiledOver(each, variables, true).compiled]));
-  const compiledOf = ({ source }: CaseDecision<unknown>): CompiledSource => compiled.get(source) as CompiledSource; // above
+  const compiledOf = (decision: CaseDecision<unknown>): CompiledSource =>
+    compiled.get(decision.under(policy).source) as CompiledSource; // above
   const questions = Object.keys(readingChoices) as readonly Question[]; // the keys of the register
   const variableOf = (name: string): Variable => variables.get(name) as Variable; // a fact or reading
   return {
     builder,
-    facts: [...new Set(decisions.flatMap(({ facts }) => facts))].map(variableOf),
+    facts: [...new Set(ruled.flatMap(({ facts }) => facts))].map(variableOf),
     outcomesOf: (decision) => compiledOf(decision).outcomes,
-    factsOf: ({ facts }) => facts.map(variableOf),
+    factsOf: (decision) => decision.under(policy).facts.map(variableOf),
     questionsOf(decision) {
       const tested = new Set(compiledOf(decision).outcome.nodes.map(({ variable }) => variable));
       return new Set(questions.filter((question) => tested.has(variableOf(question).variable)));

@@ -71,6 +71,32 @@ describe('what a record leaves out gives no finding', () => {
   });
 });
 
+describe('a stage that was recorded after it began', () => {
+  const entry = { stage: 'supplyPlanReply', startedOn: '2021-06-09', recordedOn: '2021-06-11' } as const;
+
+  it('may have been complete on the day of the entry, as long as its completion is unknown', () => {
+    const { findings, undetermined } = check({ stages: [entry, entry] });
+    expect(findings.filter(({ code }) => code === 'back-entry')).toEqual([]);
+    expect(undetermined).toContainEqual({
+      code: 'back-entry',
+      path: ['stages', 0, 'recordedOn'],
+      missing: [],
+      missingDates: [['stages', 0, 'completedOn']],
+    });
+  });
+
+  it('is settled by its completion, and by another entry of the stage that is certain', () => {
+    const codesOf = (...stages: NonNullable<Parts['stages']>): readonly string[] => {
+      const { findings, undetermined } = check({ facts: { voltageLevel: '10kV' }, stages });
+      return [...findings, ...undetermined].map(({ code }) => code).filter((code) => code === 'back-entry');
+    };
+    expect(codesOf({ ...entry, completedOn: '2021-06-11' })).toEqual([]);
+    expect(codesOf({ ...entry, completedOn: '2021-06-10' })).toEqual(['back-entry']);
+    expect(codesOf({ ...entry, completedOn: null })).toEqual(['back-entry']);
+    expect(codesOf(entry, { ...entry, completedOn: '2021-06-10' })).toEqual(['back-entry']);
+  });
+});
+
 describe('works that the table may or may not cover', () => {
   const cable = { voltageLevel: '10kV', type: 'cableLine', startedOn: '2021-03-01' } as const;
 

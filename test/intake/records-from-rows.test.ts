@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeCheckCase } from '../../src/compliance';
+import { checkCase, safeCheckCase, type CaseRecord } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
 import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
 import type { InvalidRequestError } from '../../src/plain/invalid-request-error';
@@ -328,6 +328,53 @@ describe('dates', () => {
     expect(momentOf('2021-06-10')).toMatchObject({ intake: { appliedAt: '2021-06-10T09:00:00+08:00' } });
     expect(momentOf('2021-06-10T08:50:00Z')).toMatchObject({ intake: { appliedAt: '2021-06-10T08:50:00Z' } });
     expect(momentOf('44357.701388888891')).toMatchObject({ intake: { appliedAt: '2021-06-10T16:50:00+08:00' } });
+  });
+
+  it('are compared as moments, whatever their offsets', () => {
+    const momentOf = (take: 'earliest' | 'latest', ...cells: readonly string[]): unknown => {
+      const mapping: Mapping = { cases: 'anywhere', columns: { t: { to: 'intake.appliedAt', take } } };
+      const { records } = recordsFromRows([['id', 't'], ...cells.map((cell) => ['1', cell])], mapping);
+      return records[0]?.record['intake'];
+    };
+    const [inChina, inUtc] = ['2021-06-10 10:00', '2021-06-10T08:00:00Z'] as const;
+    for (const cells of [
+      [inChina, inUtc],
+      [inUtc, inChina],
+    ]) {
+      expect(momentOf('earliest', ...cells)).toEqual({ appliedAt: '2021-06-10T10:00:00+08:00' });
+      expect(momentOf('latest', ...cells)).toEqual({ appliedAt: '2021-06-10T08:00:00Z' });
+    }
+  });
+
+  it('that follow "not yet" come from their own cell', () => {
+    const column = { to: 'connectedOn', values: { 未完成: null } } as const;
+    for (const take of [undefined, 'latest'] as const) {
+      const mapping: Mapping = { cases: 'anywhere', columns: { t: { ...column, ...(take && { take }) } } };
+      const { records } = recordsFromRows(
+        [
+          ['id', 't'],
+          ['1', '未完成'],
+          ['1', '2021-06-10'],
+        ],
+        mapping,
+      );
+      expect(records).toMatchObject([{ record: { connectedOn: '2021-06-10' } }]);
+      expect(records[0]?.places.slice(1)).toEqual([{ path: ['connectedOn'], row: 3, column: 2 }]);
+    }
+  });
+
+  it('keep the fraction of a second, which can decide whether a dispatch is late', () => {
+    const names = ['id', 'intake.channel', 'intake.phoneEndedAt', 'intake.dispatchedAt'];
+    const dispatched = (at: string): unknown => {
+      const record = recordOf(names, ['1', 'phone', '2021-06-10 10:00:00.000', at]) as CaseRecord; // a record of the table above
+      return checkCase(record, { asOf: '2021-06-30' }).findings.map(({ code }) => code);
+    };
+    expect(dispatched('2021-06-10 10:20:00.000')).toEqual([]);
+    expect(dispatched('2021-06-10 10:20:00.500')).toEqual(['late-dispatch']);
+    expect(dispatched('2021-06-10T10:20:00,01')).toEqual(['late-dispatch']);
+    expect(recordOf(names, ['1', 'phone', '2021-06-10 10:00:00.000', '2021-06-10 10:20:00.50'])).toMatchObject({
+      intake: { phoneEndedAt: '2021-06-10T10:00:00+08:00', dispatchedAt: '2021-06-10T10:20:00.5+08:00' },
+    });
   });
 });
 

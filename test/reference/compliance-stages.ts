@@ -53,11 +53,17 @@ export function stageChecks({ record, facts, figures, readings, connection }: Ca
     }
     if (stage !== 'customerExternalWorks') {
       const late = entries.find((e) => {
-        const happenedOn = e.completedOn ?? e.startedOn;
+        const happenedOn = e.completedOn === null ? e.startedOn : e.completedOn;
         return happenedOn !== undefined && e.recordedOn !== undefined && e.recordedOn > happenedOn;
       });
-      if (late !== undefined) {
-        objections.push({ code: 'back-entry', severity: 'advisory', path: ['stages', late.index, 'recordedOn'] });
+      // It may have been complete on the day of the entry.
+      const perhaps = entries.find(
+        (e) => e.completedOn === undefined && e.startedOn !== undefined && (e.recordedOn ?? '') > e.startedOn,
+      );
+      const found = late ?? perhaps;
+      if (found !== undefined) {
+        const severity = late === undefined ? 'datesMissing' : 'advisory';
+        objections.push({ code: 'back-entry', severity, path: ['stages', found.index, 'recordedOn'] });
       }
     }
   }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CalendarError } from '../../src/calendar';
 import { findingCodes } from '../../src/compliance';
 import { SqlError } from '../../src/interchange';
+import { definePolicy } from '../../src/policy';
+import { supplyPlanReply } from '../../src/rules/stages';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
+import { openDecisions } from '../../src/warehouse/open-decisions';
 import { asOf } from './found-by-checks';
 
 const checks = sqlChecks({ dialect: 'duckdb', asOf, contested: true });
@@ -20,6 +23,14 @@ describe('checks as SQL', () => {
     expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables })).toThrow(new SqlError('unknown-table', 'case'));
     const cases = { cases: 'gd_case', working_days: 'days' };
     expect(() => recordTablesSql({ dialect: 'duckdb', tables: cases })).toThrow('unknown-table: working_days');
+  });
+
+  it('ask the tables of the policy', () => {
+    const text = { zh: '全部客户', en: 'every customer' };
+    const table = { rows: [{ id: 'every', text, outcome: 'automatic', clauses: ['3.2.4'] }] } as const;
+    const open = openDecisions([supplyPlanReply], definePolicy({ id: 'own', tables: { supplyPlanReply: table } }));
+    expect(open.outcomesOf(supplyPlanReply)).toEqual(['automatic']);
+    expect(open.factsOf(supplyPlanReply)).toEqual([]);
   });
 
   it('cover every code, or give the reason why not', () => {

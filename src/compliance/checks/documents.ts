@@ -10,7 +10,7 @@ import {
   sparesNothing,
   type DocumentSituation,
 } from '../../rules/documents/document-rules';
-import { documentSituation } from '../../rules/documents/document-situation';
+import { documentSituation, importance } from '../../rules/documents/document-situation';
 import { isApplicationAccepted, isPlanReplied, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { Severity } from '../finding';
@@ -195,16 +195,14 @@ function isMissing(document: DocumentKind, required: readonly DocumentKind[], { 
   return isOutstanding(document, required, presented.includes(document), sparing, readings);
 }
 
-const importantCustomer = /* @__PURE__ */ requirement({
-  decision: requiredDocuments,
-  forbids: (required, _statesImportance: false) => required.includes('governmentApproval'),
+const stated = /* @__PURE__ */ requirement({
+  decision: importance,
+  forbids: ({ importantCustomer }, _statesImportance: false) => importantCustomer,
   path: () => ['supplyPlan', 'statesImportance'],
   evidence: (_, statesImportance) => ({ expected: true, found: statesImportance }),
 });
 
-/**
- * 3.1.2 — the supply plan states that the customer is important; an important customer owes the government approval.
- */
+/** 3.1.2 — the supply plan states that the customer is important. */
 export const importanceNotStated: Check = {
   code: 'importance-not-stated',
   clauses: ['3.1.2'],
@@ -212,6 +210,6 @@ export const importanceNotStated: Check = {
   judge({ record, facts }) {
     const statesImportance = record.supplyPlan?.statesImportance;
     if (statesImportance === undefined || !isPlanReplied(record)) return undefined;
-    return statesImportance ? nothing : hold(facts, importantCustomer, statesImportance);
+    return statesImportance ? nothing : hold(facts, stated, statesImportance);
   },
 };

@@ -1,5 +1,6 @@
 import { investmentBoundary, smallMicroEnterprise } from '../../rules/investment';
 import { serviceCommitments } from '../../rules/service';
+import { enterpriseCommitments } from '../../rules/service/service-commitments';
 import type { CaseDecision } from '../case-decisions';
 import type { Check } from '../check';
 import type { Observation } from '../observation';
@@ -22,8 +23,12 @@ function labelBy<Outcome>(
 }
 
 const smallMicro = /* @__PURE__ */ labelBy('smallMicroEnterprise', smallMicroEnterprise, (holds) => holds);
-/** Residents also get the three zeros, but this label is for enterprises: for all small and micro ones. */
-const threeZeros = /* @__PURE__ */ labelBy('threeZerosEnterprise', smallMicroEnterprise, (holds) => holds);
+/** Residents also get the three zeros, but this label is for small and micro enterprises. */
+const threeZeros = /* @__PURE__ */ labelBy(
+  'threeZerosEnterprise',
+  enterpriseCommitments,
+  ({ smallMicro: holds, commitments }) => holds && commitments.includes('threeZeros'),
+);
 const threeSavings = /* @__PURE__ */ labelBy('threeSavingsEnterprise', serviceCommitments, (commitments) =>
   commitments.includes('threeSavings'),
 );

@@ -1,6 +1,7 @@
+import { someOf } from '../../plain/along-list';
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
 import { stages as stagesInOrder } from '../../policy/outcome-terms';
-import { comesBefore, isSparedByPermission } from '../../rules/stages/stage-order';
+import { isSparedByPermission } from '../../rules/stages/stage-order';
 import { along, type Observe } from '../along';
 import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
@@ -33,7 +34,7 @@ function stageBesidePlan({ stage }: StageRecord, index: number, { facts }: CaseF
   return hold(facts, inPlan, stage, index);
 }
 
-/** A stage that began, with the earlier stages that were not complete by then. */
+/** A stage that began, with the other stages that were not complete by then. */
 interface Start {
   readonly stage: ConnectionStage;
   readonly startedOn: string;
@@ -43,16 +44,21 @@ interface Start {
 const afterEarlierStages = /* @__PURE__ */ requirement({
   decision: connectionStages,
   forbids(plan: readonly ConnectionStage[], { stage, unfinished }: Start) {
-    if (!plan.includes(stage) || !unfinished.some((earlier) => plan.includes(earlier))) return false;
+    if (!unfinished.some((other) => isEarlier(other, stage, plan))) return false;
     return stage === 'customerExternalWorks' ? 'advisory' : 'violation';
   },
   path: (index) => ['stages', index, 'startedOn'],
   evidence: (possible, { stage, startedOn, unfinished }) => ({
     stage,
     found: startedOn,
-    unfinished: unfinished.filter((earlier) => possible.some((plan) => plan.includes(earlier))),
+    unfinished: unfinished.filter((other) => possible.some((plan) => isEarlier(other, stage, plan))),
   }),
 });
+
+/** Whether a stage comes before another one in a plan; the plan of a policy's own table has an order of its own. */
+function isEarlier(stage: ConnectionStage, other: ConnectionStage, plan: readonly ConnectionStage[]): boolean {
+  return plan.includes(stage) && plan.indexOf(stage) < plan.indexOf(other);
+}
 
 /** 3.1.4 — a stage starts after the earlier ones are complete; the same day complies. */
 export const stageOutOfOrder: Check = {
@@ -62,7 +68,8 @@ export const stageOutOfOrder: Check = {
   judge(file) {
     const { stages } = file.record;
     if (stages === undefined) return undefined;
-    if (areInOrder(stages, file.connection?.date)) return nothing;
+    const isUsualOrder = file.policy.tables?.connectionStages === undefined;
+    if (isUsualOrder && areInOrder(stages, file.connection?.date)) return nothing;
     return stagesInOrder
       .map((stage) => firstStarted(stages, stage))
       .filter((place) => place >= 0)
@@ -93,30 +100,13 @@ function startBeforeEarlierStages(
   index: number,
   { record: { stages = [] }, connection, facts }: CaseFile,
 ): readonly Observation[] {
-  if (startedOn === undefined || !areSomeUnfinished(stages, stage, startedOn, connection?.date)) return nothing;
-  const isEarlier = (other: StageRecord): boolean => isUnfinished(other, stage, startedOn, connection?.date);
-  const unfinished = [...new Set(stages.filter(isEarlier).map((other) => other.stage))].sort(byStage);
+  if (startedOn === undefined) return nothing;
+  const isUnfinished = (entry: StageRecord): boolean =>
+    entry.stage !== stage && notCompleteBefore(entry, connection?.date) > startedOn;
+  if (!stages.some(isUnfinished)) return nothing;
+  const others = stages.filter(isUnfinished).map((entry) => entry.stage);
+  const unfinished = stagesInOrder.filter((other) => others.includes(other));
   return hold(facts, afterEarlierStages, { stage, startedOn, unfinished }, index);
-}
-
-/** Whether an entry is of an earlier stage than another entry, and was not complete when that one began. */
-function isUnfinished(
-  entry: StageRecord,
-  stage: ConnectionStage,
-  startedOn: string,
-  connectedOn: string | undefined,
-): boolean {
-  return notCompleteBefore(entry, connectedOn) > startedOn && comesBefore(entry.stage, stage);
-}
-
-function areSomeUnfinished(
-  stages: readonly StageRecord[],
-  stage: ConnectionStage,
-  startedOn: string,
-  connectedOn: string | undefined,
-): boolean {
-  for (const entry of stages) if (isUnfinished(entry, stage, startedOn, connectedOn)) return true;
-  return false;
 }
 
 /** 3.5.1 — a stage of the utility is recorded on the day on which it happens, not afterwards. */
@@ -124,12 +114,23 @@ export const backEntry: Check = {
   code: 'back-entry',
   clauses: ['3.5.1'],
   severity: 'advisory',
-  judge: (file) => alongFirst(file.record.stages, isBackEntry, laterEntry, file),
+  judge(file) {
+    const { stages } = file.record;
+    const late = alongFirst(stages, isBackEntry, laterEntry, file);
+    if (stages === undefined || !someOf(stages, mayBeBackEntry)) return late;
+    const found = new Set(stages.filter(isBackEntry).map(({ stage }) => stage));
+    const isUnsettled = (entry: StageRecord): boolean => mayBeBackEntry(entry) && !found.has(entry.stage);
+    return late?.concat(alongFirst(stages, isUnsettled, entryOfUnknownEnd, file) ?? nothing);
+  },
 };
 
 function laterEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord, index: number): readonly Observation[] {
   const evidence = { stage, found: recordedOn ?? '', deadline: completedOn ?? startedOn ?? '' };
   return objection(['stages', index, 'recordedOn'], evidence);
+}
+
+function entryOfUnknownEnd(_: StageRecord, index: number): readonly Observation[] {
+  return [{ path: ['stages', index, 'recordedOn'], missing: [], missingDates: [['stages', index, 'completedOn']] }];
 }
 
 /** The observations along the entries that pass a test, the first of each stage only. */
@@ -154,11 +155,19 @@ function alongFirst(
   );
 }
 
-/** Whether a stage of the utility was recorded on a later day than it happened. */
-function isBackEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord): boolean {
-  const happenedOn = completedOn ?? startedOn;
-  const isRecordedLater = happenedOn !== undefined && recordedOn !== undefined && recordedOn > happenedOn;
-  return isRecordedLater && stage !== 'customerExternalWorks';
+/** Whether a stage of the utility was recorded on a later day than it happened; an open one happened when it began. */
+function isBackEntry(entry: StageRecord): boolean {
+  const { startedOn, completedOn } = entry;
+  return isRecordedAfter(completedOn === null ? startedOn : completedOn, entry);
+}
+
+/** Whether that depends on a completion that is unknown. */
+function mayBeBackEntry(entry: StageRecord): boolean {
+  return entry.completedOn === undefined && isRecordedAfter(entry.startedOn, entry);
+}
+
+function isRecordedAfter(day: string | undefined, { stage, recordedOn }: StageRecord): boolean {
+  return recordedOn !== undefined && day !== undefined && recordedOn > day && stage !== 'customerExternalWorks';
 }
 
 /** An entry without any date, or with nothing but `completedOn: null`, has not happened. */
@@ -172,8 +181,4 @@ function notCompleteBefore(entry: StageRecord, connectedOn: string | undefined):
   if (typeof completedOn === 'string') return completedOn;
   if (startedOn === undefined) return '';
   return completedOn === null ? (connectedOn ?? 'never') : startedOn;
-}
-
-function byStage(one: ConnectionStage, other: ConnectionStage): number {
-  return comesBefore(one, other) ? -1 : 1;
 }

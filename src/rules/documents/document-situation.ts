@@ -8,3 +8,13 @@ export const documentSituation = /* @__PURE__ */ combine(rules, {
   combines: { required: requiredDocuments },
   facts: ['voltageLevel', 'intakeChannel'],
 });
+
+/**
+ * Whether the customer is important: the fact itself, since another table of a policy may ask other customers for the
+ * government approval.
+ */
+export const importance = /* @__PURE__ */ combine(rules, {
+  id: 'importance',
+  combines: {},
+  facts: ['importantCustomer'],
+});

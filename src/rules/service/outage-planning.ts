@@ -49,8 +49,10 @@ export interface OutagePlanning {
 /**
  * 3.2.6 — whether a connection may be scheduled in a plan: in the required plan or a faster one; the daily plan only
  * where it is permitted. If the daily plan is required, the weekly plan complies too.
+ * The required plan always complies, also that of a policy's own table.
  */
 export function isCompliantPlan(plan: OutagePlan, planning: OutagePlanning): boolean {
+  if (plan === planning.schedule) return true;
   const counted = plan === 'onDemand' ? planning.onDemandCountsAs : plan;
   if (counted === 'daily' && !planning.dailyPlanPermitted) return false;
   if (planning.schedule === 'notGoverned') return true;

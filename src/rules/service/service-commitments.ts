@@ -1,4 +1,4 @@
-import { collection } from '../../engine';
+import { collection, combine } from '../../engine';
 import { highVoltage, lowVoltage } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
 import { rules } from '../../policy/language';
@@ -36,4 +36,10 @@ export const serviceCommitments = /* @__PURE__ */ collection(rules, {
     },
   ],
   none: { id: 'others', clauses: ['goals.6'] },
+});
+
+/** goals.6 — what a customer is promised, and whether it is a small or micro enterprise. */
+export const enterpriseCommitments = /* @__PURE__ */ combine(rules, {
+  id: 'enterpriseCommitments',
+  combines: { smallMicro: smallMicroEnterprise, commitments: serviceCommitments },
 });

@@ -1,10 +1,4 @@
 import type { ConnectionStage } from './connection-stages';
-import { stages } from '../../policy/outcome-terms';
-
-/** Whether a stage comes before another stage. */
-export function comesBefore(stage: ConnectionStage, other: ConnectionStage): boolean {
-  return stages.indexOf(stage) < stages.indexOf(other);
-}
 
 /**
  * 3.1.4 — whether a case may go through a stage outside its plan: with proactive service, a low-voltage small or micro

@@ -395,4 +395,16 @@ export const verdictChanges: readonly VerdictChange[] = [
     },
     before: { findings: [], works: 'onTime' },
   },
+  {
+    title: {
+      zh: '环节的完成日期未知时，不判为事后补录：可能在录入当日才完成。',
+      en: 'A stage whose completion is unknown is not said to be entered afterwards: it may have been complete that day.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV' },
+      stages: [{ stage: 'supplyPlanReply', startedOn: '2022-03-01', recordedOn: '2022-03-03' }],
+    },
+    before: { findings: [['back-entry', 'advisory']] },
+  },
 ];
