@@ -69,8 +69,9 @@ export function placesIn(text: string, value: unknown): ValuePlaces {
     let start = skipSpace(text, 0);
     let within = value;
     for (const key of path) {
-      const isMember = typeof key === 'string' && isObject(within) && hasOwn(within, key);
-      const child = (isMember ? memberOf(within, start, key) : undefined) ?? childrenAt(start).get(key);
+      const member =
+        typeof key === 'string' && isObject(within) && hasOwn(within, key) ? memberOf(within, start, key) : undefined;
+      const child = member ?? childrenAt(start).get(key);
       if (child === undefined) break;
       start = child;
       within = (within as Readonly<Record<string | number, unknown>>)[key]; // it has the child
