@@ -19,6 +19,23 @@ export function assess<Result>(
   judge: (file: CaseFile, options: CheckOptions) => Result,
 ): Assessment<Result> {
   refuseBadOptions(options);
+  return assessUnder(options, value, judge);
+}
+
+/** Makes `assess` for many values under the same options, which are examined once and must not change. */
+export function assessor<Result>(
+  options: CheckOptions,
+  judge: (file: CaseFile, options: CheckOptions) => Result,
+): (value: unknown) => Assessment<Result> {
+  refuseBadOptions(options);
+  return (value) => assessUnder(options, value, judge);
+}
+
+function assessUnder<Result>(
+  options: CheckOptions,
+  value: unknown,
+  judge: (file: CaseFile, options: CheckOptions) => Result,
+): Assessment<Result> {
   const { asOf, calendar = chinaCalendar, policy = neixiang2021 } = options;
   const first = 'policyAround' in policy ? (policy.policies[0] as Policy) : policy; // a set has at least one
   const { record, facts, problems } = readRecord(value, caseDecisions(first), asOf);

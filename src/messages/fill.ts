@@ -29,7 +29,8 @@ function fillPart(part: string, values: TemplateValues, isOptional: boolean): st
   let from = 0;
   for (let opening = part.indexOf('{'); opening >= 0; opening = part.indexOf('{', from)) {
     const closing = part.indexOf('}', opening);
-    const [name = '', one, many] = part.slice(opening + 1, closing).split(':');
+    const marked = part.slice(opening + 1, closing);
+    const [name = '', one, many] = marked.includes(':') ? marked.split(':') : [marked];
     const value = hasOwn(values, name) ? values[name] : undefined;
     if (isOptional && (value === undefined || value === false)) return '';
     const noun = value === 1 ? one : many;

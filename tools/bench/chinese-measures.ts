@@ -115,6 +115,7 @@ const phrases: Readonly<Record<string, string>> = {
   '# working day': '#个工作日',
   'JSON.parse of the same record': '同一工单的JSON.parse',
   'a bare JSON.parse of every line': '每行仅作JSON.parse',
+  'an empty Node.js process': '空的Node.js进程',
   '… # alone': '仅… #',
   'native library': '原生库',
   'not compressed': '未压缩',

@@ -7,14 +7,19 @@ export type Evidence = Readonly<Record<string, FindingParameter>>;
 
 /** The evidence of a finding; for a fee also its amount, which is not a parameter of the finding. */
 export function evidenceOf({ path, params }: Pick<Finding, 'path' | 'params'>, record: CaseRecord): Evidence {
-  const numbers = Object.entries(objectAround(path, record)).filter(([, value]) => typeof value === 'number');
-  return { ...Object.fromEntries(numbers), ...params }; // numbers are parameters, too
+  const around = objectAround(path, record);
+  const evidence: Record<string, FindingParameter> = {};
+  for (const name in around) {
+    const value = around[name];
+    if (typeof value === 'number') evidence[name] = value;
+  }
+  return Object.assign(evidence, params);
 }
 
 /** The innermost object within a list on the path of a value; the record itself does not count. */
-function objectAround(path: Finding['path'], record: CaseRecord): object {
+function objectAround(path: Finding['path'], record: CaseRecord): Readonly<Record<string, unknown>> {
   let value: unknown = record;
-  let around: object = {};
+  let around: Readonly<Record<string, unknown>> = {};
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !hasOwn(value, String(key))) break;
     value = (value as Readonly<Record<string | number, unknown>>)[key]; // it exists

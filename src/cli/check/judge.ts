@@ -1,4 +1,5 @@
-import type { CaseCheck, CaseRecord, CaseResult, FindingCode, Severity } from '../../compliance';
+import type { CaseRecord, CaseResult, FindingCode, Severity } from '../../compliance';
+import type { Assessment } from '../../compliance/assess';
 import { advance } from '../input/advance';
 import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText, TableRecord } from '../input/record-text';
@@ -13,7 +14,7 @@ export type Judgement = { readonly checked: CheckedCase } | { readonly faults: r
 
 /** What is needed to judge records. */
 export interface Judge {
-  readonly check: (record: unknown) => CaseCheck;
+  readonly assess: (record: unknown) => Assessment<CaseResult>;
   /** Records an id and returns whether it is new. */
   readonly isNewId: (id: string) => boolean;
   /** The findings known from the baseline. */
@@ -64,10 +65,10 @@ export function parsePart(part: InputPart, source: string): Parsed | { readonly 
 
 /** Judges a record; one with a repeated id is not judged again. */
 function judge({ part, value }: Parsed, source: string, judging: Judge): Judgement {
-  const result = judging.check(value);
-  if (result.status === 'malformed') {
+  const { result, problems } = judging.assess(value);
+  if (problems !== undefined) {
     const places = placesOf(part, value);
-    const faults = result.problems.map(({ code, path, expected, received }): Fault => ({
+    const faults = problems.map(({ code, path, expected, received }): Fault => ({
       source,
       position: places.positionOf(path),
       code: 'invalid-record',

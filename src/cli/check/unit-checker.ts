@@ -1,5 +1,7 @@
 import { version } from '../../../package.json';
-import { findingCodes, safeCheckCase } from '../../compliance';
+import { findingCodes } from '../../compliance';
+import { assessor } from '../../compliance/assess';
+import { judgeCase } from '../../compliance/judge-case';
 import { calendarWith, policiesIn, policyOf, policyOfDay } from '../commands/read-rulebook';
 import { formatNamed } from '../formats/formats';
 import type { Piece, Renderer, ReportContext } from '../formats/report';
@@ -76,6 +78,7 @@ export async function unitChecker(settings: CheckSettings): Promise<UnitChecker>
   const renderers = await Promise.all(
     reports.map(async (report) => (await formatNamed(report.format)).renderer(contextOf(report))),
   );
+  const assess = assessor({ asOf, policy, area, calendar, readings }, judgeCase);
   const known = knownFindings(settings.known, asOf);
   const earlier = settings.earlier === undefined ? undefined : knownFindings(settings.earlier, asOf);
   let faults = 0;
@@ -92,7 +95,7 @@ export async function unitChecker(settings: CheckSettings): Promise<UnitChecker>
     const ids: number[] = [];
     const seen = new Set<string>();
     const judging: Judge = {
-      check: (record) => safeCheckCase(record, { asOf, policy, area, calendar, readings }),
+      assess,
       isNewId:
         isNewId ??
         ((id) => {

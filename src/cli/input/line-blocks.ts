@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { decodeText, otherEncodingOf } from './decode-text';
 import type { InputUnit, LineBlock } from './input-unit';
 import { longestRecordBytes, type InputPart } from './record-text';
@@ -69,6 +70,7 @@ export function linesOf({ bytes, line }: LineBlock, longest: number): readonly I
 }
 
 function collectLines(block: Buffer, firstLine: number, longest: number, parts: InputPart[]): void {
+  const allAscii = isAscii(block); // asked once, as asking for every line takes as long as decoding it
   let line = firstLine;
   let start = 0;
   while (start < block.length) {
@@ -81,14 +83,19 @@ function collectLines(block: Buffer, firstLine: number, longest: number, parts: 
     const next = block.indexOf(newline, start);
     const end = next < 0 ? block.length : next;
     // Line by line, since a text that was cut out of another holds on to the whole of it.
-    const bytes = block.subarray(start, end);
-    const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, ''); // files that were put together may each have their mark
-    if (text === undefined) parts.push({ fault: 'not-utf8', encoding: otherEncodingOf(bytes), line, column: 1 });
-    else if (text.length > longest) parts.push({ fault: 'too-long', line, column: 1 });
+    const text = allAscii ? block.toString('latin1', start, end) : unmarkedText(block.subarray(start, end));
+    if (text === undefined) {
+      parts.push({ fault: 'not-utf8', encoding: otherEncodingOf(block.subarray(start, end)), line, column: 1 });
+    } else if (text.length > longest) parts.push({ fault: 'too-long', line, column: 1 });
     else if (!isBlank(text)) parts.push({ text, line, column: 1 });
     line += 1;
     start = end + 1;
   }
+}
+
+/** Decodes a line without its byte order mark: files that were put together may each have one. */
+function unmarkedText(line: Buffer): string | undefined {
+  return decodeText(line)?.replace(/^\u{FEFF}/u, '');
 }
 
 function isBlank(text: string): boolean {

@@ -27,12 +27,15 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
   const few = builtPath('../few-records.ndjson');
   writeRecords(file, count);
   writeRecords(few, count / 10);
-  const check = (input: string): Promise<Usage> =>
-    run([builtPath(program), 'check', input, '--as-of', asOf, '--format', 'ndjson'], [0, 1]);
+  const check = (input: string, ...options: readonly string[]): Promise<Usage> =>
+    run([builtPath(program), 'check', input, '--as-of', asOf, '--format', 'ndjson', ...options], [0, 1]);
 
   const rounds: Round[] = [];
+  const roundsOfTwo: Round[] = [];
   for (let round = 0; round < (effort.quick ? 1 : 5); round += 1) {
-    rounds.push({ ours: await check(file), theirs: await run([programPath('parse-lines'), file], [0]) });
+    const theirs = await run([programPath('parse-lines'), file], [0]);
+    rounds.push({ ours: await check(file), theirs });
+    roundsOfTwo.push({ ours: await check(file, '--jobs', '2'), theirs });
   }
   const fewMegabytes = (await check(few)).kilobytes / 1024;
   rmSync(file);
@@ -40,6 +43,11 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
   const megabytes = Math.max(...rounds.map(({ ours }) => ours.kilobytes)) / 1024;
   return [
     compared({ ...against(rounds, ({ elapsed }) => elapsed * 1e6), subject: `${subject}, elapsed time`, largerBy: 3 }),
+    compared({
+      ...against(roundsOfTwo, ({ elapsed }) => elapsed * 1e6),
+      subject: `${subject}, --jobs 2, elapsed time`,
+      largerBy: 1.7,
+    }),
     compared({ ...against(rounds, ({ microseconds }) => microseconds * 1e3), subject }),
     bounded(
       `${subject}, peak memory (${fewMegabytes.toFixed(0)} MB for a tenth of them)`,
@@ -47,24 +55,34 @@ export async function commandLineSection(effort: Effort): Promise<readonly Measu
       `< ${megabytesAllowed} MB`,
       megabytes < megabytesAllowed,
     ),
-    await firstFinding(effort),
+    ...(await firstFinding(effort)),
   ];
 }
 
-/** The time until the first finding in a month of cases, including the start of Node. */
-async function firstFinding({ quick }: Effort): Promise<Measure> {
+/**
+ * The time until the first finding in a month of cases, including the start of Node, and the time of an empty Node
+ * process, since machines differ in speed.
+ */
+async function firstFinding({ quick }: Effort): Promise<readonly Measure[]> {
   const month = join(repository, 'examples/records/month.ndjson');
-  const times: number[] = [];
+  const times: { readonly ours: number; readonly empty: number }[] = [];
   for (let round = 0; round < (quick ? 3 : 21); round += 1) {
-    times.push((await firstOutput([builtPath(program), 'check', month, '--as-of', asOf])) * 1e6);
+    const empty = (await firstOutput(['--eval', 'console.log()'])) * 1e6;
+    times.push({ ours: (await firstOutput([builtPath(program), 'check', month, '--as-of', asOf])) * 1e6, empty });
   }
-  const taken = median(times);
-  return bounded(
-    'yekuo check, a month of cases, from the start to the first finding',
-    time.show(taken),
-    `< ${time.show(firstFindingAllowed)}`,
-    taken < firstFindingAllowed,
-  );
+  const subject = 'yekuo check, a month of cases, from the start to the first finding';
+  const taken = median(times.map(({ ours }) => ours));
+  return [
+    bounded(subject, time.show(taken), `< ${time.show(firstFindingAllowed)}`, taken < firstFindingAllowed),
+    compared({
+      subject,
+      against: 'an empty Node.js process',
+      ours: taken,
+      theirs: median(times.map(({ empty }) => empty)),
+      ratio: median(times.map(({ ours, empty }) => empty / ours)),
+      unit: time,
+    }),
+  ];
 }
 
 /** Compares one quantity of the two programs, in nanoseconds. */

@@ -25,13 +25,19 @@ type Children = ReadonlyMap<string | number, number>;
 
 const noChildren: Children = new Map();
 
+/** What is between the end of a text and the next text contains one of them; a key that has one may be mistaken for it. */
+const separators = /[,:]/;
+
 /** More keys are not searched for, so that time stays linear in the text. */
 const mostKeys = 16;
+/** In an object with more members none is searched for, for the same reason. */
+const mostMembers = 32;
 
 /**
- * Finds values in valid JSON. For a path without a value, such as that of an absent section, the last value on the path
- * is returned. Each object or array is scanned once and remembered, so that many values take no more time than one. An
- * object is not scanned for a key that occurs only once in the text.
+ * Finds values in valid JSON without repeated keys. For a path without a value, such as that of an absent section, the
+ * last value on the path is returned. Each object or array is scanned once and remembered, so that many values take no
+ * more time than one. An object is not scanned for a key that occurs only once in the text, or if nothing is nested in
+ * the object.
  *
  * @param value the parsed text
  *
@@ -47,21 +53,25 @@ export function placesIn(text: string, value: unknown): ValuePlaces {
     return known;
   };
   const searched = new Map<string, number | undefined>();
-  /** Whether the text has escapes; without them, quotes only delimit. */
-  let hasEscapes: boolean | undefined;
   const onlyPlaceOf = (key: string): number | undefined => {
-    if ((hasEscapes ??= text.includes('\\'))) return undefined;
     if (searched.has(key) || searched.size === mostKeys) return searched.get(key);
     const place = onlyPlaceIn(text, key);
     searched.set(key, place);
     return place;
   };
+  /** Whether the text has escapes; without them, quotes only delimit. */
+  let hasEscapes: boolean | undefined;
+  const memberOf = (within: object, start: number, key: string): number | undefined => {
+    if ((hasEscapes ??= text.includes('\\')) || separators.test(key)) return undefined;
+    return hasNothingNested(within) ? placeAfter(text, start, key) : onlyPlaceOf(key);
+  };
   const startOf = (path: ValuePath): number => {
     let start = skipSpace(text, 0);
     let within = value;
     for (const key of path) {
-      const isMember = typeof key === 'string' && isObject(within) && hasOwn(within, key);
-      const child = (isMember ? onlyPlaceOf(key) : undefined) ?? childrenAt(start).get(key);
+      const member =
+        typeof key === 'string' && isObject(within) && hasOwn(within, key) ? memberOf(within, start, key) : undefined;
+      const child = member ?? childrenAt(start).get(key);
       if (child === undefined) break;
       start = child;
       within = (within as Readonly<Record<string | number, unknown>>)[key]; // it has the child
@@ -77,13 +87,33 @@ export function placesIn(text: string, value: unknown): ValuePlaces {
   };
 }
 
+/** Whether an object has few members, none of them an object or array. */
+function hasNothingNested(value: object): boolean {
+  let members = 0;
+  for (const key in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]; // its own key, as it was parsed
+    members += 1;
+    if (members > mostMembers || (typeof member === 'object' && member !== null)) return false;
+  }
+  return true;
+}
+
 /** The place of the value of a key, if the text has it only once. The text has no escapes. */
 function onlyPlaceIn(text: string, key: string): number | undefined {
-  const quoted = `"${key}"`;
-  const place = text.indexOf(quoted);
-  if (place < 0 || text.includes(quoted, place + 1)) return undefined;
-  const colon = skipSpace(text, place + quoted.length);
-  return text.charCodeAt(colon) === unit.colon ? skipSpace(text, colon + 1) : undefined;
+  const place = placeAfter(text, 0, key);
+  return place === undefined || placeAfter(text, place, key) !== undefined ? undefined : place;
+}
+
+/** The place of the value of the first such key after an offset. The text has no escapes. */
+function placeAfter(text: string, start: number, key: string): number | undefined {
+  // Without its first quote, of which texts are full, the key is found sooner.
+  const named = `${key}"`;
+  for (let place = text.indexOf(named, start); place >= 0; place = text.indexOf(named, place + 1)) {
+    if (text.charCodeAt(place - 1) !== unit.quote) continue;
+    const colon = skipSpace(text, place + named.length);
+    if (text.charCodeAt(colon) === unit.colon) return skipSpace(text, colon + 1);
+  }
+  return undefined;
 }
 
 function childrenOf(text: string, start: number): Children {
