@@ -63,8 +63,8 @@ describe('under', () => {
   });
 
   it.each([
-    [null, 'not-an-object', 'cardFee'],
-    [[], 'not-an-object', 'cardFee'],
+    [null, 'wrong-type', 'cardFee.rows'],
+    [[], 'wrong-type', 'cardFee.rows'],
     [{}, 'wrong-type', 'cardFee.rows'],
     [{ rows: null }, 'wrong-type', 'cardFee.rows'],
     [{ rows: { length: 1 } }, 'wrong-type', 'cardFee.rows'],

@@ -30,16 +30,16 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
     if (source.isAssumed) return source;
     const table = hasOwn(tables, source.id) ? tables[source.id] : undefined;
     if (table === undefined) return withReads(source, replace);
-    refuseOtherThanObjects({ [source.id]: table });
-    if (!Array.isArray(table.rows)) throw new InvalidTableError('wrong-type', `${source.id}.rows`);
-    refuseOtherThanObjects(table.rows);
-    return withReads({ ...source, rows: table.rows, reads: readsOf(table, source) }, replace);
+    const { rows } = Object(table) as { readonly rows: readonly TableRow[] }; // checked at once
+    if (!Array.isArray(rows)) throw new InvalidTableError('wrong-type', `${source.id}.rows`);
+    refuseOtherThanObjects(rows);
+    return withReads({ ...source, rows, reads: readsOf(rows, source) }, replace);
   });
   return replace;
 });
 
 /** The decisions that the rows of a replacing table test, among those that the original rows may read. */
-function readsOf({ rows }: { readonly rows: readonly TableRow[] }, { reads }: Source): Source['reads'] {
+function readsOf(rows: readonly TableRow[], { reads }: Source): Source['reads'] {
   const tested = rows.flatMap(testsOfRow).map(([name]) => `${name}.`);
   return Object.fromEntries(
     Object.entries(reads).filter(([read]) => tested.some((name) => name.startsWith(`${read}.`))),
