@@ -1,20 +1,23 @@
 /**
  * Changes the library one place at a time, as `mutation.ts` does, and tries every change on what is recorded of the
- * library: the conformance pack, and generated records that the second encoding of the check judges as well. Both are
- * tests of the gate. This takes a fraction of a second for a change; the tests of a part take several seconds. The places
- * of the changes that are not noticed are written to a file, for `mutation.ts` to try them with the tests of the part.
+ * library: the conformance pack, and generated records with the verdicts of the second encoding of the check. Both are
+ * tests of the gate. Every change gets a library that is loaded again, so nothing remembered hides it. This takes a
+ * fraction of a second; the tests of a part take several seconds.
  *
- *     npx tsx tools/gates/verify/witnesses/index.ts src/compliance
+ *     npx tsx tools/gates/verify/witnesses/index.ts src/compliance/checks
+ *
+ * The places of the changes that are not noticed are written to a file, to try them with the tests of the part:
+ *
+ *     MUTATED_PART=compliance npx stryker run tools/gates/verify/stryker.config.json --mutate "$(paste -sd, FILE)"
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { Instrumenter, type InstrumenterOptions, type InstrumentResult } from '@stryker-mutator/instrumenter';
 import { build } from 'esbuild';
 import { repository, typescriptFiles } from '../../../repository';
-import { strykerPlugins } from '../stryker-types-only.mjs';
 
 const [folder = 'src/compliance', processes = String(availableParallelism())] = process.argv.slice(2);
 const home = join(repository, 'node_modules/.cache/witnesses');
@@ -22,21 +25,23 @@ const bundle = join(home, 'differences.mjs');
 /** A process tries so many changes: what it has loaded is never freed. */
 const share = 150;
 
-const silent = () => undefined;
+const silent = (): undefined => undefined;
 const logger = { debug: silent, info: silent, warn: silent, isDebugEnabled: () => false };
 
+/** The module with the changes that are left out, which has no types. */
+const leftOut = (await import(join(import.meta.dirname, '../stryker-types-only.mjs'))) as {
+  readonly strykerPlugins: readonly { readonly value: InstrumenterOptions['ignorers'][number] }[];
+};
+
 /** Changes the files of a folder, with a switch for every change. */
-async function instrumented() {
+async function instrumented(): Promise<InstrumentResult> {
   const files = typescriptFiles(repository, folder).map((path) => {
     const name = join(repository, path);
     return { name, mutate: true, content: readFileSync(name, 'utf8') };
   });
-  const ignorers = strykerPlugins.map(({ value }) => value);
-  return new Instrumenter(logger as never).instrument(files, {
-    plugins: null,
-    ignorers: ignorers as never,
-    excludedMutations: [],
-  } as never);
+  const ignorers = leftOut.strykerPlugins.map(({ value }) => value);
+  // It calls no other functions of a logger.
+  return new Instrumenter(logger as never).instrument(files, { plugins: null, ignorers, excludedMutations: [] });
 }
 
 async function bundled(contents: ReadonlyMap<string, string>): Promise<void> {
@@ -52,8 +57,8 @@ async function bundled(contents: ReadonlyMap<string, string>): Promise<void> {
     plugins: [
       {
         name: 'changed',
-        setup({ onLoad }) {
-          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        setup(builder) {
+          builder.onLoad({ filter: /\.ts$/ }, ({ path }) => {
             const changed = contents.get(path);
             return changed === undefined ? undefined : { contents: changed, loader: 'ts' };
           });
@@ -63,7 +68,7 @@ async function bundled(contents: ReadonlyMap<string, string>): Promise<void> {
   });
 }
 
-/** Runs the other program, and hands each of its lines on. A process that ends early has met a change it cannot bear. */
+/** Runs the other program with some changes, and calls a function with every line of its output. */
 function tried(ids: readonly string[], onLine: (line: string) => void): Promise<number | null> {
   const program = join(import.meta.dirname, 'try-changes.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, bundle, folder, ...ids], {
@@ -77,7 +82,8 @@ function tried(ids: readonly string[], onLine: (line: string) => void): Promise<
 const { files, mutants } = await instrumented();
 await bundled(new Map(files.map(({ name, content }) => [name, content])));
 const reached = new Set<string>();
-if ((await tried([], (line) => reached.add(line))) !== 0) throw new Error('the unchanged library was not tried');
+const exitCode = await tried([], (line) => reached.add(line));
+if (exitCode !== 0) throw new Error('the unchanged library was not tried');
 
 const judged = mutants.filter(({ status }) => status === undefined);
 const waiting = judged.map(({ id }) => id).filter((id) => reached.has(id));
@@ -93,7 +99,7 @@ async function tryAll(): Promise<void> {
       done += 1;
       if (verdict === 'noticed') noticed.add(id);
     });
-    // The change at which a process ended was noticed, and the others are tried again.
+    // A change that ended the process was noticed; those after it are tried again.
     const ended = ids[done];
     if (ended !== undefined) {
       noticed.add(ended);
@@ -111,5 +117,4 @@ const places = unnoticed.map(({ fileName, location: { start, end } }) => {
 });
 const list = join(home, `${folder.replaceAll('/', '-')}.txt`);
 writeFileSync(list, `${[...new Set(places)].join('\n')}\n`);
-writeFileSync(`${list}.json`, JSON.stringify(unnoticed));
 console.log(`${noticed.size} of ${judged.length} changes are noticed; the places of the others: ${list}`);

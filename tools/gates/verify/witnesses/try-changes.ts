@@ -1,14 +1,14 @@
 /**
- * Tries changes of the library, each in a module that is loaded anew: `tsx try-changes.ts BUNDLE ID…` writes the ids of those
- * that nothing notices, a line each. Without ids it tries the library as it is, and writes the ids of all changes that
- * are reached.
+ * Tries changes of the library, each in a module that is loaded again: `tsx try-changes.ts BUNDLE FOLDER ID…` writes a
+ * line for each, the id and whether it was noticed. Without ids it tries the unchanged library, and writes the ids of all
+ * changes that are executed.
  */
 import { pathToFileURL } from 'node:url';
 import { readPack } from '../../../generate/conformance/read-pack';
 import { judgedRecords } from './judged-records';
 import type * as subject from './differences';
 
-/** What changed code reads to find out which change is active, and writes to say which changes were reached. */
+/** Changed code reads here which change is active, and counts how often changes are executed. */
 interface Switches {
   activeMutant?: string;
   hitCount?: number;
@@ -18,7 +18,7 @@ interface Switches {
 
 const [bundle = '', folder = '', ...ids] = process.argv.slice(2);
 const records = 1_000;
-/** A change that is reached a million times as often as others has made a loop endless. */
+/** A change that is executed more often has made a loop endless. */
 const mostHits = 30_000_000;
 
 const switches: Switches = {};
