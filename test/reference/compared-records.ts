@@ -1,6 +1,6 @@
 import { checkCase } from '../../src/compliance';
 import { neixiang2021 } from '../../src/policy';
-import { expected, matters, placeOf, resultFor } from './compliance-completions';
+import { expected, matters, placeOf, resultFor, verdictOf } from './compliance-completions';
 import { generatedRecord, randomFrom } from './generated-records';
 
 /** The result of comparing some records. */
@@ -27,10 +27,8 @@ export function compareRecords(seed: number, count: number, policy = neixiang202
     const { record, asOf, unknown } = generated;
     const check = checkCase(record, { asOf, policy });
     for (const { code } of check.findings) met.add(code);
-    const findings = check.findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted();
-    const open = check.undetermined.map(placeOf).toSorted();
     const pairs: (readonly [said: unknown, wanted: unknown, about?: object])[] = [
-      [{ findings, open }, expected(generated, undefined, policy)],
+      [verdictOf(check), expected(generated, undefined, policy)],
     ];
     for (const each of check.undetermined) {
       opened += 1;

@@ -1,4 +1,5 @@
 import { chinaCalendar } from '../../src/calendar';
+import type { CaseResult } from '../../src/compliance';
 import { neixiang2021, type Policy } from '../../src/policy';
 import type { FullFacts, Readings } from '.';
 import { complianceReference, type Objection, type ReferenceResult } from './compliance';
@@ -26,6 +27,14 @@ function completions({ facts, unknown }: Generated): readonly FullFacts[] {
 
 export const placeOf = ({ code, path }: Pick<Objection, 'path'> & { readonly code: string }): string =>
   `${code} ${path.join('.')}`;
+
+/** What the check found, in the form of `expected`. */
+export function verdictOf({ findings, undetermined }: CaseResult): ReturnType<typeof expected> {
+  return {
+    findings: findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted(),
+    open: undetermined.map(placeOf).toSorted(),
+  };
+}
 
 /** What the specification says of a record with unknown facts: findings with their severity, and what is open. */
 export function expected(

@@ -1,7 +1,7 @@
 /** Whether the library still does what is recorded of it, in one call: the subject of `try-changes.ts`. */
 import * as library from '../../../../src';
 import * as compliance from '../../../../src/compliance';
-import { placeOf } from '../../../../test/reference/compliance-completions';
+import { verdictOf } from '../../../../test/reference/compliance-completions';
 import { conforming } from '../../../generate/conformance/conforming';
 import { deadlineDifferences, decisionDifferences, recordDifferences } from '../../../generate/conformance/differences';
 import type { Pack } from '../../../generate/conformance/read-pack';
@@ -25,7 +25,5 @@ export function differs({ decisions, deadlines, records, judged }: Recorded): bo
 }
 
 function isJudgedOtherwise({ record, asOf, verdict }: Judged): boolean {
-  const check = compliance.checkCase(record, { asOf });
-  const findings = check.findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted();
-  return JSON.stringify({ findings, open: check.undetermined.map(placeOf).toSorted() }) !== verdict;
+  return JSON.stringify(verdictOf(compliance.checkCase(record, { asOf }))) !== verdict;
 }
