@@ -119,6 +119,14 @@ export class CaseFile {
     return firstStartOf(this.record);
   }
 
+  /**
+   * The day from which a time runs that lasts from the application to the connection: of the application, or else the
+   * first start of that stage, or else of any stage.
+   */
+  get startedOn(): string | undefined {
+    return this.appliedOn ?? (firstStartOf(this.record, 'application') ?? this.firstStart)?.date;
+  }
+
   /** The papers of the intake. */
   get papers(): CasePapers {
     return (this.knownPapers ??= new CasePapers(this.record.intake, this.policy));
@@ -131,8 +139,8 @@ export class CaseFile {
 
   /** The periods of the case. */
   get times(): ProcessTimes {
-    const { record, appliedOn, connection, isOpen, asOf, readings } = this;
-    return (this.knownTimes ??= timesOf(record, appliedOn, connection?.date, isOpen, asOf, readings['I-15']));
+    const { record, connection, isOpen, asOf, readings } = this;
+    return (this.knownTimes ??= timesOf(record, this.startedOn, connection?.date, isOpen, asOf, readings['I-15']));
   }
 
   /** The working days of a period without suspensions, and the minimum if dates of suspensions are missing. */
@@ -233,7 +241,7 @@ export function firstStarted(stages: readonly StageRecord[], only?: string): num
 /** The periods of a case. An open period ends with the connection, or else with the day of the check. */
 function timesOf(
   record: CaseRecord,
-  appliedOn: string | undefined,
+  began: string | undefined,
   connectedOn: string | undefined,
   isOpen: boolean,
   asOf: string,
@@ -241,7 +249,6 @@ function timesOf(
 ): ProcessTimes {
   const { stages = none, works = none, suspensions = none } = record;
   const end = connectedOn ?? asOf;
-  const began = appliedOn ?? (firstStartOf(record, 'application') ?? firstStartOf(record))?.date;
   const ended = connectedOn ?? (isOpen ? asOf : undefined);
   const utilityStages: Period[] = [];
   const ownWorks: Period[] = [];

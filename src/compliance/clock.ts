@@ -24,7 +24,7 @@ export interface Clock {
   readonly path: RecordPath;
   /** Whether it is running now. */
   readonly status: ClockStatus;
-  /** The day from which it runs, `YYYY-MM-DD` in China; the day itself is not counted. `null` if there is none. */
+  /** The recorded day from which it runs, `YYYY-MM-DD` in China; by I-15 it is not counted. `null` if there is none. */
   readonly startedOn: string | null;
   /** The limit in working days; `null` if it has none or is unknown. */
   readonly limitWorkingDays: number | null;

@@ -362,6 +362,8 @@ describe('a clock without its start', () => {
   });
 });
 
+const colours = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
+
 describe('clocks and findings', () => {
   const codes = {
     process: 'process-overtime',
@@ -409,8 +411,9 @@ describe('clocks and findings', () => {
     for (let count = 0; count < runs(1_000); count += 1) {
       const { record, asOf } = generatedRecord(random);
       const read = safeOpenClocks(record, { asOf });
-      const days = read.status === 'read' ? read.clocks.map(({ dueOn }) => dueOn ?? '9999') : [];
-      expect(days).toEqual(days.toSorted());
+      const clocks = read.status === 'read' ? read.clocks : [];
+      const order = clocks.map(({ dueOn, alert }) => `${dueOn ?? '9999'} ${colours.indexOf(alert)}`);
+      expect(order).toEqual(order.toSorted());
     }
   });
 });

@@ -1,5 +1,6 @@
-import { checkCase } from '../../src/compliance';
+import { checkCase, openClocks } from '../../src/compliance';
 import { neixiang2021 } from '../../src/policy';
+import { expectedClocks, shownClocks } from './clock-completions';
 import { expected, matters, placeOf, resultFor, verdictOf } from './compliance-completions';
 import { generatedRecord, randomFrom } from './generated-records';
 
@@ -17,7 +18,7 @@ interface Difference {
   readonly context: object;
 }
 
-/** Judges generated records by the check and by its second encoding. */
+/** Compares what the library finds in generated records, and their open clocks, with the second encoding. */
 export function compareRecords(seed: number, count: number, policy = neixiang2021): Comparison {
   const random = randomFrom(seed);
   const met = new Set<string>();
@@ -29,6 +30,7 @@ export function compareRecords(seed: number, count: number, policy = neixiang202
     for (const { code } of check.findings) met.add(code);
     const pairs: (readonly [said: unknown, wanted: unknown, about?: object])[] = [
       [verdictOf(check), expected(generated, undefined, policy)],
+      [shownClocks(openClocks(record, { asOf, policy })), expectedClocks(generated, undefined, policy)],
     ];
     for (const each of check.undetermined) {
       opened += 1;

@@ -2,7 +2,7 @@ import { chinaCalendar } from '../../src/calendar';
 import type { CaseResult } from '../../src/compliance';
 import { neixiang2021, type Policy } from '../../src/policy';
 import type { FullFacts, Readings } from '.';
-import { complianceReference, type Objection, type ReferenceResult } from './compliance';
+import { complianceReference, type Objection, type ReferenceResult, type Term } from './compliance';
 import { valuesOf, type Generated } from './generated-records';
 
 const { certainThrough, from } = chinaCalendar.coverage;
@@ -11,14 +11,18 @@ export function resultFor(
   { record, asOf }: Generated,
   facts: FullFacts,
   readings?: Readings,
-  { parameters, inForceFrom, inForceThrough }: Policy = neixiang2021,
+  policy: Policy = neixiang2021,
 ): ReferenceResult {
-  const term = { inForceFrom, inForceThrough, certainFrom: from, certainThrough };
-  return complianceReference(record, facts, asOf, parameters, term, readings);
+  return complianceReference(record, facts, asOf, policy.parameters, termOf(policy), readings);
+}
+
+/** The term of a policy, with the days of which the calendar is certain. */
+export function termOf({ inForceFrom, inForceThrough }: Policy): Term {
+  return { inForceFrom, inForceThrough, certainFrom: from, certainThrough };
 }
 
 /** Every way in which the facts that a record leaves out may turn out. */
-function completions({ facts, unknown }: Generated): readonly FullFacts[] {
+export function completions({ facts, unknown }: Generated): readonly FullFacts[] {
   return unknown.reduce<readonly FullFacts[]>(
     (ways, name) => ways.flatMap((way) => valuesOf(name).map((value) => ({ ...way, [name]: value }))),
     [facts],

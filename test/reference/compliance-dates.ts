@@ -65,6 +65,8 @@ export type Perhaps = (day: number) => boolean;
 export const never: Perhaps = () => false;
 
 export function either(one: Perhaps, other: Perhaps): Perhaps {
+  if (one === never) return other;
+  if (other === never) return one;
   return (day) => one(day) || other(day);
 }
 

@@ -11,14 +11,30 @@ import {
   union,
   workingDays,
   type Days,
+  type Perhaps,
 } from './compliance-dates';
 import { isLow } from './voltage';
 
 export type Timing = 'onTime' | 'late' | 'running' | 'notJudged';
 
+/** The days of a case that count towards its limit. */
+export interface ProcessDays {
+  readonly limit: { readonly workingDays: number; readonly includesSupportingWorks: boolean };
+  /** Whether the time runs from the application to the connection. */
+  readonly throughout: boolean;
+  /** Whether the customer's own works count. */
+  readonly ownCounts: boolean;
+  /** The first of these days; `undefined` without a date. */
+  readonly from: string | undefined;
+  /** `undefined` if no day is known. */
+  readonly left: Days | undefined;
+  /** The days that periods with a missing date may take away. */
+  readonly perhaps: Perhaps;
+}
+
 /** 3.2.3 */
-export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
-  const { record, facts, figures, readings, connection, isOpen, asOf, counted } = each;
+export function processDays(each: Case): ProcessDays {
+  const { record, facts, figures, readings, connection, isOpen, asOf } = each;
   const stages = record.stages ?? [];
   const works = record.works ?? [];
   const limit = reference.processTimeLimit(facts, figures, readings);
@@ -30,6 +46,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   let ownDays: Days = new Set();
   let perhapsOwn = never;
   let utilityDays: Days | undefined;
+  let firstOfUtility: string | undefined;
   let ownWorksBegan = false;
   for (const { stage, startedOn, completedOn } of stages) {
     const own = stage === 'customerExternalWorks';
@@ -42,7 +59,10 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
     if (startedOn === undefined || completedOn === undefined) continue;
     const days = daysFrom(startedOn, completedOn ?? end, readings);
     if (own) ownDays = union(ownDays, days);
-    else utilityDays = union(utilityDays ?? new Set(), days);
+    else {
+      utilityDays = union(utilityDays ?? new Set(), days);
+      if (firstOfUtility === undefined || startedOn < firstOfUtility) firstOfUtility = startedOn;
+    }
   }
   const plan = reference.connectionStages(facts, figures, readings);
   if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
@@ -59,19 +79,31 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
 
   let taken: Days = ownCounts ? each.suspended : union(ownDays, each.suspended);
   let perhaps = each.perhapsSuspended;
+  let from: string | undefined;
   let span: Days | undefined;
   if (throughout) {
-    const from = each.appliedOn ?? firstStart(stages, 'application') ?? firstStart(stages);
+    from = each.appliedOn ?? firstStart(stages, 'application') ?? firstStart(stages);
     const to = connection?.date ?? (isOpen ? asOf : undefined);
     if (from !== undefined && to !== undefined) span = daysFrom(from, to, readings);
     if (!ownCounts) perhaps = either(perhaps, perhapsOwn);
-  } else span = utilityDays;
+  } else {
+    from = firstOfUtility;
+    span = utilityDays;
+  }
   if (!limit.includesSupportingWorks) {
     taken = union(taken, worksDays);
     perhaps = either(perhaps, perhapsWorks);
   }
-  if (span === undefined) return { objections: [], timing: 'notJudged' };
-  const left = minus(span, taken);
+  const left = span && minus(span, taken);
+  return { limit, throughout, ownCounts, from, left, perhaps };
+}
+
+/** 3.2.3 */
+export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
+  const { record, facts, figures, readings, connection, isOpen, counted } = each;
+  const stages = record.stages ?? [];
+  const { limit, throughout, left, perhaps } = processDays(each);
+  if (left === undefined) return { objections: [], timing: 'notJudged' };
   for (const day of left) counted.add(day);
   if (workingDays(left) > limit.workingDays) {
     const clears = workingDays(minusPerhaps(left, perhaps)) <= limit.workingDays;
@@ -84,7 +116,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
-    for (const stage of plan) {
+    for (const stage of reference.connectionStages(facts, figures, readings)) {
       if (stage === 'customerExternalWorks') continue;
       const entries = stages.filter(
         (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),

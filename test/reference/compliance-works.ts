@@ -17,16 +17,33 @@ import type { FullFacts } from './facts';
 import type { Readings } from './readings';
 import type { Timing } from './compliance-process';
 
-/** 3.2.5 */
-export function worksChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
-  const { record, facts, figures, readings, asOf, counted, connection } = each;
-  const objections: Objection[] = [];
+/** The limits to which an item of supporting works is held. */
+export interface WorksLimit {
+  /** For the days that it takes (I-31); `null` where the table has no limit for it. */
+  readonly held: number | null;
+  /** For the day that is agreed (I-16). */
+  readonly agreed: number | null;
+}
+
+/** 3.2.5, for every item of a record. */
+export function worksLimits({ record, facts, figures, readings }: Case): readonly WorksLimit[] {
   const limits = (record.works ?? []).map(
     (item) => reference.supportingWorksLimit(factsOf(item, facts), figures, readings).workingDays,
   );
   const covered = limits.filter((limit) => limit !== null);
   const longest = covered.length === 0 ? null : Math.max(...covered);
   const sum = once(record.works).reduce((total, [, index]) => total + (limits[index] ?? 0), 0);
+  return limits.map((own) => ({
+    held: own === null || readings['I-31'] === 'eachItem' ? own : longest,
+    agreed: own === null || readings['I-16'] === 'longest' ? own && longest : sum,
+  }));
+}
+
+/** 3.2.5 */
+export function worksChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
+  const { record, facts, figures, readings, asOf, counted, connection } = each;
+  const objections: Objection[] = [];
+  const limits = worksLimits(each);
   let late = false;
   let unsettled = false;
   let running = false;
@@ -34,9 +51,7 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
 
   for (const [item, index] of once(record.works)) {
     const { startedOn, agreedOn, completedOn } = item;
-    const own = limits[index] ?? null;
-    const limit = own === null || readings['I-31'] === 'eachItem' ? own : longest;
-    const agreed = own === null || readings['I-16'] === 'longest' ? own && longest : sum;
+    const { held: limit = null, agreed = null } = limits[index] ?? {};
     const end = completedOn === null ? asOf : completedOn;
     if (limit !== null) {
       if (startedOn === undefined || end === undefined) undated = true;
@@ -109,7 +124,7 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
   }
   let timing: Timing = 'onTime';
   if (late) timing = 'late';
-  else if (longest === null || unsettled || undated) timing = 'notJudged';
+  else if (limits.every(({ held }) => held === null) || unsettled || undated) timing = 'notJudged';
   else if (running) timing = 'running';
   return { objections, timing };
 }
@@ -125,7 +140,7 @@ function factsOf({ voltageLevel, type, nature, urgent }: WorksRecord, facts: Ful
 }
 
 /** A date moved by the working days suspended after the start and up to the date so moved. */
-function putOff(
+export function putOff(
   agreedOn: string,
   startedOn: string,
   suspended: Perhaps,

@@ -60,7 +60,7 @@ export function complianceReference(
 }
 
 /** §4 not-in-force, §7, §9.1 */
-function outsideTerm(
+export function outsideTerm(
   { record, appliedOn, connection, readings }: Case,
   term: Term,
 ): Pick<Objection, 'path' | 'severity'> | undefined {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '../../src/compliance';
+import { checkCase, openClocks } from '../../src/compliance';
 import { definePolicy, type Policy } from '../../src/policy';
 import { functionReadings, readingChoices, takenReadings, type Readings } from '.';
-import { expected, placeOf } from './compliance-completions';
+import { expectedClocks, shownClocks } from './clock-completions';
+import { expected, verdictOf } from './compliance-completions';
 import { generatedRecord, randomFrom, type Generated } from './generated-records';
 
 /** Among how many records those are sought that a choice changes. */
@@ -25,13 +26,10 @@ const generated = Array.from({ length: pool }, () => generatedRecord(random));
 const policyWith = (...chosen: readonly Choice[]): Policy =>
   definePolicy({ id: 'other', readings: Object.fromEntries(chosen) });
 
-/** The result of the check, as text. */
+/** The result of the check and the open clocks, as text. */
 function saidOf({ record, asOf }: Generated, policy: Policy): string {
-  const check = checkCase(record, { asOf, policy });
-  return JSON.stringify({
-    findings: check.findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted(),
-    open: check.undetermined.map(placeOf).toSorted(),
-  });
+  const verdict = verdictOf(checkCase(record, { asOf, policy }));
+  return JSON.stringify({ ...verdict, clocks: shownClocks(openClocks(record, { asOf, policy })) });
 }
 
 const taken = policyWith();
@@ -45,7 +43,7 @@ function compared(chosen: readonly Choice[], atMost: number, besides: number, fr
   const start = from % (pool - besides);
   for (const each of [...changed.slice(0, atMost), ...generated.slice(start, start + besides)]) {
     const found = saidOf(each, policy);
-    const wanted = expected(each, readings);
+    const wanted = { ...expected(each, readings), clocks: expectedClocks(each, readings, policy) };
     if (found === JSON.stringify(wanted)) continue;
     expect({ chosen, ...each, found: JSON.parse(found) as unknown }).toEqual({ chosen, ...each, found: wanted });
   }

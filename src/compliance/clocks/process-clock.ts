@@ -82,10 +82,14 @@ function startDates({ counting }: ProcessSituation, { record: { stages = [] } }:
   return paths.length > 0 ? paths : [['stages']];
 }
 
-function startOf({ counting }: ProcessSituation, { times, appliedOn }: CaseFile): string | null {
-  if (counting !== 'utilityStages') return times.throughout?.from ?? appliedOn ?? null;
+/** The recorded day from which the time runs, whether that day is counted or not (I-15). */
+function startOf({ counting }: ProcessSituation, { record: { stages = none }, startedOn }: CaseFile): string | null {
+  if (counting !== 'utilityStages') return startedOn ?? null;
   let first: string | null = null;
-  for (const { from } of times.utilityStages) if (first === null || from < first) first = from;
+  for (const { stage, startedOn: from, completedOn } of stages) {
+    if (stage === 'customerExternalWorks' || from === undefined || completedOn === undefined) continue;
+    if (first === null || from < first) first = from;
+  }
   return first;
 }
 

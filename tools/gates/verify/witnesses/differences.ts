@@ -1,6 +1,7 @@
 /** Whether the library still does what is recorded of it, in one call: the subject of `try-changes.ts`. */
 import * as library from '../../../../src';
 import * as compliance from '../../../../src/compliance';
+import { shownClocks } from '../../../../test/reference/clock-completions';
 import { verdictOf } from '../../../../test/reference/compliance-completions';
 import { conforming } from '../../../generate/conformance/conforming';
 import { deadlineDifferences, decisionDifferences, recordDifferences } from '../../../generate/conformance/differences';
@@ -25,5 +26,6 @@ export function differs({ decisions, deadlines, records, judged }: Recorded): bo
 }
 
 function isJudgedOtherwise({ record, asOf, verdict }: Judged): boolean {
-  return JSON.stringify(verdictOf(compliance.checkCase(record, { asOf }))) !== verdict;
+  const found = verdictOf(compliance.checkCase(record, { asOf }));
+  return JSON.stringify([found, shownClocks(compliance.openClocks(record, { asOf }))]) !== verdict;
 }

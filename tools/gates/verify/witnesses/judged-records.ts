@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../../../../src/compliance';
+import { expectedClocks } from '../../../../test/reference/clock-completions';
 import { expected } from '../../../../test/reference/compliance-completions';
 import { generatedRecord, randomFrom } from '../../../../test/reference/generated-records';
 
@@ -6,7 +7,7 @@ import { generatedRecord, randomFrom } from '../../../../test/reference/generate
 export interface Judged {
   readonly record: CaseRecord;
   readonly asOf: string;
-  /** The findings and the open checks, as JSON. */
+  /** The findings, the open checks and the open clocks, as JSON. */
   readonly verdict: string;
 }
 
@@ -16,6 +17,6 @@ export function judgedRecords(count: number): readonly Judged[] {
   return Array.from({ length: count }, () => {
     const generated = generatedRecord(random);
     const { record, asOf } = generated;
-    return { record, asOf, verdict: JSON.stringify(expected(generated)) };
+    return { record, asOf, verdict: JSON.stringify([expected(generated), expectedClocks(generated)]) };
   });
 }
