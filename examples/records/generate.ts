@@ -15,11 +15,11 @@ export const asOf = '2021-10-15';
 export function exampleFiles(): Readonly<Record<string, string>> {
   const records = month(20_210_527);
   const results = records.map((record) => checkCase(record, { asOf }));
-  const telling = results.filter(({ findings, undetermined }) => findings.length + undetermined.length > 0);
+  const withResults = results.filter(({ findings, undetermined }) => findings.length + undetermined.length > 0);
   return {
     'month.ndjson': lines(records),
     'expected-findings.ndjson': lines(
-      telling.map(({ id, findings, undetermined }) => ({ id, findings, undetermined })),
+      withResults.map(({ id, findings, undetermined }) => ({ id, findings, undetermined })),
     ),
   };
 }

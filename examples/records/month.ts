@@ -1,6 +1,6 @@
 import { findingCodes, type CaseRecord, type FindingCode } from '../../src/compliance';
 import { caseKinds, type CaseKindName } from './clean-cases';
-import { mishaps } from './mishaps';
+import { mistakes } from './mistakes';
 import { random, type Random } from './random';
 import { chinaCalendar } from '../../src/calendar';
 
@@ -39,16 +39,16 @@ const together: readonly (readonly FindingCode[])[] = [
 export function month(seed: number): readonly CaseRecord[] {
   const numbers = random(seed);
   const alone = findingCodes.filter((code) => !together.some((group) => group.includes(code)));
-  const troubled = [...together, ...alone.map((code) => [code])];
+  const withMistakes = [...together, ...alone.map((code) => [code])];
   const plans = [
     ...cleanCases.flatMap(([kind, count]) => Array.from({ length: count }, () => ({ kind, codes: [] }))),
-    ...troubled.map((codes) => ({ kind: mishaps[codes[0] ?? 'not-in-force'].kind, codes })),
+    ...withMistakes.map((codes) => ({ kind: mistakes[codes[0] ?? 'not-in-force'].kind, codes })),
   ];
   return shuffled(plans, numbers).map(({ kind, codes }, index) => {
     const id = `NX-2106-${String(index + 1).padStart(3, '0')}`;
     const appliedOn = workingDay(index, plans.length);
     const clean = caseKinds[kind](id, appliedOn, numbers);
-    const record = codes.reduce((befallen, code) => mishaps[code].apply(befallen), clean);
+    const record = codes.reduce((changed, code) => mistakes[code].apply(changed), clean);
     return codes.length === 0 && numbers.next() < 0.08 ? withoutSomeFacts(record) : record;
   });
 }

@@ -51,9 +51,9 @@ answers.coalesce(1).write.mode("overwrite").option("ignoreNullFields", "false").
 # 2. Whole records by the command line.
 command = f"{given.yekuo} check - --as-of {shlex.quote(given.as_of)} --format ndjson --exit-zero --allow-empty"
 lines = spark.sparkContext.textFile(str(given.folder / "records.ndjson"), given.partitions)
-told = lines.pipe(command, env=dict(os.environ), checkCode=True).map(json.loads)
-told.map(json.dumps).coalesce(1).saveAsTextFile(str(given.folder / "told"))
+results = lines.pipe(command, env=dict(os.environ), checkCode=True).map(json.loads)
+results.map(json.dumps).coalesce(1).saveAsTextFile(str(given.folder / "results"))
 
-by_type = told.map(lambda row: row["type"]).countByValue()
+by_type = results.map(lambda row: row["type"]).countByValue()
 print(json.dumps({"cases": facts.count(), "partitions": lines.getNumPartitions(), **by_type}))
 spark.stop()

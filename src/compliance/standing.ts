@@ -24,7 +24,7 @@ interface Trial {
   readonly asked: readonly Question[];
 }
 
-const standsFirm = /* @__PURE__ */ Object.freeze({
+const uncontested = /* @__PURE__ */ Object.freeze({
   contested: /* @__PURE__ */ Object.freeze([] as readonly InterpretationId[]),
   standsUnderAllReadings: true,
 });
@@ -52,7 +52,7 @@ export function standingIn(file: CaseFile): Standing {
       return { isFound, asked: [...asked] };
     };
     const { asked } = by({});
-    if (asked.length === 0) return standsFirm;
+    if (asked.length === 0) return uncontested;
     const isClearedBy = (chosen: PolicyReadings): boolean => {
       const { isFound, asked: open } = by(chosen);
       if (!isFound) return true;

@@ -116,7 +116,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
     ['yk_judged_works', judged(name('yk_works'), itemColumns, ofWorks, open, source)],
     ...processCheck.queries,
     ...works.queries,
-    ['yk_told', selects.join('\nUNION ALL\n')],
+    ['yk_verdicts', selects.join('\nUNION ALL\n')],
   ];
   const ofRows = rowChecks.map(({ check }) => check);
   const checks = [...new Set(ofRows), processOvertime, worksOvertime, constrainedFilingLate, notInForce];
@@ -133,7 +133,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
   return Object.freeze({
     sql: `WITH ${queries.map(([query, body]) => `${name(query)} AS (\n${body}\n)`).join(',\n')}
 SELECT ${resultColumns.join(',\n  ')}
-FROM ${name('yk_told')}
+FROM ${name('yk_verdicts')}
 WHERE ${name('verdict')} IS NOT NULL`,
     codes: Object.freeze(findingCodes.filter((code) => codes.has(code))),
     notWritten,

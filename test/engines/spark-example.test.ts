@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'spark-example-'));
 const command = join(folder, 'yekuo.mjs');
 const asOf = '2021-10-15';
 
-interface Told {
+interface FoundRow {
   readonly type: string;
   readonly case?: string;
   readonly code?: string;
@@ -31,10 +31,10 @@ afterAll(() => {
 });
 
 /** Runs the example with a command line, and gives its rows and what it printed last. */
-function run(yekuo: string): { readonly rows: readonly Told[]; readonly printed: Readonly<Record<string, number>> } {
-  rmSync(join(folder, 'told'), { recursive: true, force: true });
+function run(yekuo: string): { readonly rows: readonly FoundRow[]; readonly printed: Readonly<Record<string, number>> } {
+  rmSync(join(folder, 'results'), { recursive: true, force: true });
   const printed = runPythonFile(join(repository, 'examples/spark/check_cases.py'), [folder, '--yekuo', yekuo]);
-  return { rows: linesOf('told').map((line) => JSON.parse(line) as Told), printed: JSON.parse(printed) as never }; // what it prints
+  return { rows: linesOf('results').map((line) => JSON.parse(line) as FoundRow), printed: JSON.parse(printed) as never }; // what it prints
 }
 
 function linesOf(name: string): readonly string[] {
@@ -44,7 +44,7 @@ function linesOf(name: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function findingsIn(rows: readonly Told[]): readonly string[] {
+function findingsIn(rows: readonly FoundRow[]): readonly string[] {
   return rows
     .filter(({ type }) => type === 'finding')
     .map((row) => JSON.stringify([row.case, row.code, row.path]))

@@ -1,5 +1,5 @@
 import type { Joined } from './diagram-builder';
-import { isTerminal, terminal, terminalOf } from './diagram';
+import { isTerminal, terminal, terminalOf, type Diagram } from './diagram';
 import { bitSet, meets, positionsIn, upToFirst, without, type BitSet } from '../../plain/bit-set';
 import { listNumbering } from '../../plain/list-numbering';
 import { irrelevant, type rowsThatApply, type Rule } from './rows-that-apply';
@@ -11,7 +11,14 @@ const rulesInStep = 8;
  * The same function as `rowsThatApply`, for tables of hundreds of rows. Sets of rules are bit sets: the rules that fail
  * at a terminal are computed once, and each step takes a few bit operations.
  */
-export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { apply, spend, fail }, limit) => {
+export const rowsAsBits: typeof rowsThatApply = (
+  rules,
+  columns,
+  isFirst,
+  { nodes, apply, spend, fail },
+  limit = Infinity,
+) => {
+  if (!isFirst && 2 ** independentRows(rules, columns, nodes) > limit) fail('outcomes', limit);
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
   const setOf = (belongs: (rule: Rule) => boolean): BitSet => {
@@ -43,9 +50,32 @@ export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, { appl
     const list = positionsIn(left);
     const number = numberOf(list);
     lists[number] = list;
-    if (limit !== undefined && lists.length > limit) fail('outcomes', limit);
+    if (lists.length > limit) fail('outcomes', limit);
     return terminal(number);
   };
   const all = setOf(() => true);
   return { root: apply(columns, settle, all), lists };
 };
+
+/**
+ * The number of rows that apply or not whatever the other rows do: each tests facts that no other row tests. Each of
+ * them doubles the number of lists. 0 if columns are not simply different facts.
+ */
+function independentRows(rules: readonly Rule[], columns: readonly number[], nodes: Diagram['nodes']): number {
+  const open = columns.flatMap((reference) => nodes[reference] ?? []);
+  const variables = new Set(open.map(({ variable }) => variable));
+  if (variables.size < open.length || !open.every(({ children }) => children.every(isTerminal))) return 0;
+  const tests = columns.map((_, column) => rules.filter((rule) => rule[column] !== undefined).length);
+  return rules.filter((rule) => {
+    let canFail = false;
+    for (const [column, reference] of columns.entries()) {
+      const passing = rule[column];
+      if (passing === undefined) continue;
+      const classes = isTerminal(reference) ? [reference] : (nodes[reference]?.children ?? []);
+      const passes = classes.filter((each) => passing[terminalOf(each)] !== false).length;
+      if (passes === 0 || (classes.length > 1 && tests[column] !== 1)) return false;
+      if (passes < classes.length) canFail = true;
+    }
+    return canFail;
+  }).length;
+}

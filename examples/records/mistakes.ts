@@ -11,40 +11,40 @@ import type { CaseKindName } from './clean-cases';
 import { instantAt, workingDaysAfter } from './dates';
 
 /** A mistake in the handling of a case. */
-export interface Mishap {
+export interface Mistake {
   readonly kind: CaseKindName;
   readonly apply: (record: CaseRecord) => CaseRecord;
 }
 
 /** Mistakes by the finding code that they cause. */
-export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
-  'channel-not-permitted': intakeMishap('smallShop', () => ({ channel: 'other' })),
-  'application-refused': intakeMishap('farmPump', () => ({ accepted: false })),
-  'late-system-entry': intakeMishap('lowVoltageHome', ({ appliedAt = '' }) => ({
+export const mistakes: Readonly<Record<FindingCode, Mistake>> = {
+  'channel-not-permitted': intakeMistake('smallShop', () => ({ channel: 'other' })),
+  'application-refused': intakeMistake('farmPump', () => ({ accepted: false })),
+  'late-system-entry': intakeMistake('lowVoltageHome', ({ appliedAt = '' }) => ({
     channel: 'businessHall',
     enteredAt: instantAt(workingDaysAfter(appliedAt.slice(0, 10), 1), 545),
   })),
-  'late-dispatch': intakeMishap('smallShop', ({ appliedAt = '' }) => ({
+  'late-dispatch': intakeMistake('smallShop', ({ appliedAt = '' }) => ({
     channel: 'phone',
     phoneEndedAt: instantAt(appliedAt.slice(0, 10), 1_022),
     dispatchedAt: instantAt(appliedAt.slice(0, 10), 1_047),
   })),
-  'document-over-collection': intakeMishap('factory', () => ({
+  'document-over-collection': intakeMistake('factory', () => ({
     channel: 'businessHall',
     demanded: ['businessLicence', 'titleDeed', 'taxCertificate', 'environmentalAssessment'],
   })),
-  'document-obtainable-by-sharing': intakeMishap('lowVoltageHome', () => ({
+  'document-obtainable-by-sharing': intakeMistake('lowVoltageHome', () => ({
     channel: 'businessHall',
     demanded: ['identityCard', 'titleDeed'],
     availableBySharing: ['identityCard'],
   })),
-  'missing-government-approval': intakeMishap('hospital', ({ presented = [] }) => ({
+  'missing-government-approval': intakeMistake('hospital', ({ presented = [] }) => ({
     presented: presented.filter((paper) => paper !== 'approvalDocument'),
   })),
-  'missing-high-voltage-statement': intakeMishap('smallHighVoltageFirm', ({ presented = [] }) => ({
+  'missing-high-voltage-statement': intakeMistake('smallHighVoltageFirm', ({ presented = [] }) => ({
     presented: presented.filter((paper) => paper !== 'voluntaryHighVoltageStatement'),
   })),
-  'importance-not-stated': planMishap('hospital', () => ({ statesImportance: false })),
+  'importance-not-stated': planMistake('hospital', () => ({ statesImportance: false })),
   'stage-not-in-plan': {
     kind: 'smallShop',
     apply: (record) => {
@@ -53,7 +53,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
       return { ...record, stages: [...(record.stages ?? []).slice(0, 1), added, ...(record.stages ?? []).slice(1)] };
     },
   },
-  'stage-out-of-order': stageMishap('enlargedFactory', 'meterConnection', ({ startedOn = '' }, { stages = [] }) => ({
+  'stage-out-of-order': stageMistake('enlargedFactory', 'meterConnection', ({ startedOn = '' }, { stages = [] }) => ({
     startedOn: stages[1]?.startedOn ?? startedOn,
   })),
   'review-not-permitted': {
@@ -63,24 +63,24 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
       reviews: [{ review: 'interimInspection', passed: true, opinions: [{ written: true, itemsBeyondChecklist: 0 }] }],
     }),
   },
-  'review-scope-exceeded': reviewMishap('factory', () => ({ scope: ['gridRelatedEquipment', 'civilWorks'] })),
-  'review-opinion-repeated': reviewMishap('estate', ({ opinions = [] }) => ({
+  'review-scope-exceeded': reviewMistake('factory', () => ({ scope: ['gridRelatedEquipment', 'civilWorks'] })),
+  'review-opinion-repeated': reviewMistake('estate', ({ opinions = [] }) => ({
     opinions: [
       ...opinions,
       ...opinions.map((opinion) => ({ ...opinion, issuedOn: workingDaysAfter(opinion.issuedOn ?? '2021-06-30', 2) })),
     ],
   })),
-  'review-opinion-not-written': reviewMishap('chargingStation', ({ opinions = [] }) => ({
+  'review-opinion-not-written': reviewMistake('chargingStation', ({ opinions = [] }) => ({
     opinions: opinions.map((opinion) => ({ ...opinion, written: false })),
   })),
-  'review-beyond-checklist': reviewMishap('factory', ({ opinions = [] }) => ({
+  'review-beyond-checklist': reviewMistake('factory', ({ opinions = [] }) => ({
     opinions: opinions.map((opinion) => ({ ...opinion, itemsBeyondChecklist: 3 })),
   })),
   'process-overtime': {
     kind: 'smallShop',
     apply: (record) => delayed(record, 6),
   },
-  'energised-without-acceptance': reviewMishap('chargingStation', () => ({ passed: false })),
+  'energised-without-acceptance': reviewMistake('chargingStation', () => ({ passed: false })),
   'energised-before-works': {
     kind: 'factory',
     apply: ({ works, connectedOn, ...record }) => ({
@@ -92,7 +92,7 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
       })),
     }),
   },
-  'external-works-before-design-review': reviewMishap('hospital', ({ opinions = [] }) => ({
+  'external-works-before-design-review': reviewMistake('hospital', ({ opinions = [] }) => ({
     opinions: opinions.map((opinion) => ({
       ...opinion,
       issuedOn: workingDaysAfter(opinion.issuedOn ?? '2021-07-01', 10),
@@ -122,24 +122,24 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
     kind: 'workshopWithWorks',
     apply: ({ facts, ...record }) => ({ ...record, facts: { ...facts, supportingWorks: false } }),
   },
-  'internal-approval-not-permitted': planMishap('hospital', () => ({ internalApprovals: 2 }), {
+  'internal-approval-not-permitted': planMistake('hospital', () => ({ internalApprovals: 2 }), {
     kind: 'factory',
     facts: { directAccess: true },
     mode: 'onSite',
   }),
-  'constrained-filing-late': constraintMishap(({ foundOn = '' }) => ({ filedOn: workingDaysAfter(foundOn, 5) })),
-  'transitional-plan-missing': constraintMishap(() => ({ transitionalPlan: false })),
-  'upgrade-not-started': constraintMishap(() => ({ upgradeStarted: false })),
+  'constrained-filing-late': constraintMistake(({ foundOn = '' }) => ({ filedOn: workingDaysAfter(foundOn, 5) })),
+  'transitional-plan-missing': constraintMistake(() => ({ transitionalPlan: false })),
+  'upgrade-not-started': constraintMistake(() => ({ upgradeStarted: false })),
   'works-overtime': {
     kind: 'workshopWithWorks',
     apply: (record) => {
-      const late = worksMishap(({ startedOn = '' }) => ({ completedOn: workingDaysAfter(startedOn, 16) })).apply(
+      const late = worksMistake(({ startedOn = '' }) => ({ completedOn: workingDaysAfter(startedOn, 16) })).apply(
         record,
       );
       return delayed(late, 8);
     },
   },
-  'works-agreed-too-late': worksMishap(({ startedOn = '' }) => ({ agreedOn: workingDaysAfter(startedOn, 45) })),
+  'works-agreed-too-late': worksMistake(({ startedOn = '' }) => ({ agreedOn: workingDaysAfter(startedOn, 45) })),
   'works-after-customer-works': {
     kind: 'factory',
     apply: ({ works, ...record }) => ({
@@ -148,13 +148,13 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
       customerWorksCompletedOn: works?.[0]?.startedOn ?? '',
     }),
   },
-  'works-after-agreed-date': worksMishap(({ startedOn = '', completedOn }) => ({
+  'works-after-agreed-date': worksMistake(({ startedOn = '', completedOn }) => ({
     agreedOn: startedOn,
     completedOn: completedOn ?? startedOn,
   })),
-  'works-contract-missing': worksMishap(() => ({ contractSigned: false })),
-  'works-funding-mismatch': worksMishap(() => ({ funding: 'projectPackage' })),
-  'works-leader-missing': { ...worksMishap(() => ({ leaderNamed: false })), kind: 'steelWorks' },
+  'works-contract-missing': worksMistake(() => ({ contractSigned: false })),
+  'works-funding-mismatch': worksMistake(() => ({ funding: 'projectPackage' })),
+  'works-leader-missing': { ...worksMistake(() => ({ leaderNamed: false })), kind: 'steelWorks' },
   'boundary-mismatch': { kind: 'parkFactory', apply: (record) => ({ ...record, boundary: 'gridConnectionPoint' }) },
   'asset-funded-by-customer': {
     kind: 'chargingStation',
@@ -185,16 +185,16 @@ export const mishaps: Readonly<Record<FindingCode, Mishap>> = {
   },
   'agency-missing': { kind: 'smallShop', apply: (record) => ({ ...record, agency: 'none' }) },
   'responsibility-missing': { kind: 'chargingStation', apply: (record) => ({ ...record, responsiblePersons: 0 }) },
-  'back-entry': stageMishap('farmPump', 'meterConnection', ({ completedOn }) => ({
+  'back-entry': stageMistake('farmPump', 'meterConnection', ({ completedOn }) => ({
     recordedOn: workingDaysAfter(completedOn ?? '', 3),
   })),
-  'not-in-force': intakeMishap('smallShop', () => ({
+  'not-in-force': intakeMistake('smallShop', () => ({
     appliedAt: instantAt('2021-05-20', 600),
     enteredAt: instantAt('2021-05-20', 615),
   })),
 };
 
-function intakeMishap(kind: CaseKindName, change: (intake: IntakeRecord) => Partial<IntakeRecord>): Mishap {
+function intakeMistake(kind: CaseKindName, change: (intake: IntakeRecord) => Partial<IntakeRecord>): Mistake {
   return {
     kind,
     apply: ({ intake = {}, ...record }) => ({ ...record, intake: { ...intake, ...change(intake) } }),
@@ -203,11 +203,11 @@ function intakeMishap(kind: CaseKindName, change: (intake: IntakeRecord) => Part
 
 type SupplyPlan = NonNullable<CaseRecord['supplyPlan']>;
 
-function planMishap(
+function planMistake(
   kind: CaseKindName,
   change: () => Partial<SupplyPlan>,
   instead?: { readonly kind: CaseKindName; readonly facts: CaseRecord['facts']; readonly mode: 'onSite' },
-): Mishap {
+): Mistake {
   return {
     kind: instead?.kind ?? kind,
     apply: ({ supplyPlan = {}, facts, ...record }) => ({
@@ -220,7 +220,7 @@ function planMishap(
 
 type Constraint = NonNullable<SupplyPlan['constraint']>;
 
-function constraintMishap(change: (constraint: Constraint) => Partial<Constraint>): Mishap {
+function constraintMistake(change: (constraint: Constraint) => Partial<Constraint>): Mistake {
   return {
     kind: 'constrainedMill',
     apply: ({ supplyPlan = {}, ...record }) => {
@@ -230,11 +230,11 @@ function constraintMishap(change: (constraint: Constraint) => Partial<Constraint
   };
 }
 
-function stageMishap(
+function stageMistake(
   kind: CaseKindName,
   name: StageRecord['stage'],
   change: (stage: StageRecord, record: CaseRecord) => Partial<StageRecord>,
-): Mishap {
+): Mistake {
   return {
     kind,
     apply: (record) => ({
@@ -244,7 +244,7 @@ function stageMishap(
   };
 }
 
-function reviewMishap(kind: CaseKindName, change: (review: ReviewRecord) => Partial<ReviewRecord>): Mishap {
+function reviewMistake(kind: CaseKindName, change: (review: ReviewRecord) => Partial<ReviewRecord>): Mistake {
   return {
     kind,
     apply: ({ reviews, ...record }) => ({
@@ -254,7 +254,7 @@ function reviewMishap(kind: CaseKindName, change: (review: ReviewRecord) => Part
   };
 }
 
-function worksMishap(change: (works: WorksRecord) => Partial<WorksRecord>): Mishap {
+function worksMistake(change: (works: WorksRecord) => Partial<WorksRecord>): Mistake {
   return {
     kind: 'factory',
     apply: ({ works, ...record }) => ({ ...record, works: works?.map((item) => ({ ...item, ...change(item) })) }),
