@@ -411,8 +411,8 @@ describe('clocks and findings', () => {
     for (let count = 0; count < runs(1_000); count += 1) {
       const { record, asOf } = generatedRecord(random);
       const read = safeOpenClocks(record, { asOf });
-      const clocks = read.status === 'read' ? read.clocks : [];
-      const order = clocks.map(({ dueOn, alert }) => `${dueOn ?? '9999'} ${colours.indexOf(alert)}`);
+      const found = read.status === 'read' ? read.clocks : [];
+      const order = found.map(({ dueOn, alert }) => `${dueOn ?? '9999'} ${colours.indexOf(alert)}`);
       expect(order).toEqual(order.toSorted());
     }
   });

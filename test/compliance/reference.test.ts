@@ -6,6 +6,8 @@ import { findingCodes } from '../../src/compliance';
 import { definePolicy } from '../../src/policy';
 import { runs } from '../support/runs';
 import { compareRecords, type Comparison } from '../reference/compared-records';
+import { randomFrom } from '../reference/generated-records';
+import { ownTables } from '../reference/own-tables';
 
 /** With so many every finding occurs. */
 const enough = 600;
@@ -40,5 +42,16 @@ describe('the compliance check and its second encoding', () => {
   it.each(['2021-06-15', '2022-01-20'])('agree under a policy that ended on %s', (inForceThrough) => {
     const { difference } = compareRecords(seed, runs(2_000), definePolicy({ id: 'over', inForceThrough }));
     expect(difference?.said, JSON.stringify(difference?.context)).toEqual(difference?.wanted);
+  });
+
+  it('agree under policies with tables of their own', () => {
+    const random = randomFrom(seed);
+    for (let number = 0; number < runs(160); number += 1) {
+      const { policy, rules } = ownTables(random);
+      const { difference } = compareRecords(seed + number, 10, policy, rules);
+      expect(difference?.said, JSON.stringify({ ...difference?.context, tables: policy.tables })).toEqual(
+        difference?.wanted,
+      );
+    }
   });
 });

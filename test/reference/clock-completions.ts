@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/compliance';
 import { neixiang2021, type Policy } from '../../src/policy';
-import { takenReadings, type FullFacts, type Readings } from '.';
+import { takenReadings, type FullFacts, type Readings, type Reference } from '.';
 import { clocksReference, type ReferenceClock } from './compliance-clocks';
 import { caseOf } from './compliance-case';
 import { completions, termOf } from './compliance-completions';
@@ -25,10 +25,11 @@ export function expectedClocks(
   generated: Generated,
   readings: Readings = takenReadings,
   policy: Policy = neixiang2021,
+  rules?: Reference,
 ): readonly string[] {
   const ways = completions(generated).map((facts) => ({
     facts,
-    clocks: clocksUnder(facts, generated, readings, policy),
+    clocks: clocksUnder(facts, generated, readings, policy, rules),
   }));
   const places = new Set(ways.flatMap(({ clocks }) => [...clocks.keys()]));
   return shownClocks(
@@ -46,8 +47,9 @@ function clocksUnder(
   { record, asOf }: Generated,
   readings: Readings,
   policy: Policy,
+  rules: Reference | undefined,
 ): ReadonlyMap<string, ReferenceClock> {
-  const clocks = clocksReference(caseOf(record, facts, asOf, policy.parameters, readings), termOf(policy));
+  const clocks = clocksReference(caseOf(record, facts, asOf, policy.parameters, readings, rules), termOf(policy));
   return new Map(clocks.map((each) => [`${each.kind} ${each.path.join('.')}`, each]));
 }
 

@@ -1,5 +1,6 @@
 import { checkCase, openClocks } from '../../src/compliance';
 import { neixiang2021 } from '../../src/policy';
+import type { Reference } from '.';
 import { expectedClocks, shownClocks } from './clock-completions';
 import { expected, matters, placeOf, resultFor, verdictOf } from './compliance-completions';
 import { generatedRecord, randomFrom } from './generated-records';
@@ -19,7 +20,7 @@ interface Difference {
 }
 
 /** Compares what the library finds in generated records, and their open clocks, with the second encoding. */
-export function compareRecords(seed: number, count: number, policy = neixiang2021): Comparison {
+export function compareRecords(seed: number, count: number, policy = neixiang2021, rules?: Reference): Comparison {
   const random = randomFrom(seed);
   const met = new Set<string>();
   let opened = 0;
@@ -29,16 +30,16 @@ export function compareRecords(seed: number, count: number, policy = neixiang202
     const check = checkCase(record, { asOf, policy });
     for (const { code } of check.findings) met.add(code);
     const pairs: (readonly [said: unknown, wanted: unknown, about?: object])[] = [
-      [verdictOf(check), expected(generated, undefined, policy)],
-      [shownClocks(openClocks(record, { asOf, policy })), expectedClocks(generated, undefined, policy)],
+      [verdictOf(check), expected(generated, undefined, policy, rules)],
+      [shownClocks(openClocks(record, { asOf, policy })), expectedClocks(generated, undefined, policy, rules)],
     ];
     for (const each of check.undetermined) {
       opened += 1;
       if (opened % 10 > 0) continue;
-      pairs.push([each.missing.toSorted(), matters(generated, placeOf(each), policy).toSorted(), each]);
+      pairs.push([each.missing.toSorted(), matters(generated, placeOf(each), policy, rules).toSorted(), each]);
     }
     if (unknown.length === 0) {
-      const { timing, certain } = resultFor(generated, generated.facts, undefined, policy);
+      const { timing, certain } = resultFor(generated, generated.facts, undefined, policy, rules);
       pairs.push([
         [check.timing, check.certain],
         [timing, certain],

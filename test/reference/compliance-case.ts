@@ -3,6 +3,7 @@ import type { FullFacts } from './facts';
 import { chinaDayOf, daysFrom, either, never, perhapsFrom, union, type Days, type Perhaps } from './compliance-dates';
 import type { Figures } from './parameters';
 import { takenReadings, type Readings } from './readings';
+import { reference, type Reference } from '.';
 
 /** A finding of a check; `datesMissing` if missing dates could clear it. */
 export interface Objection {
@@ -19,6 +20,8 @@ export interface Case {
   readonly asOf: string;
   readonly figures: Figures & { readonly [Name in 'telephoneDispatchMinutes' | 'constrainedFilingDays']: number };
   readonly readings: Readings;
+  /** The decisions; those of a policy's own tables take the place of the others. */
+  readonly rules: Reference;
   readonly appliedOn: string | undefined;
   readonly connection: { readonly date: string; readonly path: readonly (string | number)[] } | undefined;
   readonly isOpen: boolean;
@@ -35,6 +38,7 @@ export function caseOf(
   asOf: string,
   figures: Case['figures'],
   readings: Readings = takenReadings,
+  rules: Reference = reference,
 ): Case {
   const stages = record.stages ?? [];
   let connection: Case['connection'];
@@ -64,6 +68,7 @@ export function caseOf(
     asOf,
     figures,
     readings,
+    rules,
     appliedOn: record.intake?.appliedAt === undefined ? undefined : chinaDayOf(record.intake.appliedAt),
     connection,
     isOpen: connection === undefined && (record.connectedOn === null || begunAndOpen),

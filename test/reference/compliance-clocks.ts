@@ -1,5 +1,4 @@
 import type { Clock } from '../../src/compliance';
-import { reference } from '.';
 import { outsideTerm, type Term } from './compliance';
 import { once, type Case } from './compliance-case';
 import {
@@ -106,7 +105,7 @@ function isUnderWay({ startedOn, completedOn }: Dates): boolean {
 
 /** The dates without which the time of a case is not known. */
 function missingOfProcess(each: Case): readonly Path[] {
-  const { record, facts, figures, readings } = each;
+  const { record, facts, figures, readings, rules } = each;
   const { stages = [], works = [] } = record;
   const { limit, throughout, ownCounts, left } = processDays(each);
   const paths: Path[] = [];
@@ -123,7 +122,7 @@ function missingOfProcess(each: Case): readonly Path[] {
     const own = [...stages.entries()].filter(([, { stage }]) => stage === 'customerExternalWorks');
     const begun = own.filter(([, entry]) => entry.startedOn !== undefined || typeof entry.completedOn === 'string');
     for (const [index, entry] of begun) paths.push(...missingOf(entry, 'stages', index));
-    const planned = reference.connectionStages(facts, figures, readings).includes('customerExternalWorks');
+    const planned = rules.connectionStages(facts, figures, readings).includes('customerExternalWorks');
     if (begun.length === 0 && planned && facts.customerExternalWorks) {
       paths.push(own[0] === undefined ? ['stages'] : ['stages', own[0][0], 'startedOn']);
     }

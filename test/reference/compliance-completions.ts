@@ -1,7 +1,7 @@
 import { chinaCalendar } from '../../src/calendar';
 import type { CaseResult } from '../../src/compliance';
 import { neixiang2021, type Policy } from '../../src/policy';
-import type { FullFacts, Readings } from '.';
+import type { FullFacts, Readings, Reference } from '.';
 import { complianceReference, type Objection, type ReferenceResult, type Term } from './compliance';
 import { valuesOf, type Generated } from './generated-records';
 
@@ -12,8 +12,9 @@ export function resultFor(
   facts: FullFacts,
   readings?: Readings,
   policy: Policy = neixiang2021,
+  rules?: Reference,
 ): ReferenceResult {
-  return complianceReference(record, facts, asOf, policy.parameters, termOf(policy), readings);
+  return complianceReference(record, facts, asOf, policy.parameters, termOf(policy), readings, rules);
 }
 
 /** The term of a policy, with the days of which the calendar is certain. */
@@ -45,13 +46,16 @@ export function expected(
   generated: Generated,
   readings?: Readings,
   policy?: Policy,
+  rules?: Reference,
 ): {
   readonly findings: readonly string[];
   readonly open: readonly string[];
 } {
   const ways = completions(generated).map(
     (facts) =>
-      new Map(resultFor(generated, facts, readings, policy).objections.map((each) => [placeOf(each), each.severity])),
+      new Map(
+        resultFor(generated, facts, readings, policy, rules).objections.map((each) => [placeOf(each), each.severity]),
+      ),
   );
   const places = new Set(ways.flatMap((way) => [...way.keys()]));
   const findings: string[] = [];
@@ -66,10 +70,10 @@ export function expected(
 }
 
 /** The facts that can change what is said of a place on their own. */
-export function matters(generated: Generated, place: string, policy?: Policy): readonly string[] {
+export function matters(generated: Generated, place: string, policy?: Policy, rules?: Reference): readonly string[] {
   const say = (facts: FullFacts): string =>
-    resultFor(generated, facts, undefined, policy).objections.find((each) => placeOf(each) === place)?.severity ??
-    'none';
+    resultFor(generated, facts, undefined, policy, rules).objections.find((each) => placeOf(each) === place)
+      ?.severity ?? 'none';
   return generated.unknown.filter((name) =>
     completions(generated).some((facts) => {
       const found = say(facts);

@@ -1,5 +1,4 @@
 import { commonPapers } from '../../src/policy/papers';
-import { reference } from '.';
 import { once, type Case, type Objection } from './compliance-case';
 import { chinaDayOf } from './compliance-dates';
 import { isLow } from './voltage';
@@ -22,31 +21,29 @@ function documentOf(name: string): string | undefined {
 
 /** 3.1.2 */
 export function intakeChecks(each: Case): readonly Objection[] {
-  const { record, facts, figures, readings, appliedOn, asOf } = each;
+  const { record, facts, figures, readings, rules, appliedOn, asOf } = each;
   const { intake } = record;
   if (intake === undefined) return [];
   const objections: Objection[] = [];
-  const told = Object.values(intake).some((value) => value !== undefined);
+  const isRecorded = Object.values(intake).some((value) => value !== undefined);
   const channel = facts.intakeChannel;
-  if (told && channel === 'other' && intake.accepted !== false) {
+  const shown = intake.presented?.map(documentOf);
+  const route = rules.intakeRoute(
+    {
+      ...facts,
+      presentsSubjectProof: shown?.includes('subjectProof') ?? facts.presentsSubjectProof,
+      presentsPropertyProof: shown?.includes('propertyProof') ?? facts.presentsPropertyProof,
+      commitmentSigned: intake.commitmentSigned ?? facts.commitmentSigned,
+    },
+    figures,
+    readings,
+  );
+  if (isRecorded && route === 'notPermitted' && intake.accepted !== false) {
     const path = intake.channel === undefined ? ['facts', 'intakeChannel'] : ['intake', 'channel'];
     objections.push({ code: 'channel-not-permitted', severity: 'violation', path });
   }
-  if (intake.accepted === false && channel !== 'other') {
-    const shown = intake.presented?.map(documentOf);
-    const route = reference.intakeRoute(
-      {
-        ...facts,
-        presentsSubjectProof: shown?.includes('subjectProof') ?? facts.presentsSubjectProof,
-        presentsPropertyProof: shown?.includes('propertyProof') ?? facts.presentsPropertyProof,
-        commitmentSigned: intake.commitmentSigned ?? facts.commitmentSigned,
-      },
-      figures,
-      readings,
-    );
-    if (route !== 'guidedToOnline') {
-      objections.push({ code: 'application-refused', severity: 'violation', path: ['intake', 'accepted'] });
-    }
+  if (intake.accepted === false && route !== 'notPermitted' && route !== 'guidedToOnline') {
+    objections.push({ code: 'application-refused', severity: 'violation', path: ['intake', 'accepted'] });
   }
   if (channel === 'businessHall' && appliedOn !== undefined && intake.enteredAt !== undefined) {
     const enteredOn = intake.enteredAt === null ? asOf : chinaDayOf(intake.enteredAt);
@@ -66,10 +63,10 @@ export function intakeChecks(each: Case): readonly Objection[] {
 
 /** 3.1.2, 3.1.3, 3.2.2, 3.3.1 */
 export function documentChecks(each: Case): readonly Objection[] {
-  const { record, facts, figures, readings, connection } = each;
+  const { record, facts, figures, readings, rules, connection } = each;
   const { intake, consultation, supplyPlan } = record;
   const objections: Objection[] = [];
-  const due: readonly string[] = reference.requiredDocuments(facts, figures, readings);
+  const due: readonly string[] = rules.requiredDocuments(facts, figures, readings);
   const shared = (intake?.availableBySharing ?? []).map((paper) => documentOf(paper) ?? paper);
   const scanned = intake?.realNameAuthenticated === true;
   const spared = (document: string): boolean => {
@@ -115,7 +112,7 @@ export function documentChecks(each: Case): readonly Objection[] {
       objections.push({ code: 'document-obtainable-by-sharing', severity: 'violation', path });
     }
   }
-  const wanted = reference.consultationDocuments(facts, figures, readings);
+  const wanted = rules.consultationDocuments(facts, figures, readings);
   if (wanted !== null) {
     const met = new Set<string>();
     for (const [name, index] of once(consultation?.demanded)) {

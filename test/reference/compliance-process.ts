@@ -1,4 +1,3 @@
-import { reference } from '.';
 import type { Case, Objection } from './compliance-case';
 import {
   daysFrom,
@@ -34,10 +33,10 @@ export interface ProcessDays {
 
 /** 3.2.3 */
 export function processDays(each: Case): ProcessDays {
-  const { record, facts, figures, readings, connection, isOpen, asOf } = each;
+  const { record, facts, figures, readings, rules, connection, isOpen, asOf } = each;
   const stages = record.stages ?? [];
   const works = record.works ?? [];
-  const limit = reference.processTimeLimit(facts, figures, readings);
+  const limit = rules.processTimeLimit(facts, figures, readings);
   const low = isLow(facts.voltageLevel);
   const throughout = low || readings['I-23'] === 'wholeProcess';
   const ownCounts = low && readings['I-18'] === 'included';
@@ -64,7 +63,7 @@ export function processDays(each: Case): ProcessDays {
       if (firstOfUtility === undefined || startedOn < firstOfUtility) firstOfUtility = startedOn;
     }
   }
-  const plan = reference.connectionStages(facts, figures, readings);
+  const plan = rules.connectionStages(facts, figures, readings);
   if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
     perhapsOwn = perhapsBetween(undefined, undefined);
   }
@@ -100,7 +99,7 @@ export function processDays(each: Case): ProcessDays {
 
 /** 3.2.3 */
 export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
-  const { record, facts, figures, readings, connection, isOpen, counted } = each;
+  const { record, facts, figures, readings, rules, connection, isOpen, counted } = each;
   const stages = record.stages ?? [];
   const { limit, throughout, left, perhaps } = processDays(each);
   if (left === undefined) return { objections: [], timing: 'notJudged' };
@@ -116,7 +115,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
-    for (const stage of reference.connectionStages(facts, figures, readings)) {
+    for (const stage of rules.connectionStages(facts, figures, readings)) {
       if (stage === 'customerExternalWorks') continue;
       const entries = stages.filter(
         (entry) => entry.stage === stage && (entry.startedOn !== undefined || typeof entry.completedOn === 'string'),

@@ -5,10 +5,10 @@ import { once, type Case, type Objection } from './compliance-case';
 const order = ['application', 'supplyPlanReply', 'customerExternalWorks', 'meterConnection'] as const;
 
 /** 3.1.4, 3.5.1 */
-export function stageChecks({ record, facts, figures, readings, connection }: Case): readonly Objection[] {
+export function stageChecks({ record, facts, figures, readings, rules, connection }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const stages = record.stages ?? [];
-  const plan: readonly string[] = reference.connectionStages(facts, figures, readings);
+  const plan: readonly string[] = rules.connectionStages(facts, figures, readings);
   if (stages.length === 0) return [];
   const places = stages.map((entry, index) => ({ ...entry, index }));
   for (const stage of order) {
@@ -18,11 +18,11 @@ export function stageChecks({ record, facts, figures, readings, connection }: Ca
     if (first === undefined) continue;
     if (!plan.includes(stage)) {
       const low = facts.voltageLevel === '220V' || facts.voltageLevel === '380V';
-      const spared =
-        stage === 'application' &&
-        low &&
-        facts.proactiveService &&
-        reference.smallMicroEnterprise(facts, figures, readings);
+      const mayApply =
+        rules.connectionStages === reference.connectionStages
+          ? low && facts.proactiveService && rules.smallMicroEnterprise(facts, figures, readings)
+          : plan.length === 1;
+      const spared = stage === 'application' && mayApply;
       objections.push({
         code: 'stage-not-in-plan',
         severity: spared ? 'advisory' : 'violation',
@@ -33,8 +33,7 @@ export function stageChecks({ record, facts, figures, readings, connection }: Ca
     const [start] = started.toSorted((a, b) => ((a.startedOn ?? '') < (b.startedOn ?? '') ? -1 : 1));
     if (start !== undefined && plan.includes(stage)) {
       const startedOn = start.startedOn ?? '';
-      const unfinished = order.slice(0, order.indexOf(stage)).some((earlier) => {
-        if (!plan.includes(earlier)) return false;
+      const unfinished = plan.slice(0, plan.indexOf(stage)).some((earlier) => {
         return stages.some((entry) => {
           if (entry.stage !== earlier) return false;
           if (typeof entry.completedOn === 'string') return entry.completedOn > startedOn;
@@ -71,10 +70,10 @@ export function stageChecks({ record, facts, figures, readings, connection }: Ca
 }
 
 /** 3.1.4 */
-export function reviewChecks({ record, facts, figures, readings, connection }: Case): readonly Objection[] {
+export function reviewChecks({ record, facts, figures, readings, rules, connection }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const reviews = record.reviews ?? [];
-  const permitted = reference.technicalReviews(facts, figures, readings);
+  const permitted = rules.technicalReviews(facts, figures, readings);
   const held = (review: ReviewRecord['review']): boolean =>
     permitted[review] || (review === 'completionAcceptance' && permitted.handoverAcceptance);
   for (const [{ review, scope }, index] of once(reviews)) {

@@ -1,5 +1,4 @@
 import type { WorksRecord } from '../../src/compliance';
-import { reference } from '.';
 import { once, type Case, type Objection } from './compliance-case';
 import {
   daysAfter,
@@ -26,9 +25,9 @@ export interface WorksLimit {
 }
 
 /** 3.2.5, for every item of a record. */
-export function worksLimits({ record, facts, figures, readings }: Case): readonly WorksLimit[] {
+export function worksLimits({ record, facts, figures, readings, rules }: Case): readonly WorksLimit[] {
   const limits = (record.works ?? []).map(
-    (item) => reference.supportingWorksLimit(factsOf(item, facts), figures, readings).workingDays,
+    (item) => rules.supportingWorksLimit(factsOf(item, facts), figures, readings).workingDays,
   );
   const covered = limits.filter((limit) => limit !== null);
   const longest = covered.length === 0 ? null : Math.max(...covered);
@@ -41,7 +40,7 @@ export function worksLimits({ record, facts, figures, readings }: Case): readonl
 
 /** 3.2.5 */
 export function worksChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
-  const { record, facts, figures, readings, asOf, counted, connection } = each;
+  const { record, facts, figures, readings, rules, asOf, counted, connection } = each;
   const objections: Objection[] = [];
   const limits = worksLimits(each);
   let late = false;
@@ -109,10 +108,10 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
       });
     }
     const itemFacts = factsOf(item, facts);
-    if (item.funding !== undefined && item.funding !== reference.supportingWorksFunding(itemFacts, figures, readings)) {
+    if (item.funding !== undefined && item.funding !== rules.supportingWorksFunding(itemFacts, figures, readings)) {
       objections.push({ code: 'works-funding-mismatch', severity: 'advisory', path: ['works', index, 'funding'] });
     }
-    if (item.leaderNamed === false && reference.leadershipSupervision(itemFacts, figures, readings)) {
+    if (item.leaderNamed === false && rules.leadershipSupervision(itemFacts, figures, readings)) {
       objections.push({ code: 'works-leader-missing', severity: 'violation', path: ['works', index, 'leaderNamed'] });
     }
   }

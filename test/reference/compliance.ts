@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../src/compliance';
-import { reference } from '.';
+import { reference, type Reference } from '.';
 import { caseOf, once, shownBy, type Case, type Objection } from './compliance-case';
 import { daysFrom, workingDays, dayOf } from './compliance-dates';
 import { documentChecks, intakeChecks } from './compliance-documents';
@@ -34,8 +34,9 @@ export function complianceReference(
   figures: Case['figures'],
   term: Term,
   readings: Readings = takenReadings,
+  rules: Reference = reference,
 ): ReferenceResult {
-  const each = caseOf(record, facts, asOf, figures, readings);
+  const each = caseOf(record, facts, asOf, figures, readings, rules);
   const outside = outsideTerm(each, term);
   if (outside !== undefined) {
     const objections: readonly Objection[] = [{ code: 'not-in-force', ...outside }];
@@ -85,11 +86,11 @@ export function outsideTerm(
 }
 
 /** 3.2.4 */
-function planChecks({ record, facts, figures, readings, asOf, counted }: Case): readonly Objection[] {
+function planChecks({ record, facts, figures, readings, rules, asOf, counted }: Case): readonly Objection[] {
   const { supplyPlan } = record;
   if (supplyPlan === undefined) return [];
   const objections: Objection[] = [];
-  const due = reference.supplyPlanReply(facts, figures, readings);
+  const due = rules.supplyPlanReply(facts, figures, readings);
   const { mode, constraint, internalApprovals = 0 } = supplyPlan;
   if (mode === 'jointPreparation' && (due === 'onSite' || due === 'automatic')) {
     const severity = due === 'onSite' ? 'violation' : 'advisory';
@@ -124,15 +125,15 @@ function planChecks({ record, facts, figures, readings, asOf, counted }: Case): 
 }
 
 /** 3.3.1 */
-function investmentChecks({ record, facts, figures, readings }: Case): readonly Objection[] {
+function investmentChecks({ record, facts, figures, readings, rules }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const { boundary, supplyLine, handover } = record;
-  const due = reference.investmentBoundary(facts, figures, readings);
+  const due = rules.investmentBoundary(facts, figures, readings);
   if (boundary !== undefined && boundary !== due) {
     const severity = reach(boundary) > reach(due) ? 'advisory' : 'violation';
     objections.push({ code: 'boundary-mismatch', severity, path: ['boundary'] });
   }
-  const funding = reference.assetFunding(facts, figures, readings);
+  const funding = rules.assetFunding(facts, figures, readings);
   for (const [{ asset, fundedBy }, index] of once(record.assets)) {
     if (fundedBy !== 'customer' || !funding.utility.includes(asset)) continue;
     const severity = funding.advisory.includes(asset) ? 'advisory' : 'violation';
@@ -141,11 +142,11 @@ function investmentChecks({ record, facts, figures, readings }: Case): readonly 
   if (handover?.free === false && funding.freeHandover) {
     objections.push({ code: 'free-handover-missing', severity: 'violation', path: ['handover', 'free'] });
   }
-  const line = reference.supplyLine(facts, figures, readings);
+  const line = rules.supplyLine(facts, figures, readings);
   if (supplyLine !== undefined && line !== 'notGoverned' && line !== supplyLine) {
     objections.push({ code: 'supply-line-mismatch', severity: 'advisory', path: ['supplyLine'] });
   }
-  const isSmall = reference.smallMicroEnterprise(facts, figures, readings);
+  const isSmall = rules.smallMicroEnterprise(facts, figures, readings);
   const labelled = {
     smallMicroEnterprise: isSmall,
     threeZerosEnterprise: isSmall,
@@ -160,7 +161,7 @@ function investmentChecks({ record, facts, figures, readings }: Case): readonly 
   for (const [{ item, amountYuan }, index] of once(record.fees)) {
     if (amountYuan === 0 || item === 'highReliabilitySupply' || item === '高可靠性供电费') continue;
     const rent = item === 'transformerLease' || item === '变压器租赁费';
-    if (rent && reference.transformerLease(facts, figures, readings)) continue;
+    if (rent && rules.transformerLease(facts, figures, readings)) continue;
     objections.push({ code: 'fee-not-permitted', severity: 'violation', path: ['fees', index, 'item'] });
   }
   for (const [{ designatedBy, affiliated, tendered }, index] of once(record.contractors)) {
@@ -177,18 +178,19 @@ function investmentChecks({ record, facts, figures, readings }: Case): readonly 
 }
 
 /** 3.2.1, 3.2.6, 3.2.7 */
-function serviceChecks({ record, facts, figures, readings, connection, asOf }: Case): readonly Objection[] {
+function serviceChecks({ record, facts, figures, readings, rules, connection, asOf }: Case): readonly Objection[] {
   const objections: Objection[] = [];
   const { plan, intendedOn, scheduledOn } = record.outage ?? {};
   if (plan !== undefined) {
     const order = ['onDemand', 'daily', 'weekly', 'biweekly', 'monthly'];
     const low = ['220V', '380V', '10kV'].includes(facts.voltageLevel);
     const like = plan === 'onDemand' && !facts.liveWorkFeasible && facts.interruptsOthers ? 'daily' : plan;
-    const governed = reference.outageSchedule(facts, figures, readings);
+    const governed = rules.outageSchedule(facts, figures, readings);
     const slowest = governed === 'daily' ? 'weekly' : governed;
     const slow = governed !== 'notGoverned' && order.indexOf(like) > order.indexOf(slowest);
     const harmful = low && like === 'daily' && (facts.interruptsOthers || facts.equipmentSafetyAffected);
-    if (slow || harmful) {
+    // What a table requires always complies.
+    if (plan !== governed && (slow || harmful)) {
       objections.push({ code: 'outage-plan-mismatch', severity: 'violation', path: ['outage', 'plan'] });
     }
   }
@@ -204,11 +206,11 @@ function serviceChecks({ record, facts, figures, readings, connection, asOf }: C
   }
   const scopes = ['none', 'internal', 'internalAndExternal'];
   if (record.agency !== undefined) {
-    if (scopes.indexOf(record.agency) < scopes.indexOf(reference.agencyService(facts, figures, readings))) {
+    if (scopes.indexOf(record.agency) < scopes.indexOf(rules.agencyService(facts, figures, readings))) {
       objections.push({ code: 'agency-missing', severity: 'violation', path: ['agency'] });
     }
   }
-  if (record.responsiblePersons === 0 && reference.projectResponsibility(facts, figures, readings)) {
+  if (record.responsiblePersons === 0 && rules.projectResponsibility(facts, figures, readings)) {
     objections.push({ code: 'responsibility-missing', severity: 'violation', path: ['responsiblePersons'] });
   }
   return objections;

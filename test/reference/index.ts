@@ -24,7 +24,8 @@ const byAnyReadings = {
   ...documents,
 } satisfies Readonly<Record<string, (facts: FullFacts, figures: Figures, readings: Readings) => unknown>>;
 
-type Reference = {
+/** All decisions by id. */
+export type Reference = {
   readonly [Id in keyof typeof byAnyReadings]: (
     facts: FullFacts,
     figures: Figures,
