@@ -145,7 +145,7 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
   assigned(mapping.constants, ['constants']);
   assigned(mapping.defaults, ['defaults']);
   if (steps !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')
-    report('inconsistent', ['cases'], '"together" or "anywhere", since each row tells one step', mapping.cases);
+    report('inconsistent', ['cases'], '"together" or "anywhere", since each row holds one step', mapping.cases);
   return problems;
 }
 

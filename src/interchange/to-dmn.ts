@@ -12,7 +12,7 @@ const modelNamespace = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 /** What the standard cannot express about a decision. */
 const description =
   'Every input has to be given: a missing one is no unknown fact here, and the outcome is then not to be relied on. ' +
-  'Figures and readings are those of one policy; which readings an outcome depends on is told by the annotations only.';
+  'Figures and readings are those of one policy; which readings an outcome depends on is in the annotations only.';
 
 /**
  * Writes a decision, and every decision that it reads, as a DMN 1.3 model for engines such as Camunda or Drools. Facts

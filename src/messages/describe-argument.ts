@@ -9,9 +9,9 @@ import type { Language } from './language';
 export function describeArgument<Result>(
   [name, value, expected]: readonly [name: string, value: unknown, expected: string],
   language: Language,
-  tell: () => Result,
+  read: () => Result,
 ): Result {
   const known: readonly unknown[] = ['zh-CN', 'en'];
   if (!known.includes(language)) throw badArgument('language', 'unknown-value', 'one of "zh-CN", "en"', language);
-  return readingArgument(name, value, expected, tell);
+  return readingArgument(name, value, expected, read);
 }

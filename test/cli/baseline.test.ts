@@ -232,7 +232,7 @@ describe('what is no worse', () => {
     [['a'], ['a', 'b'], true],
     [['b'], ['a'], false],
     [1, 'x', false],
-  ])('is told for %j, which was %j', (now, before, expected) => {
+  ])('compares %j with %j', (now, before, expected) => {
     expect(isNoWorse({ found: now }, { found: before })).toBe(expected);
   });
 

@@ -22,7 +22,7 @@ async function found(...args: readonly string[]): Promise<readonly Record<string
 }
 
 /** The findings of a report, without their positions. */
-async function told(name: string): Promise<unknown> {
+async function findingsOf(name: string): Promise<unknown> {
   return (await found(name)).map(({ source: _source, line: _line, column: _column, ...finding }) => finding);
 }
 
@@ -91,10 +91,10 @@ describe('the inputs of a check', () => {
     write('three.ndjson', lines(...records));
     write('compact.json', JSON.stringify(records));
     write('spread.json', JSON.stringify(records, undefined, 2));
-    const expected = await told('three.ndjson');
+    const expected = await findingsOf('three.ndjson');
     expect(expected).toHaveLength(2);
-    expect(await told('compact.json')).toEqual(expected);
-    expect(await told('spread.json')).toEqual(expected);
+    expect(await findingsOf('compact.json')).toEqual(expected);
+    expect(await findingsOf('spread.json')).toEqual(expected);
   });
 
   it('point at the value, wherever it is', async () => {

@@ -214,7 +214,7 @@ describe('yekuo explain', () => {
     for (const name of [id, called]) {
       for (const language of ['en', 'zh-CN']) {
         const { code, stdout } = await run(['explain', name, '--lang', language]);
-        expect({ code, told: stdout.includes(`${id}  `) }).toEqual({ code: 0, told: true });
+        expect({ code, isExplained: stdout.includes(`${id}  `) }).toEqual({ code: 0, isExplained: true });
         expect(/\p{Script=Han}/u.test(stdout)).toBe(language === 'zh-CN');
       }
     }

@@ -23,17 +23,17 @@ write('table.json', JSON.stringify({ id: 'table', tables: { transformerLease: le
 write('cited.json', JSON.stringify({ id: 'cited', tables: { transformerLease: lease('3.3.4') } }));
 write('bad.json', JSON.stringify({ id: 'bad', colour: 1 }));
 
-interface Told {
+interface Differences {
   readonly values: readonly { readonly name: string }[];
   readonly decisions: readonly { readonly decision: string; readonly regions: readonly object[] }[];
 }
 
-const told = async (one: string, other: string): Promise<Told> =>
-  JSON.parse((await run(['diff', one, other, '--format', 'json'])).stdout) as Told;
+const differencesBetween = async (one: string, other: string): Promise<Differences> =>
+  JSON.parse((await run(['diff', one, other, '--format', 'json'])).stdout) as Differences;
 
 describe('yekuo diff', () => {
   it('lists a changed parameter, and exactly the facts that it affects', async () => {
-    const { values, decisions } = await told('default', 'wide.json');
+    const { values, decisions } = await differencesBetween('default', 'wide.json');
     expect(values).toEqual([{ name: 'parameters.smallMicroMaximumCapacityKw', before: 160, after: 200 }]);
     const small = decisions.find(({ decision }) => decision === 'smallMicroEnterprise');
     expect(small?.regions).toMatchObject([
@@ -52,33 +52,36 @@ describe('yekuo diff', () => {
   });
 
   it('takes the policy of the library by its id, too', async () => {
-    expect(await told('neixiang2021', 'wide.json')).toEqual(await told('default', 'wide.json'));
+    expect(await differencesBetween('neixiang2021', 'wide.json')).toEqual(
+      await differencesBetween('default', 'wide.json'),
+    );
   });
 
   it('lists a changed reading', async () => {
-    const { values, decisions } = await told('default', 'low.json');
+    const { values, decisions } = await differencesBetween('default', 'low.json');
     expect(values).toEqual([{ name: 'readings.I-04', after: 'lowVoltageOnly' }]);
     expect(decisions.map(({ decision }) => decision)).toContain('redLineEligibility');
     expect(decisions.map(({ decision }) => decision)).not.toContain('smallMicroEnterprise');
   });
 
   it('takes a reading that is stated for the equal default', async () => {
-    expect(await told('same.json', 'written.json')).toMatchObject({ values: [], decisions: [] });
+    expect(await differencesBetween('same.json', 'written.json')).toMatchObject({ values: [], decisions: [] });
     expect(await run(['diff', 'same.json', 'written.json'])).toMatchObject({ code: 0 });
   });
 
   it('lists a document with another number and title', async () => {
-    const { values } = await told('same.json', 'document.json');
+    const { values } = await differencesBetween('same.json', 'document.json');
     expect(values.map(({ name }) => name)).toEqual(['documentNumber', 'title', 'issuer']);
     expect(await run(['diff', 'same.json', 'document.json'])).toMatchObject({ code: 1 });
   });
 
   it('lists replaced tables, and their rows even if the outcomes are equal', async () => {
-    const names = async (one: string, other: string) => (await told(one, other)).values.map(({ name }) => name);
-    expect((await told('same.json', 'table.json')).values).toEqual([
+    const names = async (one: string, other: string) =>
+      (await differencesBetween(one, other)).values.map(({ name }) => name);
+    expect((await differencesBetween('same.json', 'table.json')).values).toEqual([
       { name: 'tables.transformerLease', after: ['temporary', 'others'] },
     ]);
-    expect(await told('same.json', 'table.json')).toMatchObject({ decisions: [] });
+    expect(await differencesBetween('same.json', 'table.json')).toMatchObject({ decisions: [] });
     expect(await names('table.json', 'cited.json')).toEqual(['tables.transformerLease.others']);
     expect(await names('table.json', 'table.json')).toEqual([]);
   });

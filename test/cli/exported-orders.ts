@@ -19,7 +19,7 @@ interface Fault {
   readonly problem?: { readonly code: string };
 }
 
-interface Told {
+interface Faults {
   readonly code: number;
   readonly cases: number;
   readonly faults: readonly (readonly [code: string, line: number, column: number])[];
@@ -29,7 +29,7 @@ interface Told {
 export function faultsIn({
   write,
   run,
-}: Workplace): (name: string, content: string | Uint8Array, ...options: readonly string[]) => Promise<Told> {
+}: Workplace): (name: string, content: string | Uint8Array, ...options: readonly string[]) => Promise<Faults> {
   return async (name, content, ...options) => {
     write(name, content);
     const { stdout, code } = await run(['check', name, '--as-of', '2022-01-01', '--format', 'json', ...options]);

@@ -138,9 +138,9 @@ describe('bad input: located, the rest still judged, exit 2', () => {
         let line = 2;
         const expected = rows.map((each) => {
           const kind = wrong.includes(each) ? 'unreadable-row' : 'read';
-          const told = `${kind}:${line}`;
+          const outcome = `${kind}:${line}`;
           line += each.split('\n').length - 1;
-          return told;
+          return outcome;
         });
         expect(found).toEqual(expected);
       }),
@@ -165,9 +165,9 @@ describe('bad input: located, the rest still judged, exit 2', () => {
       fc.asyncProperty(rows, fc.integer({ min: 1, max: 90 }), async ([before, wrong, after], size) => {
         let line = 2;
         const expected = [...before, wrong, ...after].map((each) => {
-          const told = `${each === wrong ? 'unreadable-row' : each.includes('kV') ? 'read' : ''}:${line}`;
+          const outcome = `${each === wrong ? 'unreadable-row' : each.includes('kV') ? 'read' : ''}:${line}`;
           line += each.split('\n').length - 1;
-          return told;
+          return outcome;
         });
         const text = `申请编号,客户经理\n${[...before, wrong, ...after].join('')}`;
         expect(await readFrom(text, size)).toEqual(expected);

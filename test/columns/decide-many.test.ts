@@ -63,7 +63,7 @@ function columnsOf(vocabularyOf: object, some: readonly Readonly<Record<string, 
 }
 
 /** The sets of outcomes that are possible, row by row. */
-function told(decision: AnyDecision, columns: FactColumns<Language>): readonly unknown[] {
+function answersTo(decision: AnyDecision, columns: FactColumns<Language>): readonly unknown[] {
   const { possible, rows: places } = decideMany(decision, columns);
   return Array.from(places, (place) => possible[place]);
 }
@@ -81,8 +81,8 @@ describe('many rows at once', () => {
       fc.property(rows, fc.constantFrom(...Object.values(decisions)), (some, one) => {
         const decision = one as unknown as AnyDecision;
         const expected = oneByOne(decision, some);
-        expect(told(decision, listsOf(some))).toEqual(expected);
-        expect(told(decision, arraysOf(some))).toEqual(expected);
+        expect(answersTo(decision, listsOf(some))).toEqual(expected);
+        expect(answersTo(decision, arraysOf(some))).toEqual(expected);
       }),
       { numRuns: runs(100) },
     );
@@ -93,7 +93,7 @@ describe('many rows at once', () => {
       fc.property(randomRows, ([{ source, figures }, some]) => {
         const parameters = { parameters: figures };
         const decision = decisionFrom<Language, unknown, string>(source, parameters);
-        expect(told(decision, columnsOf(source.vocabulary, some))).toEqual(oneByOne(decision, some));
+        expect(answersTo(decision, columnsOf(source.vocabulary, some))).toEqual(oneByOne(decision, some));
       }),
       { numRuns: runs(200) },
     );
@@ -135,8 +135,8 @@ describe('many rows at once', () => {
       grams: Float64Array.from(some, ({ grams }) => grams ?? NaN),
       pieces: Float64Array.from(some, ({ pieces }) => pieces ?? NaN),
     };
-    expect(told(decision, lists)).toEqual(oneByOne(decision, some));
-    expect(told(decision, { ...lists, ...numbers })).toEqual(oneByOne(decision, some));
+    expect(answersTo(decision, lists)).toEqual(oneByOne(decision, some));
+    expect(answersTo(decision, { ...lists, ...numbers })).toEqual(oneByOne(decision, some));
   });
 
   it('have the same outcomes by a table too large for a diagram, unless too many are possible', () => {
@@ -154,7 +154,7 @@ describe('many rows at once', () => {
           .map((name, place) => [name, (number + place) % 3 === 0]),
       );
     const some = [rowOf(0, 40), rowOf(1, 40), rowOf(2, 35)];
-    expect(told(many, columnsOf(vocabularyOf, some))).toEqual(oneByOne(many, some));
+    expect(answersTo(many, columnsOf(vocabularyOf, some))).toEqual(oneByOne(many, some));
     expect(() => decideMany(many, columnsOf(vocabularyOf, [rowOf(0, 40), rowOf(0, 3)]))).toThrow(
       /table-too-large: many/,
     );
@@ -186,7 +186,7 @@ describe('many rows at once', () => {
       ),
     ) as readonly Facts[];
     const decision = decisions.investmentBoundary as unknown as AnyDecision;
-    expect(told(decision, arraysOf(some))).toEqual(oneByOne(decision, some));
+    expect(answersTo(decision, arraysOf(some))).toEqual(oneByOne(decision, some));
   });
 
   it('leave a fact without a column unknown, and no row without columns', () => {
@@ -205,16 +205,18 @@ describe('many rows at once', () => {
       equipmentCapacityKw: index,
       substitutionShare: index / 200,
     }));
-    expect(told(many, listsOf(some))).toEqual(oneByOne(many, some));
+    expect(answersTo(many, listsOf(some))).toEqual(oneByOne(many, some));
   });
 
   it('may be given in any typed array that a database returns', () => {
     const onFoot = [1, 0, 1];
     const windKmh = [10, 80, 250];
     const sky = ['rain', 'rain', 'clear'];
-    const expected = told(protection, { sky, windKmh, onFoot: onFoot.map(Boolean) });
+    const expected = answersTo(protection, { sky, windKmh, onFoot: onFoot.map(Boolean) });
     for (const kind of [Uint8Array, Uint16Array, Uint32Array, Int8Array, Int16Array, Int32Array, Float32Array]) {
-      expect(told(protection, { sky, windKmh: Uint8Array.from(windKmh), onFoot: kind.from(onFoot) })).toEqual(expected);
+      expect(answersTo(protection, { sky, windKmh: Uint8Array.from(windKmh), onFoot: kind.from(onFoot) })).toEqual(
+        expected,
+      );
     }
   });
 

@@ -102,7 +102,7 @@ describe('the path to a mistake', () => {
       { facts: { usage: 'rest' }, agency: 'some' },
       ['facts.usage: unknown-value', 'agency: unknown-value'],
     ],
-  ])('is told %s', (_, parts, problems) => {
+  ])('is reported: %s', (_, parts, problems) => {
     expect(problemsOf({ id: 'case-1', facts: {}, ...parts })).toEqual(problems);
   });
 

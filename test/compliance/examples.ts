@@ -529,7 +529,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         },
       ],
       [
-        'an earlier stage of which the end is not told',
+        'an earlier stage without an end',
         {
           facts: farmInPlan,
           stages: [
@@ -936,7 +936,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
     breaks: [
       ['a day before', { works: [{ completedOn: '2021-07-02' }], connectedOn: '2021-07-01' }, ['connectedOn']],
       [
-        'while they are open, told once for all items',
+        'while they are open, one finding for all items',
         { works: [{ urgent: true, completedOn: null }, { completedOn: null }], connectedOn: '2021-07-01' },
         ['connectedOn'],
       ],
@@ -1236,7 +1236,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         ['works', 0, 'completedOn'],
       ],
       [
-        'open past the limit, the works told by the facts',
+        'open past the limit, the works known from the facts',
         {
           facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
           works: [{ startedOn: '2021-08-19', completedOn: null }],
@@ -1627,7 +1627,7 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         },
       ],
       ['a home without the label of enterprises', { facts: resident, labels: { threeZerosEnterprise: false } }],
-      ['no label told', { facts: resident, labels: {} }],
+      ['no label recorded', { facts: resident, labels: {} }],
     ],
     open: [
       [

@@ -88,7 +88,7 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
       { facts: office, suspensions: [{ from: '2021-06-08' }] },
       [['suspensions', 0, 'to']],
     ],
-  ])('own works that are told %s may clear it: the dates are named', (_, parts, missingDates) => {
+  ])('own works that are recorded %s may clear it: the dates are named', (_, parts, missingDates) => {
     expect(check({ ...parts, intake, connectedOn }).undetermined).toMatchObject([
       { code: 'process-overtime', missing: [], missingDates },
     ]);

@@ -100,14 +100,14 @@ describe('the summary of many cases', () => {
   });
 
   it('groups by station, handler and month, those without last, and names the policies', () => {
-    const told = {
+    const late = {
       facts: resident,
       intake: { appliedAt: '2021-06-01T09:00:00+08:00' },
       connectedOn: '2021-06-10',
     } as const;
     const grouped = summarise([
-      check({ ...told, station: 'b', handler: 'h' }),
-      check({ ...told, station: 'a', handler: 'h' }),
+      check({ ...late, station: 'b', handler: 'h' }),
+      check({ ...late, station: 'a', handler: 'h' }),
       check({ facts: {}, station: 'b' }),
       check({ facts: {} }),
     ]);

@@ -26,7 +26,7 @@ const doubtful = { voltageLevel: '10kV', startedOn: '2021-06-01', completedOn: '
 
 describe('the works of a case (3.2.5)', () => {
   it.each<[string, Parts['works'], Timeliness]>([
-    ['none are told', undefined, 'notJudged'],
+    ['none are recorded', undefined, 'notJudged'],
     ['there are none', [], 'notJudged'],
     ['none has begun', [tap], 'notJudged'],
     ['the table covers none of them', [{ voltageLevel: '220kV', startedOn: '2021-06-01' }], 'notJudged'],
@@ -46,7 +46,7 @@ describe('the process of a case (3.2.3)', () => {
   const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
 
   it.each<[string, Parts, Timeliness]>([
-    ['nothing is told of it', { facts: resident }, 'notJudged'],
+    ['nothing is recorded of it', { facts: resident }, 'notJudged'],
     [
       'the customer waits for power since yesterday',
       { intake: { appliedAt: '2021-08-30T09:00Z' }, connectedOn: null },

@@ -10,7 +10,7 @@ export type Value = string | number | boolean;
 /** Some facts, by name. */
 export type PlainFacts = Readonly<Record<string, Value>>;
 
-/** Values worth telling apart, by fact. */
+/** Values that rules distinguish, by fact. */
 export type Classes = ReadonlyMap<string, readonly Value[]>;
 
 /** A decision of the library beside the same decision in plain code. */

@@ -40,7 +40,7 @@ const small = pairs.filter((pair) => partialsOf(pair) <= fewPartials);
 const large = pairs.filter((pair) => partialsOf(pair) > fewPartials);
 
 /** What the library says of what is known, in the terms of the brute force. */
-function told({ decide }: Pair, known: PlainFacts): unknown {
+function answerOf({ decide }: Pair, known: PlainFacts): unknown {
   const answer = decide(known);
   return answer.status === 'decided'
     ? { known, status: 'decided', possible: [keyOf(answer.outcome)], missing: [] }
@@ -71,7 +71,7 @@ describe('what is possible and what is missing is exact', () => {
     let asked = 0;
     forEachCombination(withUnknown, (facts) => {
       const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== 'unknown'));
-      const found = told(pair, known);
+      const found = answerOf(pair, known);
       const expected = truth(pair, known);
       // Compared first without the matcher, which takes longer than the decision.
       if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
@@ -83,21 +83,21 @@ describe('what is possible and what is missing is exact', () => {
   it.each(large)('$id: for random partial facts', (pair) => {
     fc.assert(
       fc.property(partialFactsOf(pair), (known) => {
-        expect(told(pair, known)).toEqual(truth(pair, known));
+        expect(answerOf(pair, known)).toEqual(truth(pair, known));
       }),
       { numRuns: runs(400) },
     );
   });
 
   it.each(large.filter(({ classes }) => countOf(classes) <= allCompletions))('$id: when nothing is known', (pair) => {
-    expect(told(pair, {})).toEqual(truth(pair, {}));
+    expect(answerOf(pair, {})).toEqual(truth(pair, {}));
   });
 
   it.each(large.filter(({ classes }) => countOf(classes) < 50_000))('$id: when a single fact is known', (pair) => {
     const single = [...pair.classes].flatMap(([name, values]) =>
       values.map((value): PlainFacts => ({ [name]: value })),
     );
-    expect(single.map((known) => told(pair, known))).toEqual(single.map((known) => truth(pair, known)));
+    expect(single.map((known) => answerOf(pair, known))).toEqual(single.map((known) => truth(pair, known)));
   });
 });
 
@@ -124,7 +124,7 @@ describe('of a combination of decisions', () => {
   it('an unknown fact stays one unknown', () => {
     fc.assert(
       fc.property(partialFactsOf(pair), (known) => {
-        expect(told(pair, known)).toEqual(truth(pair, known));
+        expect(answerOf(pair, known)).toEqual(truth(pair, known));
       }),
       { numRuns: runs(400) },
     );
@@ -162,7 +162,7 @@ describe('of a question about the outcome', () => {
   it.each(questions)('%s', (_, pair) => {
     fc.assert(
       fc.property(partialFactsOf(pair), (known) => {
-        expect(told(pair, known)).toEqual(truth(pair, known));
+        expect(answerOf(pair, known)).toEqual(truth(pair, known));
       }),
       { numRuns: runs(400) },
     );
@@ -245,7 +245,7 @@ describe('the comparison', () => {
     ['questions in the wrong order', { status: 'open', possible, missing: missing.toReversed() }],
     ['a verdict too early', { status: 'decided', outcome: 'onSite', rules: [], clauses: [], interpretations: [] }],
   ])('notices %s', (_, wrong) => {
-    expect(told(pair, known)).toEqual(truth(pair, known));
-    expect(told({ ...pair, decide: () => wrong }, known)).not.toEqual(truth(pair, known));
+    expect(answerOf(pair, known)).toEqual(truth(pair, known));
+    expect(answerOf({ ...pair, decide: () => wrong }, known)).not.toEqual(truth(pair, known));
   });
 });

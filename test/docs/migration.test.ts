@@ -14,7 +14,7 @@ const changes = page
   });
 
 /** A verdict as the page shows it. */
-function told(record: unknown): string {
+function verdictOf(record: unknown): string {
   const checked = safeCheckCase(record, { asOf });
   if (checked.status === 'malformed')
     return `malformed: ${checked.problems.map(({ code }) => `\`${code}\``).join(', ')}`;
@@ -32,7 +32,7 @@ describe('the page on migration', () => {
   });
 
   it.each(changes)('$title', ({ record, before, after }) => {
-    expect(told(JSON.parse(record))).toBe(after);
+    expect(verdictOf(JSON.parse(record))).toBe(after);
     expect(before).not.toBe('');
     expect(before).not.toBe(after);
   });

@@ -355,7 +355,7 @@ describe('what is still open', () => {
     'batchApplication',
   ] as const;
 
-  it('is exactly what every completion tells', () => {
+  it('is exactly what every completion gives', () => {
     const named = fc.constantFrom(...papers, 'voluntaryHighVoltageStatement');
     const occasions = fc.constantFrom('booking' as const, 'survey' as const, undefined);
     const demands = fc.oneof(named, fc.record({ document: named, at: occasions }));

@@ -69,7 +69,7 @@ describe('a combination of decisions and facts', () => {
     });
   });
 
-  it('is exactly what every completion tells', () => {
+  it('is exactly what every completion gives', () => {
     const values = {
       age: [15, 16, 17, 18],
       occupation: ['pupil', 'student', 'employed', 'retired'],

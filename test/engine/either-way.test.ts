@@ -74,7 +74,7 @@ describe('a question about an outcome and one more truth value', () => {
     }
   });
 
-  it('is exactly what every completion tells', () => {
+  it('is exactly what every completion gives', () => {
     const values = { sky: ['clear', 'cloudy', 'rain', 'snow'], windKmh: [50, 51], onFoot: [false, true] } as const;
     const items = ['nothing', 'raincoat', 'umbrella'];
     const known = fc.record(

@@ -106,7 +106,7 @@ function holds(test: Test, value: string | number | boolean): boolean {
   return number > operand === (test.test === 'atLeast' || test.test === 'moreThan');
 }
 
-/** The tests a table makes on one fact, told as what they say of a value: values that read alike are one class. */
+/** The tests a table makes on one fact, as their results for a value: values with equal results are one class. */
 export function classOf({ rows }: RandomDecision, name: Name, value: string | number | boolean): string {
   if (name === 'colour' || name === 'heavy') return String(value);
   return rows.map(({ when }) => (when[name] === undefined ? '-' : holds(when[name], value))).join();

@@ -173,11 +173,11 @@ describe('whatIf', () => {
           if (facts[name] === undefined) continue;
           for (const value of grid[name]) {
             const outcomes = outcomesByTrying(table, { ...facts, [name]: value });
-            const told = changes.filter(
+            const named = changes.filter(
               (change) => change.fact === name && covers(change.to as string | boolean | NumberRange, value),
             );
             const expected = outcomes.join() === present.join() ? [] : [outcomes];
-            expect(told.map(outcomesOf)).toEqual(expected);
+            expect(named.map(outcomesOf)).toEqual(expected);
           }
         }
         expect(changes.every((change) => change.from === facts[change.fact])).toBe(true);

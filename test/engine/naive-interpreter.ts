@@ -111,7 +111,7 @@ function holds(test: AnyTest, value: unknown, figures: Figures): boolean {
   ];
 }
 
-/** A text by which plain values are told apart; `undefined` has one too. */
+/** A text by which plain values are distinguished; `undefined` has one too. */
 export function textOf(value: unknown): string {
   return JSON.stringify([value]);
 }

@@ -20,7 +20,7 @@ const language = ruleLanguage({
   parameters: {},
 });
 
-/** A draw that some digits of a fact win at once; for the others the grade tells, of which none settles it. */
+/** A draw that some digits of a fact win at once; the others depend on the grade, which none of them settles. */
 function draw(fact: 'first' | 'second', ...winning: readonly [(typeof digits)[number], ...(typeof digits)[number][]]) {
   return decisionTable(language, {
     id: 'draw',

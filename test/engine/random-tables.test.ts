@@ -10,14 +10,14 @@ import { runs } from '../support/runs';
 const asked = ({ source, figures }: RandomCase) =>
   decisionFrom<Language, unknown, string>(source, { parameters: figures });
 /** The same tables, with the figures beside the names. */
-function tellingFigures({ source, figures }: RandomCase): Source {
-  const told = (part: unknown): unknown => {
+function withFigures({ source, figures }: RandomCase): Source {
+  const replaced = (part: unknown): unknown => {
     if (typeof part !== 'object' || part === null) return part;
-    if (Array.isArray(part)) return part.map(told);
-    const entries = Object.entries(part).map(([key, item]) => [key, told(item)] as const);
+    if (Array.isArray(part)) return part.map(replaced);
+    const entries = Object.entries(part).map(([key, item]) => [key, replaced(item)] as const);
     return { ...Object.fromEntries(entries), ...('parameters' in part && { figures }) };
   };
-  return told(source) as Source; // nothing else of it changed
+  return replaced(source) as Source; // nothing else of it changed
 }
 
 const withPartialFacts = (cases: fc.Arbitrary<RandomCase>) =>
@@ -71,9 +71,9 @@ describe.each([
   it('answer the same with parameters that contain their own numbers', () => {
     fc.assert(
       fc.property(withPartialFacts(cases), ([random, partials]) => {
-        const telling = decisionFrom<Language, unknown, string>(tellingFigures(random));
+        const ofFigures = decisionFrom<Language, unknown, string>(withFigures(random));
         const decision = asked(random);
-        for (const known of partials) expect(telling.decide(known)).toEqual(decision.decide(known));
+        for (const known of partials) expect(ofFigures.decide(known)).toEqual(decision.decide(known));
       }),
       { numRuns: runs(100) },
     );

@@ -202,7 +202,7 @@ function sorted(answer: object): object {
 }
 
 /** The defects of a table, without the facts that show them. */
-function told({ source }: Decision<Language, unknown>, parameters: RandomCase['figures']): readonly string[] {
+function defectsOf({ source }: Decision<Language, unknown>, parameters: RandomCase['figures']): readonly string[] {
   return analyse({ source, parameters }).map((defect) => JSON.stringify({ ...defect, witness: null }));
 }
 
@@ -264,7 +264,7 @@ describe('readings of random tables', () => {
     fc.assert(
       fc.property(anyCases, (random) => {
         const { asFacts, asReadings, figures } = withReadings(random);
-        expect(told(asReadings, figures)).toEqual(told(asFacts, figures));
+        expect(defectsOf(asReadings, figures)).toEqual(defectsOf(asFacts, figures));
       }),
       { numRuns: runs(100) },
     );

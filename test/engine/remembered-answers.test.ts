@@ -36,8 +36,8 @@ const forms = fc
   .chain((form) => fc.shuffledSubarray(Object.entries(form), { minLength: Object.keys(form).length }))
   .map((entries): unknown => Object.fromEntries(entries));
 
-/** A function of some booleans that tells all combinations apart, so that none of its nodes are equal. */
-function tellingAllApart(variables: number): { readonly nodes: NodeStore['nodes']; readonly root: number } {
+/** A function of some booleans with another value for every combination, so that none of its nodes are equal. */
+function withAllDistinct(variables: number): { readonly nodes: NodeStore['nodes']; readonly root: number } {
   const { nodes, node } = nodeStore();
   const made = (variable: number, combination: number): number =>
     variable === variables
@@ -51,7 +51,7 @@ describe('what is left of a function', () => {
     Array.from({ length: variables }, (_, each) => (each === variable ? 0 : unknownClass));
 
   it.each([4, 16])('of %s booleans is found once for the same classes, however large the function is', (variables) => {
-    const { nodes, root } = tellingAllApart(variables);
+    const { nodes, root } = withAllDistinct(variables);
     const left = whatIsLeft(nodes, [root]);
     const found = left(knowing(1, variables));
     expect(found.roots.some(isTerminal)).toBe(false);
@@ -61,7 +61,7 @@ describe('what is left of a function', () => {
   });
 
   it('is the same however little is remembered', () => {
-    const { nodes, root } = tellingAllApart(8);
+    const { nodes, root } = withAllDistinct(8);
     const classes = fc.array(fc.constantFrom(unknownClass, 0, 1), { minLength: 8, maxLength: 8 });
     for (const most of [0, 50, undefined]) {
       const left = whatIsLeft(nodes, [root], most);
@@ -77,7 +77,7 @@ describe('what is left of a function', () => {
   });
 
   it('is dropped once there is too much of it', () => {
-    const { nodes, root } = tellingAllApart(8);
+    const { nodes, root } = withAllDistinct(8);
     const isKept = [0, undefined].map((most) => {
       const left = whatIsLeft(nodes, [root], most);
       const found = left(knowing(0, 8));

@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toSql, workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
-import { asOf, foundByChecks, months, toldBySql } from '../warehouse/found-by-checks';
+import { asOf, foundByChecks, months, textOfRow } from '../warehouse/found-by-checks';
 import { columnsOf, engineRows as rows } from './partial-rows';
 import { postgresPrograms } from '../../tools/gates/verify/postgresql';
 import { allDecisions, differences, type SqlAnswer } from './same-answers';
@@ -95,7 +95,7 @@ it('finds in generated months what the check finds', async () => {
   const { sql, codes } = sqlChecks({ dialect: 'postgresql', asOf, contested: true });
   const { rows: found } = await client.query<Readonly<Record<string, unknown>>>(sql);
   await client.query('SET search_path TO public');
-  expect(found.map(toldBySql).toSorted()).toEqual(foundByChecks(records, codes));
+  expect(found.map(textOfRow).toSorted()).toEqual(foundByChecks(records, codes));
 });
 
 it('what is not a number is invalid, and a text is no number', async () => {

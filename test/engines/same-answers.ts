@@ -55,7 +55,7 @@ function compared(
   expectedOfRows: readonly string[],
   columns: number,
 ): readonly Difference[] {
-  const found = new Map(answers.map((answer) => [Number(answer.id), answer]));
+  const byRow = new Map(answers.map((answer) => [Number(answer.id), answer]));
   // Few answers are different ones.
   const texts = new Map<string, string>();
   const textOf = (answer: PlainSqlAnswer): string => {
@@ -66,9 +66,9 @@ function compared(
   };
   return rows.flatMap((row, index) => {
     const expected = expectedOfRows[index] ?? '';
-    const answer = found.get(row.id);
-    const told = answer === undefined ? 'no row' : textOf(answer);
-    return told === expected ? [] : [{ decision: decision.id, row, expected, found: told }];
+    const answer = byRow.get(row.id);
+    const found = answer === undefined ? 'no row' : textOf(answer);
+    return found === expected ? [] : [{ decision: decision.id, row, expected, found }];
   });
 }
 

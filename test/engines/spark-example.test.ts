@@ -31,10 +31,16 @@ afterAll(() => {
 });
 
 /** Runs the example with a command line, and gives its rows and what it printed last. */
-function run(yekuo: string): { readonly rows: readonly FoundRow[]; readonly printed: Readonly<Record<string, number>> } {
+function run(yekuo: string): {
+  readonly rows: readonly FoundRow[];
+  readonly printed: Readonly<Record<string, number>>;
+} {
   rmSync(join(folder, 'results'), { recursive: true, force: true });
   const printed = runPythonFile(join(repository, 'examples/spark/check_cases.py'), [folder, '--yekuo', yekuo]);
-  return { rows: linesOf('results').map((line) => JSON.parse(line) as FoundRow), printed: JSON.parse(printed) as never }; // what it prints
+  return {
+    rows: linesOf('results').map((line) => JSON.parse(line) as FoundRow),
+    printed: JSON.parse(printed) as never,
+  }; // what it prints
 }
 
 function linesOf(name: string): readonly string[] {
@@ -68,11 +74,11 @@ describe('the Spark example', () => {
     const lines = readFileSync(join(folder, 'records.ndjson'), 'utf8').trimEnd().split('\n');
     expect(printed).toMatchObject({ cases: records.length, fault: lines.length - records.length });
     const answers = linesOf('answers').map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
-    const told = new Map(answers.map((answer) => [answer['id'], answer]));
+    const byId = new Map(answers.map((answer) => [answer['id'], answer]));
     for (const { id, facts } of records) {
       const answer = decisions.investmentBoundary.decide(facts);
       const outcome = answer.status === 'decided' ? answer.outcome : null;
-      expect(told.get(id)).toMatchObject({ investmentBoundary: outcome, investmentBoundary_status: answer.status });
+      expect(byId.get(id)).toMatchObject({ investmentBoundary: outcome, investmentBoundary_status: answer.status });
     }
   });
 

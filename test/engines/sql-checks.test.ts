@@ -4,7 +4,7 @@ import { workingDaysSql, workingDaysTable } from '../../src/interchange';
 import type { CaseRecord } from '../../src/compliance';
 import { definePolicy, neixiang2021 } from '../../src/policy';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
-import { asOf, foundByChecks, months, toldBySql } from '../warehouse/found-by-checks';
+import { asOf, foundByChecks, months, textOfRow } from '../warehouse/found-by-checks';
 
 /** Records of which every third has no application and no stage, as some exports have none. */
 function withConnectionsAlone(records: readonly CaseRecord[]): readonly CaseRecord[] {
@@ -40,7 +40,7 @@ it.each([
   const { sql, codes } = sqlChecks({ dialect: 'sqlite', asOf, contested: true, policy });
   const statement = database.prepare(sql);
   const found: string[] = [];
-  while (statement.step()) found.push(toldBySql(statement.getAsObject()));
+  while (statement.step()) found.push(textOfRow(statement.getAsObject()));
   statement.free();
   database.close();
   expect(found.toSorted()).toEqual(foundByChecks(records, codes, policy));

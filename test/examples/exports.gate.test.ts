@@ -12,7 +12,7 @@ afterAll(remove);
 const files = exportFiles();
 const exported = Object.keys(files).filter((name) => !name.endsWith('.json'));
 
-interface Told {
+interface CaseFindings {
   readonly findings: readonly object[];
   readonly undetermined: readonly object[];
 }
@@ -21,7 +21,7 @@ interface Told {
 const expected = readFileSync(join(repository, 'examples/records/expected-findings.ndjson'), 'utf8')
   .trimEnd()
   .split('\n')
-  .map((line) => JSON.parse(line) as Told & { readonly id: string })
+  .map((line) => JSON.parse(line) as CaseFindings & { readonly id: string })
   .flatMap(({ id, findings, undetermined }) => [...findings, ...undetermined].map((each) => ({ case: id, ...each })));
 
 describe('the exports of the example month', () => {
@@ -44,13 +44,13 @@ describe('the exports of the example month', () => {
       'ndjson',
     ]);
     expect(code).toBe(1);
-    const told = stdout
+    const found = stdout
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
     const parts = ['case', 'code', 'severity', 'clauses', 'path', 'params', 'missing', 'missingDates'];
     const compared = (each: Readonly<Record<string, unknown>>): object =>
       Object.fromEntries(parts.flatMap((part) => (part in each ? [[part, each[part]]] : [])));
-    expect(told.map(compared)).toEqual(expected.map((each) => compared(each)));
+    expect(found.map(compared)).toEqual(expected.map((each) => compared(each)));
   });
 });

@@ -1,4 +1,4 @@
-/** Complete facts of the kinds of customers that the policy tells apart. */
+/** Complete facts of the kinds of customers that the policy distinguishes. */
 import { decisions } from '../../src/rules/decisions';
 import type { Facts } from '../../src/facts';
 

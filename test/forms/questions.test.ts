@@ -12,8 +12,8 @@ function only(facts: Facts, some: readonly FactName[]): Facts {
   return Object.fromEntries(some.map((name) => [name, facts[name]]));
 }
 
-function areSettled(told: Facts): boolean {
-  const facts = impliedFacts(vocabulary, told, contradictions);
+function areSettled(known: Facts): boolean {
+  const facts = impliedFacts(vocabulary, known, contradictions);
   return guideDecisions.every((decision) => decision.decide(facts).status === 'decided');
 }
 

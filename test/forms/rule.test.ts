@@ -90,10 +90,10 @@ describe('rule', () => {
   });
 
   it('answers before it returns', () => {
-    const told: unknown[] = [];
-    rule({ name: 'temporarySupply' }).validator({}, '?', (problem) => told.push(problem));
-    rule({ name: 'temporarySupply' }).validator({}, true, (problem) => told.push(problem));
-    expect(told).toEqual([expect.any(String), undefined]);
+    const reported: unknown[] = [];
+    rule({ name: 'temporarySupply' }).validator({}, '?', (problem) => reported.push(problem));
+    rule({ name: 'temporarySupply' }).validator({}, true, (problem) => reported.push(problem));
+    expect(reported).toEqual([expect.any(String), undefined]);
   });
 
   it('is frozen', () => {

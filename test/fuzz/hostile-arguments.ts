@@ -63,7 +63,7 @@ const wicked: readonly unknown[] = [
   Object.defineProperty({}, 'usage', { enumerable: true, get: refuse }),
 ];
 
-/** A value told by its place in the list, since the values themselves cannot even be printed; or one that can. */
+/** A value named by its place in the list, since the values themselves cannot even be printed; or one that can. */
 type Hostile = { readonly wicked: number } | { readonly value: unknown };
 
 /** A hostile value, and where it is put: in which argument, and how many steps down, counted among the keys there. */

@@ -77,7 +77,7 @@ describe('mappings that cannot be used: every fault with its path', () => {
     expect(pathsOf(mapping)).toEqual(paths);
   });
 
-  it('are told all at once: what no mapping may say, and what leads nowhere or does not fit', () => {
+  it('are reported all at once: what no mapping may say, and what leads nowhere or does not fit', () => {
     const mapping = {
       columns: { a: 'voltage', b: { to: ['id', 5], take: 'first' }, c: { to: 'voltageLevel', values: { x: '11kV', y: [] } } },
       constants: { siteType: 'shop', usage: {} },

@@ -751,17 +751,17 @@ describe('laws', () => {
     fc.anything(),
   );
 
-  it('whatever the cells are: the same result twice, every row told once, and what is given out can be judged', () => {
+  it('whatever the cells are: the same result twice, every row named once, and what is given out can be judged', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { maxLength: 8 })), (rows) => {
         const first = recordsFromRows([headers, ...rows], {});
         expect(JSON.stringify(recordsFromRows([headers, ...rows], {}))).toBe(JSON.stringify(first));
-        const told = new Set([...first.records, ...first.problems].map(({ row }) => row));
+        const named = new Set([...first.records, ...first.problems].map(({ row }) => row));
         rows.forEach((row, index) => {
           const isBlank = row.every(
             (each) => each === null || each === undefined || (typeof each === 'string' && each.trim() === ''),
           );
-          expect(told.has(index + 2)).toBe(!isBlank);
+          expect(named.has(index + 2)).toBe(!isBlank);
         });
         for (const { record } of first.records) {
           const { status } = safeCheckCase(record, { asOf: '2099-12-31' });

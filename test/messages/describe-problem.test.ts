@@ -14,7 +14,7 @@ function problemsOf(action: () => unknown): readonly Problem[] {
   return [];
 }
 
-function told(problems: readonly Problem[]): readonly (readonly [string, string])[] {
+function described(problems: readonly Problem[]): readonly (readonly [string, string])[] {
   return problems.map((problem) => [describeProblem(problem, 'zh-CN'), describeProblem(problem, 'en')]);
 }
 
@@ -22,7 +22,7 @@ describe('describeProblem', () => {
   it('of facts', () => {
     const facts = { voltageLevel: 10, temporarySupply: null, substitutionShare: 2, appliedCapacityKva: NaN, park: '' };
     const answer = transformerLease.safeDecide(facts);
-    expect(told(answer.status === 'invalid' ? answer.problems : [])).toMatchInlineSnapshot(`
+    expect(described(answer.status === 'invalid' ? answer.problems : [])).toMatchInlineSnapshot(`
       [
         [
           "供电电压：类型不对，应为220V（220伏）、380V（380伏）、10kV（10千伏）、35kV（35千伏）、110kV（110千伏）、220kV（220千伏）之一，收到10",
@@ -47,7 +47,7 @@ describe('describeProblem', () => {
       ]
     `);
     const nothing = transformerLease.safeDecide([]);
-    expect(told(nothing.status === 'invalid' ? nothing.problems : [])).toMatchInlineSnapshot(`
+    expect(described(nothing.status === 'invalid' ? nothing.problems : [])).toMatchInlineSnapshot(`
       [
         [
           "输入：不是对象",
@@ -64,7 +64,7 @@ describe('describeProblem', () => {
       ...problemsOf(() => chinaCalendar.addWorkingDays('2021-06-01', -1)),
       ...problemsOf(() => chinaCalendar.countWorkingDays('2021-06-02', '2021-06-01')),
     ];
-    expect(told(problems)).toMatchInlineSnapshot(`
+    expect(described(problems)).toMatchInlineSnapshot(`
       [
         [
           "date：日历上没有这一天，收到"2021-02-30"",
@@ -88,7 +88,7 @@ describe('describeProblem', () => {
 
   it('of a policy', () => {
     const definition: object = { id: ' ', parameters: { redAlertFraction: 0.5, lowVoltageProcessDays: 2.5, speed: 1 } };
-    expect(told(problemsOf(() => definePolicy(definition as { id: string })))).toMatchInlineSnapshot(`
+    expect(described(problemsOf(() => definePolicy(definition as { id: string })))).toMatchInlineSnapshot(`
       [
         [
           "id：不能为空白，收到" "",
@@ -121,7 +121,7 @@ describe('describeProblem', () => {
       },
       { code: 'unknown-value', path: ['facts', 'parkLevel'], expected: 'one of …', received: '"city"' },
     ];
-    expect(told(problems)).toMatchInlineSnapshot(`
+    expect(described(problems)).toMatchInlineSnapshot(`
       [
         [
           "id：必须填写",

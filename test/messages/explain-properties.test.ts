@@ -74,9 +74,9 @@ describe('an explanation', () => {
         expect(changes).toEqual(withinPower.slice(0, 3));
 
         const others = [...new Set(contested(decision, facts).map(({ reading }) => reading))];
-        const told = linesOf('contested').map(({ code }) => code);
-        if (others.length > 0) expect([...new Set(told)]).toEqual(others);
-        else expect(told.filter((code) => code !== decision.id)).toEqual([]);
+        const named = linesOf('contested').map(({ code }) => code);
+        if (others.length > 0) expect([...new Set(named)]).toEqual(others);
+        else expect(named.filter((code) => code !== decision.id)).toEqual([]);
       }),
       { numRuns: runs(200) },
     );

@@ -24,7 +24,7 @@ const {
 } = decisions;
 
 /** The explanation in both languages. */
-function told(decision: Decision<PolicyLanguage, unknown>, facts: Facts): string {
+function explained(decision: Decision<PolicyLanguage, unknown>, facts: Facts): string {
   const answer = decision.decide(facts);
   const [chinese, english] = (['zh-CN', 'en'] as const).map((language) =>
     explain(answer, { decision, facts, language }),
@@ -44,7 +44,7 @@ const shop: Facts = {
 
 describe('explain', () => {
   it('an outcome of true, and the one fact that decides it', () => {
-    expect(told(transformerLease, { temporarySupply: true, usage: 'other' })).toMatchInlineSnapshot(`
+    expect(explained(transformerLease, { temporarySupply: true, usage: 'other' })).toMatchInlineSnapshot(`
       "结论
       - 变压器租赁：可以租用变压器
       依据的事实
@@ -66,7 +66,7 @@ describe('explain', () => {
   });
 
   it('a small enterprise, with all conditions', () => {
-    expect(told(smallMicroEnterprise, shop)).toMatchInlineSnapshot(`
+    expect(explained(smallMicroEnterprise, shop)).toMatchInlineSnapshot(`
       "结论
       - 小微企业认定：属于小微企业
       依据的事实
@@ -108,7 +108,7 @@ describe('explain', () => {
   });
 
   it('a time limit that depends on two readings', () => {
-    expect(told(processTimeLimit, { ...shop, supportingWorks: true })).toMatchInlineSnapshot(`
+    expect(explained(processTimeLimit, { ...shop, supportingWorks: true })).toMatchInlineSnapshot(`
       "结论
       - 办电时限：15个工作日，配套工程计算在内
       依据的事实
@@ -167,7 +167,7 @@ describe('explain', () => {
 
   it('an investment boundary through other decisions', () => {
     const facts: Facts = { voltageLevel: '10kV', usage: 'other', evChargingFacility: true };
-    expect(told(investmentBoundary, facts)).toMatchInlineSnapshot(`
+    expect(explained(investmentBoundary, facts)).toMatchInlineSnapshot(`
       "结论
       - 投资界面：供电企业投资至客户规划红线
       依据的事实
@@ -206,7 +206,7 @@ describe('explain', () => {
 
   it('grounds', () => {
     const facts: Facts = { voltageLevel: '10kV', usage: 'other', substitutionShare: 0.6, evChargingFacility: false };
-    expect(told(redLineEligibility, facts)).toMatchInlineSnapshot(`
+    expect(explained(redLineEligibility, facts)).toMatchInlineSnapshot(`
       "结论
       - 投资至规划红线的条件：可由供电企业投资至规划红线，理由：电能替代项目
       依据的事实
@@ -250,7 +250,7 @@ describe('explain', () => {
   });
 
   it('stages', () => {
-    expect(told(connectionStages, { voltageLevel: '220V', usage: 'residential' })).toMatchInlineSnapshot(`
+    expect(explained(connectionStages, { voltageLevel: '220V', usage: 'residential' })).toMatchInlineSnapshot(`
       "结论
       - 办电环节：共2个环节：用电申请、装表接电
       依据的事实
@@ -279,7 +279,7 @@ describe('explain', () => {
 
   it('reviews', () => {
     const facts: Facts = { voltageLevel: '10kV', importantCustomer: true, assetTransfer: true };
-    expect(told(technicalReviews, facts)).toMatchInlineSnapshot(`
+    expect(explained(technicalReviews, facts)).toMatchInlineSnapshot(`
       "结论
       - 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分
       依据的事实
@@ -321,7 +321,7 @@ describe('explain', () => {
   });
 
   it('a limit that the table does not have', () => {
-    expect(told(supportingWorksLimit, { worksVoltageLevel: '220kV' })).toMatchInlineSnapshot(`
+    expect(explained(supportingWorksLimit, { worksVoltageLevel: '220kV' })).toMatchInlineSnapshot(`
       "结论
       - 配套工程建设时限：时限表没有涵盖
       依据的事实
@@ -347,7 +347,7 @@ describe('explain', () => {
   });
 
   it('a matter that no clause governs', () => {
-    expect(told(consultationDocuments, { voltageLevel: '35kV' })).toMatchInlineSnapshot(`
+    expect(explained(consultationDocuments, { voltageLevel: '35kV' })).toMatchInlineSnapshot(`
       "结论
       - 供电方案咨询资料：没有规定
       依据的事实
@@ -375,7 +375,7 @@ describe('explain', () => {
       presentsPropertyProof: true,
       commitmentSigned: false,
     };
-    expect(told(intakeRoute, facts)).toMatchInlineSnapshot(`
+    expect(explained(intakeRoute, facts)).toMatchInlineSnapshot(`
       "结论
       - 受理方式：容缺办理，其余资料勘查时收取
       依据的事实
@@ -421,7 +421,7 @@ describe('explain', () => {
   });
 
   it('an open answer: what is possible, what is known, what is missing', () => {
-    expect(told(outageSchedule, { voltageLevel: '10kV', liveWorkFeasible: false })).toMatchInlineSnapshot(`
+    expect(explained(outageSchedule, { voltageLevel: '10kV', liveWorkFeasible: false })).toMatchInlineSnapshot(`
       "尚未确定，可能的结论
       - 停送电计划：可以列入日计划，列入周计划也符合要求
       - 停送电计划：列入周计划
@@ -448,7 +448,7 @@ describe('explain', () => {
 
   it('an open answer of lists', () => {
     const { equipmentCapacityKw: _, ...facts } = shop;
-    expect(told(requiredDocuments, { ...facts, voltageLevel: '10kV', importantCustomer: false }))
+    expect(explained(requiredDocuments, { ...facts, voltageLevel: '10kV', importantCustomer: false }))
       .toMatchInlineSnapshot(`
         "尚未确定，可能的结论
         - 办电资料：共2项：主体证明、产权证明
@@ -481,7 +481,7 @@ describe('explain', () => {
   });
 
   it('an open answer with nothing known', () => {
-    expect(told(transformerLease, {})).toMatchInlineSnapshot(`
+    expect(explained(transformerLease, {})).toMatchInlineSnapshot(`
       "尚未确定，可能的结论
       - 变压器租赁：可以租用变压器
       - 变压器租赁：不提供变压器租赁
@@ -501,7 +501,7 @@ describe('explain', () => {
       id: 'service',
       combines: { agency: agencyService, lease: transformerLease },
     });
-    expect(told(service, { voltageLevel: '10kV', usage: 'other' })).toMatchInlineSnapshot(`
+    expect(explained(service, { voltageLevel: '10kV', usage: 'other' })).toMatchInlineSnapshot(`
       "尚未确定，可能的结论
       - 代办服务：内部事项由专人代办；变压器租赁：不提供变压器租赁
       - 代办服务：内部事项由专人代办；变压器租赁：可以租用变压器
@@ -520,7 +520,7 @@ describe('explain', () => {
       Missing facts
       - Temporary supply: Yes for supply that is removed after use, such as a building site or an event."
     `);
-    expect(told(service, { voltageLevel: '10kV', usage: 'other', temporarySupply: false })).toMatchInlineSnapshot(`
+    expect(explained(service, { voltageLevel: '10kV', usage: 'other', temporarySupply: false })).toMatchInlineSnapshot(`
       "结论
       - 代办服务：内部事项由专人代办
       - 变压器租赁：不提供变压器租赁
@@ -587,8 +587,8 @@ describe('explain', () => {
       equipmentCapacityKw: 5000,
       appliedCapacityKva: 7000,
     };
-    expect(told(supplyLine.under(policy), facts)).toContain('6000千伏安');
-    expect(told(supplyLine, facts)).toContain('8000千伏安');
+    expect(explained(supplyLine.under(policy), facts)).toContain('6000千伏安');
+    expect(explained(supplyLine, facts)).toContain('8000千伏安');
   });
 
   it('as data, line by line', () => {

@@ -243,8 +243,8 @@ describe("a county's own works table", () => {
           [[]],
         );
         const brute = new Set(ways.flatMap((way) => itemWays.map((each) => JSON.stringify(outcomeOf(ask(way, each))))));
-        const told = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-        expect(new Set(told.map((each) => JSON.stringify(each)))).toEqual(brute);
+        const possible = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+        expect(new Set(possible.map((each) => JSON.stringify(each)))).toEqual(brute);
         if (answer.status === 'open') {
           // What is missing settles it, and nothing that is named is known.
           for (const name of answer.missing) expect(facts[name as keyof Facts]).toBeUndefined();

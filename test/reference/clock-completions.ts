@@ -95,7 +95,7 @@ function matters(name: keyof FullFacts, ways: readonly Way[]): boolean {
   return [...byOthers.values()].some(({ size }) => size > 1);
 }
 
-/** By what clocks are told apart. */
+/** By what clocks are distinguished. */
 function basisOf(clock: ReferenceClock | undefined): string {
   if (clock?.heldTo !== undefined) return String(clock.heldTo);
   return JSON.stringify(clock && { ...clock, startedOn: null, alert: null });

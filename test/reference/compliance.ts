@@ -219,8 +219,8 @@ function serviceChecks({ record, facts, figures, readings, rules, connection, as
 /** Facts that say something else than the record shows. */
 function contradictions(record: CaseRecord): readonly Objection[] {
   return Object.entries(shownBy(record)).flatMap(([name, value]): readonly Objection[] => {
-    const told: unknown = record.facts[name as keyof FullFacts];
-    if (told === undefined || value === undefined || told === value) return [];
+    const stated: unknown = record.facts[name as keyof FullFacts];
+    if (stated === undefined || value === undefined || stated === value) return [];
     return [{ code: 'record-contradicts-facts', severity: 'advisory', path: ['facts', name] }];
   });
 }

@@ -39,7 +39,7 @@ const smallButForTheOwner = fullFacts.map((facts): Facts => ({
   batchApplication: false,
 }));
 
-/** Most forms are complete, or nearly so: in them a reading can tell. */
+/** Most forms are complete, or nearly so: in them a reading can matter. */
 const forms: fc.Arbitrary<Facts> = fc.oneof(
   fullFacts,
   smallButForTheOwner,
@@ -70,8 +70,8 @@ describe('the effect of readings', () => {
           list.toSorted((a, b) => (a.reading + a.choice < b.reading + b.choice ? -1 : 1));
         expect(inOrder(found)).toEqual(inOrder(wanted));
         const all = new Set(combinations.flatMap((chosen) => possibleOf(id, facts, chosen)));
-        const told = possibleUnderAllReadings<never, unknown, string>(decisions[id] as never, facts as never);
-        expect(new Set(told.map(keyOf))).toEqual(all);
+        const possible = possibleUnderAllReadings<never, unknown, string>(decisions[id] as never, facts as never);
+        expect(new Set(possible.map(keyOf))).toEqual(all);
         changing += wanted.length > 0 ? 1 : 0;
       }),
       { numRuns: 150 },

@@ -16,7 +16,7 @@ const others: readonly (readonly [name: string, policy: Policy])[] = [
   ...[...shipped].filter(([, policy]) => policy !== neixiang2021),
 ];
 
-/** The classes that either of two decisions tells apart. */
+/** The classes that either of two decisions distinguishes. */
 function bothClasses(one: Classes, other: Classes): Classes {
   return new Map(
     [...new Set([...one.keys(), ...other.keys()])].map((name) => [

@@ -23,7 +23,7 @@ export interface Generated {
   readonly unknown: readonly (keyof FullFacts)[];
 }
 
-/** The values of a fact that rules can tell apart. */
+/** The values of a fact that rules can distinguish. */
 export function valuesOf(name: keyof FullFacts): readonly unknown[] {
   if (name === 'equipmentCapacityKw') return [100, 160, 161];
   if (name === 'appliedCapacityKva') return [100, 7999, 8000];
@@ -80,7 +80,7 @@ export function generatedRecord(random: Random): Generated {
       if (ways <= 12 && !unknown.includes(name)) unknown.push(name);
     }
   }
-  const told = Object.fromEntries(Object.entries(facts).filter(([name]) => !unknown.some((each) => each === name)));
+  const recorded = Object.fromEntries(Object.entries(facts).filter(([name]) => !unknown.some((each) => each === name)));
 
   const appliedOn = date(start, 4);
   const appliedAt = `${appliedOn}T${one(['09:00', '23:50', '00:10'])}:00+08:00`;
@@ -154,7 +154,7 @@ export function generatedRecord(random: Random): Generated {
   }); // prettier-ignore
   const record: CaseRecord = {
     id: 'case-1',
-    facts: told,
+    facts: recorded,
     intake: hasApplied || chance(0.4) ? intake() : undefined,
     consultation: maybe(() => ({ demanded: some(() => one(papers)) }), 0.15),
     supplyPlan: maybe(

@@ -15,8 +15,8 @@ describe('the readings that a policy can choose', () => {
       const others = open.filter((reading) => reading !== taken);
       return others.length === 0 ? [] : [[id, [taken, ...others.toSorted()]] as const];
     });
-    const told = Object.entries(choices).map(([id, [taken, ...others]]) => [id, [taken, ...others.toSorted()]]);
-    expect(told).toEqual(decidable);
+    const listed = Object.entries(choices).map(([id, [taken, ...others]]) => [id, [taken, ...others.toSorted()]]);
+    expect(listed).toEqual(decidable);
   });
 
   it('are those of the specification', () => {

@@ -26,7 +26,7 @@ const someFacts = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Facts>; // the names and values of the vocabulary
 
-/** The problems as Standard Schema tells them: at once, each with its path. */
+/** The problems as Standard Schema gives them: at once, each with its path. */
 function problemsOf(schema: ReturnType<typeof factsSchema>, value: unknown): readonly (readonly [string, string])[] {
   const result = schema['~standard'].validate(value);
   if (result instanceof Promise) throw new Error('not at once');

@@ -280,7 +280,7 @@ describe('what is still open', () => {
     expect(others.map(({ status }) => status)).toEqual(['decided', 'decided', 'decided', 'decided']);
   });
 
-  it('where a plan may wait for the proofs, whatever tells whether there is one is missing as well', () => {
+  it('where a plan may wait for the proofs, the facts that decide whether there is one are missing as well', () => {
     const facts: Facts = { ...resident, voltageLevel: undefined, applicationType: 'newInstallation' };
     const progress = stageEligibility(facts, { completedStages: ['application'] });
     expect(progress.stages.supplyPlanReply).toMatchObject({
@@ -342,12 +342,12 @@ describe('what is still open', () => {
         const progress = stageEligibility(known, history);
         expect(saidBy(progress.next)).toEqual(truth(expectedNext));
         for (const stage of stageNames) {
-          const told = truth((facts, past) => expectedStage(stage, facts, past));
-          expect(saidBy(progress.stages[stage])).toEqual(told);
+          const expected = truth((facts, past) => expectedStage(stage, facts, past));
+          expect(saidBy(progress.stages[stage])).toEqual(expected);
         }
         for (const review of reviewNames) {
-          const told = truth((facts, past) => expectedReview(review, facts, past));
-          expect(saidBy(progress.reviews[review])).toEqual(told);
+          const expected = truth((facts, past) => expectedReview(review, facts, past));
+          expect(saidBy(progress.reviews[review])).toEqual(expected);
         }
       }),
       { numRuns: runs(150) },

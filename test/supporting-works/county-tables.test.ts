@@ -9,7 +9,7 @@ import { smallMicro } from '../support/small-micro';
 
 type Row = PolicyTableRow<'supportingWorksLimit'>;
 
-describe('a table of a county that tells small loads from large ones', () => {
+describe('a table of a county that distinguishes small loads from large ones', () => {
   const small = { appliedCapacityKva: atMost(1000) };
   const tapOfSmall = countyRow('tap', 5, { ...small, worksType: 'lineTap' });
   const ofSmall = countyRow('small', 8, small);

@@ -22,7 +22,11 @@ describe('an application at a hall is entered on the calendar day of the applica
     ['the next morning', { appliedAt: '2021-06-10T16:50:00+08:00', enteredAt: '2021-06-11T08:05:00+08:00' }, false],
     ['in the last second', { appliedAt: '2021-06-10T08:00:00+08:00', enteredAt: '2021-06-10T23:59:59+08:00' }, true],
     ['at midnight', { appliedAt: '2021-06-10T08:00:00+08:00', enteredAt: '2021-06-11T00:00:00+08:00' }, false],
-    ['midnight in China, told in UTC', { appliedAt: '2021-06-10T02:00:00Z', enteredAt: '2021-06-10T16:00:00Z' }, false],
+    [
+      'midnight in China, given in UTC',
+      { appliedAt: '2021-06-10T02:00:00Z', enteredAt: '2021-06-10T16:00:00Z' },
+      false,
+    ],
     ['the last UTC second of the day', { appliedAt: '2021-06-10T02:00:00Z', enteredAt: '2021-06-10T15:59:59Z' }, true],
     ['over the year end', { appliedAt: '2021-12-31T17:00:00+08:00', enteredAt: '2022-01-01T00:00:00+08:00' }, false],
     ['never, and the next day has come', { appliedAt: tenO, asOf: '2021-06-11T00:00:00+08:00' }, false],
@@ -55,7 +59,7 @@ describe('a telephone booking is dispatched within 20 minutes (3.1.2)', () => {
   it.each<[string, string, boolean]>([
     ['at once', '2021-06-10T10:00:00+08:00', true],
     ['exactly at the limit', '2021-06-10T10:20:00+08:00', true],
-    ['exactly at the limit, told in UTC', '2021-06-10T02:20:00Z', true],
+    ['exactly at the limit, given in UTC', '2021-06-10T02:20:00Z', true],
     ['a second late', '2021-06-10T10:20:01+08:00', false],
     ['a millisecond late', '2021-06-10T10:20:00.001+08:00', false],
     ['the next day at the same time of day', '2021-06-11T10:00:00+08:00', false],
@@ -264,10 +268,10 @@ describe('invalid input', () => {
     ['nothing is filed before it is found', errorOf(constraintFilingDuty, { ...found, filedOn: '2021-06-09' }), 'filedOn', `no earlier than ${day}`, '2021-06-09'],
     ['or after the end of the record', errorOf(constraintFilingDuty, { ...found, filedOn: '2021-06-12', asOf: '2021-06-11' }), 'filedOn', 'no later than 2021-06-11', '2021-06-12'],
     ['which ends no sooner', errorOf(constraintFilingDuty, { ...found, asOf: '2021-06-09' }), 'asOf', `no earlier than ${day}`, '2021-06-09'],
-  ])('%s', (_, error, field, expected, told) => {
+  ])('%s', (_, error, field, expected, received) => {
     expect(error).toMatchObject({
       name: 'InvalidRequestError',
-      problems: [{ code: 'dates-out-of-order', path: [field], expected, received: JSON.stringify(told) }],
+      problems: [{ code: 'dates-out-of-order', path: [field], expected, received: JSON.stringify(received) }],
     });
   }); // prettier-ignore
 

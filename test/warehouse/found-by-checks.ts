@@ -13,7 +13,7 @@ export function months(count: number): readonly CaseRecord[] {
 }
 
 /** A row of `sqlChecks` as a text, in which a finding and an open check look like those of {@link foundByChecks}. */
-export function toldBySql(row: Readonly<Record<string, unknown>>): string {
+export function textOfRow(row: Readonly<Record<string, unknown>>): string {
   const { case_id, code, place, part, severity, clauses, contested } = row;
   const [cited, questions] = [clauses, contested].map((list) => JSON.parse(String(list)) as unknown);
   return severity === null
@@ -33,13 +33,13 @@ export function foundByChecks(
       return [
         ...findings.map(({ code, path, severity, clauses, contested }) => ({
           code,
-          told: [id, code, ...placesOf(code, path), severity, clauses, contested],
+          fields: [id, code, ...placesOf(code, path), severity, clauses, contested],
         })),
-        ...undetermined.map(({ code, path }) => ({ code, told: [id, code, ...placesOf(code, path)] })),
+        ...undetermined.map(({ code, path }) => ({ code, fields: [id, code, ...placesOf(code, path)] })),
       ];
     })
     .filter(({ code }) => codes.includes(code))
-    .map(({ told }) => JSON.stringify(told))
+    .map(({ fields }) => JSON.stringify(fields))
     .toSorted();
 }
 

@@ -9,7 +9,7 @@ import { definePolicy, neixiang2021, type Policy } from '../../src/policy';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
 import { withDuckDB, type Ask } from '../engines/duckdb';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
-import { asOf, foundByChecks, months, toldBySql } from './found-by-checks';
+import { asOf, foundByChecks, months, textOfRow } from './found-by-checks';
 
 const checks = sqlChecks({ dialect: 'duckdb', asOf, contested: true });
 
@@ -88,7 +88,7 @@ describe('checks as SQL', () => {
     await withDuckDB(async (ask) => {
       await load(ask, records);
       const expected = foundByChecks(records, checks.codes);
-      expect((await ask(checks.sql)).map(toldBySql).toSorted()).toEqual(expected);
+      expect((await ask(checks.sql)).map(textOfRow).toSorted()).toEqual(expected);
       for (const code of checks.codes)
         expect(
           expected.some((row) => row.includes(`"${code}"`)),
@@ -102,7 +102,7 @@ describe('checks as SQL', () => {
     await withDuckDB(async (ask) => {
       await load(ask, records);
       const { sql, codes } = sqlChecks({ dialect: 'duckdb', asOf, contested: true, policy });
-      expect((await ask(sql)).map(toldBySql).toSorted()).toEqual(foundByChecks(records, codes, policy));
+      expect((await ask(sql)).map(textOfRow).toSorted()).toEqual(foundByChecks(records, codes, policy));
     });
   });
 

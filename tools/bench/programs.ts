@@ -38,16 +38,16 @@ export async function run(args: readonly string[], expectedCodes: readonly numbe
   const child = spawn(process.execPath, ['--import', preloaded, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
-  let told = '';
+  let output = '';
   child.stdio[3]?.on('data', (chunk: Buffer) => {
-    told += chunk.toString();
+    output += chunk.toString();
   });
   await once(child, 'close');
   if (child.exitCode === null || !expectedCodes.includes(child.exitCode)) {
     throw new Error(`${args.join(' ')} ended with ${String(child.exitCode)}`);
   }
   const elapsed = performance.now() - start;
-  return { ...(JSON.parse(told) as Omit<Usage, 'elapsed'>), elapsed }; // written by the program that was preloaded
+  return { ...(JSON.parse(output) as Omit<Usage, 'elapsed'>), elapsed }; // written by the program that was preloaded
 }
 
 /** The milliseconds from the start of a Node program to its first output; then it is stopped. */

@@ -23,7 +23,7 @@ export async function answerHashes(): Promise<Generated> {
     const known = kept[rulesVersion] ?? outcome.verdicts;
     if (outcome.verdicts !== known) {
       throw new Error(
-        `${rulesVersion} judged otherwise: raise rulesVersion in src/policy/rules-version.ts, and tell of the change with a star`,
+        `${rulesVersion} judged otherwise: raise rulesVersion in src/policy/rules-version.ts, and describe the change in a starred changeset`,
       );
     }
     return {

@@ -37,7 +37,7 @@ const configurationProperties: Readonly<Record<keyof Configuration | '$schema', 
   baseline: { ...filled, description: 'Findings that are known and not reported again.' },
   strictBaseline: {
     ...yesOrNo,
-    description: 'Entries that no longer occur, are expired or do not tell how bad it was fail the run.',
+    description: 'Entries that no longer occur, are expired, or do not record how severe the finding was fail the run.',
   },
   maxViolations: { ...count, description: 'So many violations are tolerated.' },
   maxFaults: { ...count, description: 'So many faults of the input are listed.' },

@@ -77,13 +77,20 @@ function entryOfSarif(result: unknown): BaselineEntry | undefined {
 }
 
 /** The parts of a finding in a report, before they are validated. */
-interface Told extends Readonly<Record<'fingerprint' | 'case' | 'code' | 'path' | 'severity', unknown>> {
+interface WrittenFinding extends Readonly<Record<'fingerprint' | 'case' | 'code' | 'path' | 'severity', unknown>> {
   /** The evidence or, in reports of earlier versions, only the parameters. */
   readonly badness: Readonly<Record<string, unknown>>;
 }
 
 /** An entry with how bad the finding was; parts that a report lacks count as not bad. */
-function entryFrom({ fingerprint, case: id, code, path, severity, badness }: Told): BaselineEntry | undefined {
+function entryFrom({
+  fingerprint,
+  case: id,
+  code,
+  path,
+  severity,
+  badness,
+}: WrittenFinding): BaselineEntry | undefined {
   if (typeof fingerprint !== 'string' || typeof id !== 'string' || typeof code !== 'string') return undefined;
   const keys = Array.isArray(path) ? (path as readonly unknown[]) : [];
   const isKey = (key: unknown): key is string | number => typeof key === 'string' || typeof key === 'number';

@@ -39,7 +39,7 @@ export async function findingsAt(
     const content = path === undefined ? undefined : await contentOf(path);
     if (content === undefined) continue;
     const { bytes, formerName = name } = content;
-    for await (const unit of inputUnits(formerName, chunksOf(bytes), { ...tables, told: () => undefined })) {
+    for await (const unit of inputUnits(formerName, chunksOf(bytes), { ...tables, onSummary: () => undefined })) {
       for (const { pieces } of check(name, unit, isNew).reported) {
         for (const { text = '' } of pieces.flat()) entries.push(JSON.parse(text) as BaselineEntry); // written above
       }
@@ -67,8 +67,8 @@ function contentAt(commit: string): (path: string) => Promise<FormerContent | un
     const folder = dirname(path);
     const bytes = await git(['show', `${commit}:./${basename(path)}`], folder);
     if (bytes !== undefined) return { bytes };
-    const told = await git(['rev-parse', '--show-toplevel', '--show-prefix'], folder);
-    const [root = '', prefix = ''] = told?.toString('utf8').split('\n') ?? [];
+    const paths = await git(['rev-parse', '--show-toplevel', '--show-prefix'], folder);
+    const [root = '', prefix = ''] = paths?.toString('utf8').split('\n') ?? [];
     const formerName = (await formerNames(root)).get(`${prefix}${basename(path)}`);
     if (formerName === undefined) return undefined;
     const former = await git(['show', `${commit}:${formerName}`], root);

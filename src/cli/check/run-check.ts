@@ -206,11 +206,11 @@ async function warn(
   }
   if (vague > 0) {
     const one = vague === 1;
-    const tell = one
+    const lacks = one
       ? 'does not record how severe the finding was, and hides it'
       : 'do not record how severe the findings were, and hide them';
     await say({
-      en: `${plural(vague, 'entry', 'entries')} of the baseline ${tell} even if ${one ? 'it gets' : 'they get'} worse; write the baseline again with --write-baseline`,
+      en: `${plural(vague, 'entry', 'entries')} of the baseline ${lacks} even if ${one ? 'it gets' : 'they get'} worse; write the baseline again with --write-baseline`,
       zh: `基线中 ${vague} 项未记录问题的严重程度，问题加重也不会报告；请用 --write-baseline 重新生成基线`,
     });
   }

@@ -47,7 +47,7 @@ export async function readTables(
   const settings: TableSettings = {
     mapping: mappingFile === undefined ? undefined : await mappingFrom(mappingFile, outside),
     encoding: encoding === undefined ? undefined : readEncoding(encoding),
-    told: (source, sheet, summary) =>
+    onSummary: (source, sheet, summary) =>
       notes.push(...notesOf(sheet === undefined ? source : `${source} ${sheet}`, summary)),
   };
   return {

@@ -38,9 +38,9 @@ export function defineFormat<const Kind extends string>(definition: FormatDefini
   return {
     renderer(context) {
       const rooms = keepers();
-      const collect = (tell: (put: Put<Kind>) => void): readonly Piece[] => {
+      const collect = (addPieces: (put: Put<Kind>) => void): readonly Piece[] => {
         const pieces: Piece[] = [];
-        tell((kind, make, weight = 0) => {
+        addPieces((kind, make, weight = 0) => {
           const has = kinds[kind] === 'written' || rooms[kind].reserve(weight);
           pieces.push({ kind, weight, text: has ? make() : undefined });
         });

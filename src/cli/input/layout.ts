@@ -4,7 +4,7 @@ import { Nesting } from './json/nesting';
 export type Layout = 'lines' | 'array' | 'document';
 
 /**
- * Tells the layout from the beginning of an input, or undefined while too little of it is there. An object that is not
+ * Finds the layout from the beginning of an input, or undefined while too little of it is there. An object that is not
  * closed on its first line is spread over lines, unless the next line begins a new one.
  */
 export function layoutOf(beginning: string, complete: boolean): Layout | undefined {

@@ -25,7 +25,7 @@ export async function* inputUnits(
 ): AsyncGenerator<InputUnit> {
   try {
     const { kind, isUtf16, all } = await opened(name, bytes, tables.mapping !== undefined);
-    // The rest of the input would tell no more than its beginning.
+    // The rest of the input would show no more than its beginning.
     if (kind === undefined && isUtf16) yield { parts: [{ fault: 'not-utf8', encoding: 'utf-16', line: 1, column: 1 }] };
     else if (kind === undefined) yield* recordUnits(name, all);
     else {
@@ -77,7 +77,7 @@ async function beginningOf(name: string, bytes: AsyncIterable<Uint8Array>): Prom
   return isJson ? first : peeked(first.all, peekedOtherwise);
 }
 
-const noTables: TableSettings = { mapping: undefined, encoding: undefined, told: () => undefined };
+const noTables: TableSettings = { mapping: undefined, encoding: undefined, onSummary: () => undefined };
 
 /** The units of an input that contains records as JSON. */
 async function* recordUnits(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<InputUnit> {

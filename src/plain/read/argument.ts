@@ -23,9 +23,9 @@ export function refuseOtherThanObjects(given: Readonly<Record<string, unknown>> 
  * Uses an argument that this library made, or that was parsed from JSON. It is not checked against a shape: any error
  * in using it is reported as a fault of the argument.
  */
-export function readingArgument<Result>(name: string, value: unknown, expected: string, tell: () => Result): Result {
+export function readingArgument<Result>(name: string, value: unknown, expected: string, read: () => Result): Result {
   try {
-    return tell();
+    return read();
   } catch (error) {
     if (error instanceof YekuoError) throw error;
     throw badArgument(name, 'unreadable', expected, value);

@@ -151,11 +151,11 @@ describe('the build for mini programs', () => {
     const { explain } = load<typeof messages>('messages');
     const answer = transformerLease.decide(facts);
     expect(explain(answer, { decision: transformerLease, facts, language: 'zh-CN' }).text).toContain('变压器租赁');
-    const told: unknown[] = [];
+    const problems: unknown[] = [];
     load<typeof forms>('forms')
       .rule({ name: 'usage' })
-      .validator({}, 'x', (problem) => told.push(problem));
-    expect(told).toEqual(['应为所列选项之一']);
+      .validator({}, 'x', (problem) => problems.push(problem));
+    expect(problems).toEqual(['应为所列选项之一']);
   });
 
   it('validates by schema', () => {

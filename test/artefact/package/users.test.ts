@@ -42,20 +42,20 @@ const all = [${used.map(load).join(', ')}];
 const [{ chinaCalendar, smallMicroEnterprise, InvalidFactsError }] = all;
 let refused = false;
 try { smallMicroEnterprise.decide({ usage: 'x' }); } catch (error) { refused = error instanceof InvalidFactsError; }
-const told = [all.length, all.every((each) => Object.keys(each).length > 0), refused,
+const observed = [all.length, all.every((each) => Object.keys(each).length > 0), refused,
   chinaCalendar.addWorkingDays('2021-09-28', 7).date, smallMicroEnterprise.decide({ usage: 'residential' }).outcome];
 `;
-const toldOf = (used: readonly string[]): readonly unknown[] => [used.length, true, true, '2021-10-13', false];
-const told = toldOf(subpaths);
+const observedIn = (used: readonly string[]): readonly unknown[] => [used.length, true, true, '2021-10-13', false];
+const observed = observedIn(subpaths);
 
 describe.each(nodeVersions)('Node %s', (version) => {
   it.each([
     ['imports', 'mjs', useEverything((subpath) => `await import('${subpath}')`)],
     ['requires', 'cjs', useEverything((subpath) => `require('${subpath}')`)],
   ])('%s every subpath', (_, extension, program) => {
-    const path = write(`use-${version}.${extension}`, `${program}console.log(JSON.stringify(told));\n`);
+    const path = write(`use-${version}.${extension}`, `${program}console.log(JSON.stringify(observed));\n`);
     const output = execFileSync(nodeProgram(version), [path], { cwd: project, encoding: 'utf8' });
-    expect(JSON.parse(output)).toEqual(told);
+    expect(JSON.parse(output)).toEqual(observed);
   });
 
   it('runs the command', () => {
@@ -149,7 +149,7 @@ describe('tools without support for an exports map', () => {
     write(
       'old.test.js',
       `${useEverything((subpath) => `require('${subpath}')`)}
-test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
+test('all', () => expect(observed).toEqual(${JSON.stringify(observed)}));\n`,
     );
     const jest = join(folder, 'node_modules/jest/bin/jest.js');
     const { status, stderr } = spawnSync(process.execPath, [jest, '--rootDir', project, '--testEnvironment', 'node'], {
@@ -166,7 +166,7 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
       options: object,
       done: (error: unknown, stats: { toJson: () => { errors: readonly string[] } }) => void,
     ) => void;
-    write('old.js', `${useEverything((subpath) => `require('${subpath}')`, old)}\nmodule.exports = told;\n`);
+    write('old.js', `${useEverything((subpath) => `require('${subpath}')`, old)}\nmodule.exports = observed;\n`);
     const errors = await new Promise((resolve, reject) => {
       webpack(
         {
@@ -180,7 +180,7 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
       );
     });
     expect(errors).toEqual([]);
-    expect(createRequire(join(project, 'x.js'))('./old-bundle.js')).toEqual(toldOf(old));
+    expect(createRequire(join(project, 'x.js'))('./old-bundle.js')).toEqual(observedIn(old));
   });
 
   it('Metro bundles every subpath that has the syntax of 2017', () => {
@@ -188,7 +188,7 @@ test('all', () => expect(told).toEqual(${JSON.stringify(told)}));\n`,
     const runtime = join(folder, 'node_modules/metro-runtime/src/modules/asyncRequire.js'); // sought in the project
     write(
       'native.js',
-      `${useEverything((subpath) => `require('${subpath}')`, old)}\nconsole.log(JSON.stringify(told));\n`,
+      `${useEverything((subpath) => `require('${subpath}')`, old)}\nconsole.log(JSON.stringify(observed));\n`,
     );
     // In a process of its own, since it starts workers.
     write(
@@ -211,7 +211,7 @@ Metro.loadConfig({ cwd: __dirname }, {}).then((config) =>
     );
     execFileSync(process.execPath, ['build-native.cjs'], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
     const output = execFileSync(process.execPath, ['native-bundle.js'], { cwd: project, encoding: 'utf8' });
-    expect(JSON.parse(output)).toEqual(toldOf(old));
+    expect(JSON.parse(output)).toEqual(observedIn(old));
   });
 
   it('nothing is found without the folders', () => {

@@ -18,7 +18,7 @@ export function dateBy(chance: Chance, from = first, through = last): string {
   return fromDayNumber(from + chance.below(through - from));
 }
 
-/** A day of the check: mostly after everything that records tell. */
+/** A day of the check: mostly after every date of the records. */
 export function dayOfCheckBy(chance: Chance): string {
   return chance.once(5) ? dateBy(chance) : dateBy(chance, toDayNumber('2026-10-01'));
 }

@@ -89,12 +89,12 @@ describe('what is missing', () => {
   });
 
   it('in a folder that cannot be read is reported', () => {
-    const told: string[] = [];
+    const reported: string[] = [];
     write('loops/a.ndjson', '');
     // A name that is too long for the system is used instead of an unreadable folder, which a superuser could read.
     const long = 'x'.repeat(300);
-    expect(filesMatching(`loops/${long}/*.ndjson`, folder, (path) => told.push(path))).toEqual([]);
-    expect(told).toEqual([`loops/${long}`]);
+    expect(filesMatching(`loops/${long}/*.ndjson`, folder, (path) => reported.push(path))).toEqual([]);
+    expect(reported).toEqual([`loops/${long}`]);
   });
 
   it('with an empty name is reported', async () => {

@@ -57,14 +57,14 @@ export function pageHtml(
   write(`<p class="signature">${words.signature}</p>\n`);
   write(`<footer><p>yekuo ${escapedXml(context.version)}</p></footer></main>\n`);
   const texts = { ...reportTexts[context.language] };
-  const told = {
+  const scriptTexts = {
     page: words.page,
     only: words.only,
     violation: texts.violation,
     advisory: texts.advisory,
     csvHeadings: csvHeadings[context.language],
   };
-  write(`<script type="application/json" id="data">{"words":${jsonInHtml(told)},"cases":[`);
+  write(`<script type="application/json" id="data">{"words":${jsonInHtml(scriptTexts)},"cases":[`);
   let separator = '';
   for (const row of [...troubled, ...kept.clean.texts()]) {
     write(`${separator}\n${row}`);

@@ -2,7 +2,7 @@
 const deepest = 64;
 
 /**
- * The length of the shortest JSON text of a value. Not a number if it cannot be told quickly, or if the value is nested
+ * The length of the shortest JSON text of a value. Not a number if it cannot be found quickly, or if the value is nested
  * too deeply. A text with this length is the whole value: had a part of the text been dropped, the text would be longer.
  *
  * @example

@@ -23,8 +23,10 @@ export function valueOf(
     case 's':
       return (/^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined) ?? unreadable(`sharedStrings[${value}]`);
     case 'b': {
-      const told = value.trim();
-      return told === '1' || told === 'true' || (told === '0' || told === 'false' ? false : unreadable(value));
+      const trimmed = value.trim();
+      return (
+        trimmed === '1' || trimmed === 'true' || (trimmed === '0' || trimmed === 'false' ? false : unreadable(value))
+      );
     }
     case 'e':
       return faulty('error-value', value);

@@ -34,7 +34,7 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   let fault: RowFault | undefined;
   let kept = '';
   let isKept = false;
-  /** Whether what comes tells how a text is pronounced, which is no part of it. */
+  /** Whether the part that is read is the pronunciation of a text, which is no part of it. */
   let isPhonetic = false;
   const reader = xmlReader({
     open(name, attributes) {

@@ -7,5 +7,5 @@ export interface TableSettings {
   readonly mapping: Mapping | undefined;
   readonly encoding: Encoding | undefined;
   /** Called for each table that was read to its end. */
-  readonly told: (source: string, sheet: string | undefined, summary: TableSummary) => void;
+  readonly onSummary: (source: string, sheet: string | undefined, summary: TableSummary) => void;
 }

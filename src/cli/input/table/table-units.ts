@@ -49,7 +49,7 @@ export async function* tableUnits(
       }
       const parts = partsOf(reader.end());
       if (parts.length > 0) yield { parts };
-      settings.told(name, sheet, reader.summary());
+      settings.onSummary(name, sheet, reader.summary());
     }
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
