@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repository } from '../../../tools/repository';
 import { findingCodes } from '../../../src/compliance';
@@ -40,6 +41,25 @@ describe('the page', () => {
     });
     expect(html).toContain(`content="default-src 'none'; ${hashes.join('; ')}; base-uri 'none'; form-action 'none'"`);
     expect(html).not.toMatch(/ (?:style|on\w+)="/);
+  });
+
+  it('leads to the cells of tables from wherever it is written', async () => {
+    const rows = 'id,收取费用\n1,装表费\n';
+    write('exports/六月 1.csv', rows);
+    write('m.json', JSON.stringify({ columns: { 收取费用: 'fees[0].item' } }));
+    const links = async (output: string, named: string): Promise<readonly string[]> => {
+      const options = ['--mapping', 'm.json', '--as-of', '2021-10-15', '--format', 'html', '--output', named];
+      await run(['check', 'exports/六月 1.csv', ...options]);
+      return [...read(output).matchAll(/<a href="([^"#]+)#cell=2,2"/g)].map(([, href = '']) =>
+        decodeURI(new URL(href, pathToFileURL(join(place.folder, output))).href),
+      );
+    };
+    write('reports/new/.keep', '');
+    const file = decodeURI(pathToFileURL(join(place.folder, 'exports/六月 1.csv')).href);
+    for (const output of ['page.html', 'reports/new/page.html', 'exports/page.html']) {
+      expect(await links(output, output), output).toEqual([file]);
+      expect(await links(output, join(place.folder, output)), output).toEqual([file]);
+    }
   });
 
   it('escapes everything that comes from the records', async () => {

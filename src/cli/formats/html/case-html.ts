@@ -60,7 +60,11 @@ export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): str
   );
 }
 
-function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
+function findingHtml(
+  finding: LocatedFinding,
+  { source }: CheckedCase,
+  { language, policy, wayBack }: ReportContext,
+): string {
   const { code, severity, clauses, interpretations, path, position } = finding;
   const words = htmlTexts[language];
   const dependsOn = interpretations.length === 0 ? [] : [words.dependsOn(interpretations)];
@@ -74,7 +78,7 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${clauses.map((id) => clauseHtml(id, policy, language)).join(' · ')}</span></p>` +
     `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
-    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position)}</p></details></li>`
+    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position, wayBack)}</p></details></li>`
   );
 }
 
