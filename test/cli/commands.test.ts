@@ -169,6 +169,26 @@ describe('an error', () => {
     [['completion', 'tcsh'], 'yekuo completion takes bash, zsh, fish'],
     [['deadline', 'x', '--from', '2021-06-01'], 'yekuo deadline takes process, works'],
     [['deadline', '--from', '2021-02-30', '--working-days', '3'], '--from takes YYYY-MM-DD'],
+    [
+      ['deadline', '--from', '2021-06-01', '--working-days', '3', '--agreed', '2021-06-02'],
+      '--agreed is only for works',
+    ],
+    [
+      ['deadline', '--from', '2021-06-01', '--working-days', '3', '--facts', 'f.json'],
+      '--facts is only for process, works',
+    ],
+    [
+      ['deadline', '--from', '2021-06-01', '--working-days', '3', '--policy', 'default'],
+      '--policy is only for process, works',
+    ],
+    [
+      ['deadline', 'process', '--from', '2021-06-01', '--facts', 'f.json', '--customer-works', '2021-06-02'],
+      '--customer-works is only for works',
+    ],
+    [
+      ['deadline', 'works', '--from', '2021-06-01', '--facts', 'f.json', '--working-days', '3'],
+      '--working-days is not for works',
+    ],
     [['deadline', 'process', '--from', 'x', '--facts', 'f.json'], '--from takes YYYY-MM-DD'],
     [['deadline', 'works', '--from', '2021-06-01', '--facts', 'f.json', '--agreed', 'x'], '--agreed takes YYYY-MM-DD'],
   ])('quotes the argument as it was written: %j', async (args, said) => {
