@@ -141,6 +141,20 @@ describe('a policy file that extends another', () => {
     expect((await run(['diff', 'old.json', 'sub/far.json'])).code).toBe(1);
   });
 
+  it('may have the name of the file that it extends, in another folder', async () => {
+    write('province/base.json', JSON.stringify({ id: 'province', parameters: { lowVoltageProcessDays: 1 } }));
+    write('province/county/base.json', JSON.stringify({ id: 'county', extends: '../base.json' }));
+    write('province/county/town/base.json', JSON.stringify({ id: 'town', extends: '../base.json' }));
+    const { stdout, stderr } = await run(['diff', 'default', 'province/county/town/base.json']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('`parameters.lowVoltageProcessDays` | `2` | `1`');
+  });
+
+  it('is named with its folder if it is not there', async () => {
+    write('province/lost.json', JSON.stringify({ id: 'lost', extends: 'nowhere.json' }));
+    expect((await run(['diff', 'default', 'province/lost.json'])).stderr).toContain('province/nowhere.json');
+  });
+
   it('must not extend itself', async () => {
     write('a.json', JSON.stringify({ extends: 'b.json', id: 'a' }));
     write('b.json', JSON.stringify({ extends: 'a.json', id: 'b' }));
