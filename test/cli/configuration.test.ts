@@ -126,7 +126,7 @@ describe('a configuration', () => {
 
   it.each<readonly [string, string]>([
     ['[]', 'expected an object'],
-    ['{"file":[]}', 'file is not known'],
+    ['{"file":[]}', 'file is not known; did you mean files?'],
     ['{"files":"x"}', 'files: expected a list of texts'],
     ['{"jobs":-1}', 'jobs: expected a whole number'],
     ['{"jobs":0}', 'jobs: expected a whole number from 1 to 64'],

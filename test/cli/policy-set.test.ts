@@ -165,6 +165,18 @@ describe('a policy file that extends another', () => {
     expect(chinese.stderr).toContain('循环沿用');
   });
 
+  it.each<readonly [object, string]>([
+    [{ readings: { 'I-04': 'lowVoltagOnly' } }, 'lowVoltageOnly'],
+    [{ parametres: {} }, 'parameters'],
+    [{ extends: 'neixiang2020' }, 'neixiang2021'],
+  ])('is refused in both languages with the nearest of what is accepted: %j', async (changes, accepted) => {
+    write('wrong.json', JSON.stringify({ id: 'wrong', ...changes }));
+    expect((await run(['diff', 'wrong.json', 'default'])).stderr).toContain(`did you mean ${accepted}?`);
+    const { stderr } = await run(['diff', 'wrong.json', 'default', '--lang', 'zh-CN']);
+    expect(stderr).toContain(`是否想输入 ${accepted}？`);
+    expect(stderr).toContain('可用：');
+  });
+
   it('is refused if its format is newer, in both languages', async () => {
     write('newer.json', JSON.stringify({ formatVersion: 2, id: 'newer' }));
     expect((await run(['diff', 'newer.json', 'default'])).stderr).toContain('formatVersion');

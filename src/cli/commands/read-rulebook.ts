@@ -16,6 +16,7 @@ import {
 import { CommandError } from '../command-error';
 import { about, readJson } from '../input/read-json';
 import type { Outside } from '../outside';
+import { acceptedHint } from './nearest';
 
 /** The policy and calendar to use, with the JSON from which they were made. */
 export interface Rulebook {
@@ -146,10 +147,11 @@ function sound<T>(file: string, make: () => T): T {
     const details = error.problems.map((problem) => {
       const place = problem.path.join('.') || 'policy';
       const said = describeProblem(problem, 'zh-CN');
+      const hint = acceptedHint(problem);
       return {
-        en: `${place}: expected ${problem.expected}, received ${problem.received}`,
+        en: `${place}: expected ${problem.expected}, received ${problem.received}${hint.en}`,
         // A parameter is named by its label there, anything else by its path.
-        zh: said.startsWith(place) ? said : `${place}：${said}`,
+        zh: `${said.startsWith(place) ? said : `${place}：${said}`}${hint.zh}`,
       };
     });
     throw new CommandError('INPUT', about('policy', file, { en: '', zh: '' }), details);

@@ -1,5 +1,5 @@
 import type { Text } from '../../facts';
-import { safeReadMapping, type Mapping, type MappingProblem, type TableSummary } from '../../intake';
+import { safeReadMapping, type Mapping, type TableSummary } from '../../intake';
 import { columnName } from '../../intake/columns-of-mapping';
 import { describeProblem } from '../../messages';
 import { inLanguage } from '../../messages/language';
@@ -10,7 +10,7 @@ import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import type { Outside } from '../outside';
-import { nearest } from './nearest';
+import { acceptedHint } from './nearest';
 import { readChoice } from './read-options';
 
 /** The options for tables, the same for every command that reads records. */
@@ -62,33 +62,15 @@ export async function readTables(
 async function mappingFrom(file: string, outside: Outside): Promise<Mapping> {
   const { mapping, problems } = safeReadMapping(await readJson(file, 'mapping', outside));
   if (mapping !== undefined) return mapping;
-  throw new CommandError('INPUT', about('mapping', file, { en: '', zh: '' }), problems.map(mappingFault));
-}
-
-const mostAccepted = 12;
-
-/** What is wrong with a part of a mapping, with what is accepted there and the nearest of it. */
-function mappingFault(problem: MappingProblem): Text {
-  const { path, expected, received } = problem;
-  const accepted = acceptedIn(expected);
-  // The wrong value, or else the wrong key.
-  const [, typed = String(path[path.length - 1])] = /^"(.*)"$/.exec(received) ?? [];
-  const hint = nearest(typed, accepted);
-  const some = accepted.slice(0, mostAccepted).join('、');
-  const list = accepted.length === 0 ? '' : `；可用：${some}${accepted.length > mostAccepted ? ' …' : ''}`;
-  return {
-    en: `${path.join('.') || 'mapping'}: expected ${expected}, received ${received}${hint.en}`,
-    zh: `${describeProblem(problem, 'zh-CN')}${list}${hint.zh}`,
-  };
-}
-
-/** The words among which a value was expected, if the expectation lists them after a colon, "one of" or quoted. */
-function acceptedIn(expected: string): readonly string[] {
-  const [, listed, quoted = ''] = /(?:: |\bone of (?:the fields )?)(.+)$|^(".+")/.exec(expected) ?? [];
-  return (listed ?? quoted)
-    .split(/, (?:or null$)?| or /)
-    .map((word) => word.replace(/^"|"$/g, ''))
-    .filter((word) => word !== '');
+  const details = problems.map((problem) => {
+    const { path, expected, received } = problem;
+    const hint = acceptedHint(problem);
+    return {
+      en: `${path.join('.') || 'mapping'}: expected ${expected}, received ${received}${hint.en}`,
+      zh: `${describeProblem(problem, 'zh-CN')}${hint.zh}`,
+    };
+  });
+  throw new CommandError('INPUT', about('mapping', file, { en: '', zh: '' }), details);
 }
 
 /**
