@@ -56,7 +56,6 @@ export class CaseDraft {
       if (container?.step.by === 'row' || this.#made[container?.parent ?? 0] === undefined)
         this.#made[number] = undefined;
     });
-    for (const path of this.#without) if (path.includes('[]')) this.#without.delete(path);
   }
 
   /** Reports a cell that cannot be used. */
@@ -111,7 +110,8 @@ export class CaseDraft {
     const { path, name, member } = target;
     // Of a list, each member is a value of its own.
     const hasValue = member === undefined && this.#made[container]?.[name] !== undefined;
-    if (!hasValue && !this.#without.has(path) && this.mayHold(slot)) this.put(slot, value, undefined);
+    // What a cell says holds until the entry of its row, or the case, is complete.
+    if (!this.#without.delete(path) && !hasValue && this.mayHold(slot)) this.put(slot, value, undefined);
   }
 
   /** Whether the object of a slot exists, or may be created for its value. */
