@@ -5,7 +5,7 @@ import { decisionTitle } from '../../src/messages';
 import { findingCodes } from '../../src/compliance';
 import { namedOutcomes } from '../../src/cli/commands/topics';
 import { rulesIn } from '../../src/messages/texts-in';
-import { clauseIds, departments, interpretationIds, rulesVersion } from '../../src/policy';
+import { clauseIds, departments, interpretationIds, interpretations, rulesVersion } from '../../src/policy';
 import { workplace } from './program';
 import { containing, notContaining } from '../support/matchers';
 
@@ -238,6 +238,14 @@ describe('yekuo explain', () => {
         expect(/\p{Script=Han}/u.test(stdout)).toBe(language === 'zh-CN');
       }
     }
+  });
+
+  it('explains a question by its readings, as `yekuo readings` prints them', async () => {
+    const { stdout } = await run(['explain', 'I-01']);
+    for (const name of ['everyLimitAtOnce', 'I-01 everyLimitAtOnce', '低压小微企业的办电时限是2、5还是15个工作日？'])
+      expect((await run(['explain', name])).stdout).toBe(stdout);
+    const every = interpretationIds.flatMap((id) => interpretations[id].readings.map((each) => `${id} ${each.id}`));
+    for (const name of every) expect((await run(['explain', name])).code, name).toBe(0);
   });
 
   it('explains every rule, every named outcome and every department', async () => {
