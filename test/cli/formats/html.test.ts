@@ -43,6 +43,18 @@ describe('the page', () => {
     expect(html).not.toMatch(/ (?:style|on\w+)="/);
   });
 
+  it('says which findings an earlier run already had', async () => {
+    write('old.ndjson', lines(charged('old')));
+    await run(['check', 'old.ndjson', '--as-of', '2021-10-15', '--format', 'json', '--output', 'earlier.json']);
+    write('both.ndjson', lines(charged('old'), charged('fresh')));
+    const html = await page('both.ndjson', '--earlier', 'earlier.json', '--lang', 'zh-CN');
+    expect(html).toContain('其中 1 项为上次已有的问题，仅新问题影响结果');
+    const articles = new Map(dataOf(html).cases.map((each) => [each.id, each.html]));
+    expect(articles.get('old')).toContain('<p class="open">原有</p>');
+    expect(articles.get('fresh')).not.toContain('原有');
+    expect(await page('both.ndjson', '--lang', 'zh-CN')).not.toMatch(/原有|上次已有/);
+  });
+
   it('leads to the cells of tables from wherever it is written', async () => {
     const rows = 'id,收取费用\n1,装表费\n';
     write('exports/六月 1.csv', rows);

@@ -65,10 +65,11 @@ function findingHtml(
   { source }: CheckedCase,
   { language, policy, wayBack }: ReportContext,
 ): string {
-  const { code, severity, clauses, interpretations, path, position } = finding;
+  const { code, severity, clauses, interpretations, path, position, isNew } = finding;
   const words = htmlTexts[language];
   const dependsOn = interpretations.length === 0 ? [] : [words.dependsOn(interpretations)];
-  const readings = [...dependsOn, ...standingText(finding, language)]
+  const unchanged = isNew === false ? [reportTexts[language].unchanged] : [];
+  const remarks = [...unchanged, ...dependsOn, ...standingText(finding, language)]
     .map((said) => `<p class="open">${escapedXml(said)}</p>`)
     .join('');
   const { standsUnderAllReadings } = finding;
@@ -77,7 +78,7 @@ function findingHtml(
     `<li class="finding ${severity}" data-code="${code}"${stands}><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${clauses.map((id) => clauseHtml(id, policy, language)).join(' · ')}</span></p>` +
-    `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
+    `<p>${shown(findingMessage(finding, language))}</p>${remarks}` +
     `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position, wayBack)}</p></details></li>`
   );
 }
