@@ -205,7 +205,7 @@ async function warn(
   faults: number,
   vague: number,
   ids: IdRegister,
-  { inputs, language }: CheckPlan,
+  { inputs, language, falsifications }: CheckPlan,
   { stderr }: Outside,
 ): Promise<void> {
   const say = (text: Text): Promise<void> => stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
@@ -225,6 +225,12 @@ async function warn(
       en: `${plural(vague, 'entry', 'entries')} of the baseline ${tell} even if ${one ? 'it gets' : 'they get'} worse; write the baseline again with --write-baseline`,
       zh: `基线中 ${vague} 项未记录问题的严重程度，问题加重也不会报告；请用 --write-baseline 重新生成基线`,
     });
+  }
+  // A misspelt case would veto the indicators of a month all the same.
+  for (const { caseId } of ids.isFull() ? [] : falsifications) {
+    const id = JSON.stringify(caseId);
+    if (ids.isNew(caseId))
+      await say({ en: `--falsified: no case ${id} was checked`, zh: `--falsified：未检查到工单 ${id}` });
   }
   if (ids.isFull()) {
     await say({
