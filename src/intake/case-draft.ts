@@ -41,6 +41,8 @@ export class CaseDraft {
   readonly #made: (Draft | undefined)[];
   readonly #paths: (readonly (string | number)[])[] = [[]];
   readonly #allowed: AllowedValues[] = [];
+  /** The paths for which a cell says that there is no value: unknown, or not in the list. No default applies there. */
+  readonly #without = new Set<string>();
 
   constructor(layout: RecordLayout, row: number) {
     this.#layout = layout;
@@ -48,21 +50,22 @@ export class CaseDraft {
     this.#made = [this.record];
   }
 
-  /** Begins a further row of the case: paths with one entry per row (`works[]`) get a new entry. */
+  /** Begins a further row of the case: paths with one entry per row (`works[]`) get a new entry, and all within it. */
   beginRow(): void {
     this.#layout.containers.forEach((container, number) => {
-      if (container?.step.by === 'row') this.#made[number] = undefined;
+      if (container?.step.by === 'row' || this.#made[container?.parent ?? 0] === undefined)
+        this.#made[number] = undefined;
     });
   }
 
   /** Reports a cell that cannot be used. */
-  refuse(code: IntakeProblemCode, place: CellPlace, path: string, accepted: readonly string[]): void {
+  refuse(code: IntakeProblemCode, place: CellPlace, path?: string, accepted?: readonly string[]): void {
     this.problems.push(problemAt(code, place, path, accepted));
   }
 
   /** Reports a cell whose content marks an error, such as `#REF!`. */
   refuseFaulty({ fault, text }: FaultyCell, place: Omit<CellPlace, 'value'>, path: string): void {
-    this.refuse(fault, { ...place, value: text }, path, []);
+    this.refuse(fault, { ...place, value: text }, path);
   }
 
   /** Writes what a word means: a value for the slot, or several values for paths that the mapping names. */
@@ -76,9 +79,11 @@ export class CaseDraft {
    */
   put(slot: Slot, value: MappedValue, place: CellPlace | undefined, take?: ColumnMapping['take']): void {
     const { target, container } = slot;
-    const { name, leaf, isList, member } = target;
-    if (value === null && leaf.nullable !== true) return;
-    if (member !== undefined && value !== true) return;
+    const { name, path, leaf, isList, member } = target;
+    if (value === null ? leaf.nullable !== true : member !== undefined && value !== true) {
+      this.#without.add(path);
+      return;
+    }
     if (isList) {
       const list = this.#listIn(container, name);
       const item = member ?? value;
@@ -99,9 +104,14 @@ export class CaseDraft {
     }
   }
 
-  /** Whether a slot has a value. */
-  hasValue({ target, container }: Slot): boolean {
-    return this.#made[container]?.[target.name] !== undefined;
+  /** Writes a value of the mapping for a slot of which no cell says anything, if its object may exist. */
+  fill(slot: Slot, value: MappedValue): void {
+    const { target, container } = slot;
+    const { path, name, member } = target;
+    // Of a list, each member is a value of its own.
+    const hasValue = member === undefined && this.#made[container]?.[name] !== undefined;
+    // What a cell says holds until the entry of its row, or the case, is complete.
+    if (!this.#without.delete(path) && !hasValue && this.mayHold(slot)) this.put(slot, value, undefined);
   }
 
   /** Whether the object of a slot exists, or may be created for its value. */
@@ -187,7 +197,7 @@ export class CaseDraft {
 
 /** A value as text; empty without a value. */
 function shownValue(value: Draft[string]): string {
-  return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
+  return typeof value === 'object' ? '' : String(value ?? '');
 }
 
 /** Whether a day or a moment is before another one; moments may have other offsets. */

@@ -19,7 +19,8 @@ export function wordsIn(text: string, separator: string | RegExp): readonly stri
     .filter((word) => word !== '');
 }
 
-const errorValue = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/;
+/** The error values of spreadsheets, such as `#REF!`, `#DIV/0!`, `#NAME?` and `#N/A`, and a cell that is too narrow. */
+const errorValue = /^#(?:[A-Z_/\d]+[!?]|N\/A|#+)$/;
 
 /** What makes a text unusable in any column. */
 export function markOf(text: string): 'error-value' | 'formula' | 'undecodable' | undefined {

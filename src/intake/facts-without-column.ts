@@ -14,11 +14,10 @@ export function factsBeyond(
   const slots = columns.flatMap(({ writers }) => writers.flatMap(({ slot }) => slot ?? []));
   const paths = [
     ...slots.flatMap(({ target }) => [target.path, ...[...knownWords(target.leaf).values()].flatMap(pathsSet)]),
-    ...[...Object.values(mapping.columns ?? {})].flatMap((column) =>
+    ...Object.values(mapping.columns ?? {}).flatMap((column) =>
       Object.values(columnOf(column).values ?? {}).flatMap(pathsSet),
     ),
-    ...Object.keys(mapping.constants ?? {}),
-    ...Object.keys(mapping.defaults ?? {}),
+    ...Object.keys({ ...mapping.constants, ...mapping.defaults }),
   ];
   const carried = new Set(paths.map((path) => slotOf(path).target.path));
   return (Object.keys(vocabulary) as readonly FactName[]).filter((fact) => !carried.has(`facts.${fact}`)); // its own keys

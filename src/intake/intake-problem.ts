@@ -60,8 +60,8 @@ const longestValue = 60;
 export function problemAt(
   code: IntakeProblemCode,
   { row, column, header, value }: CellPlace,
-  path: string,
-  accepted: readonly string[],
+  path = '',
+  accepted: readonly string[] = [],
 ): IntakeProblem {
   const shown = value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
   return { code, row, column, header, value: shown, path, accepted };
@@ -69,7 +69,7 @@ export function problemAt(
 
 /** Makes a problem of a row as a whole. */
 export function problemOfRow(code: IntakeProblemCode, row: number): IntakeProblem {
-  return problemAt(code, { row, column: 1, header: '', value: '' }, '', []);
+  return problemAt(code, { row, column: 1, header: '', value: '' });
 }
 
 /** A cell with an error instead of a value. Readers of workbooks return it. */

@@ -16,7 +16,7 @@ import {
 
 const texts = /* @__PURE__ */ list(text);
 const fromOne: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number', minimum: 1, integer: true });
-const timeOfDay = /* @__PURE__ */ matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, hh:mm');
+const timeOfDay = /* @__PURE__ */ matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, hh:mm');
 const anyText = /* @__PURE__ */ matching(/[\s\S]/, 'a text that is not empty');
 
 /** Whether the value fits its path is checked afterwards. */

@@ -68,7 +68,7 @@ export function proposeMapping(
   const empty = new Set<string>();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
-  const found = named.map((header) => ({ header, meant: knownHeader(header, known) }));
+  const found = named.map((header) => ({ header, meant: knownHeaderOfRows(header, known) }));
   for (const { meant } of found) if (meant !== undefined && hasFittingUnit(meant)) taken.add(meant.to);
   const ids = found.find(({ meant }) => meant?.to === 'id')?.header;
   const stepwise = ids === undefined ? undefined : proposeSteps(headers, rows, headers.indexOf(ids));
@@ -116,6 +116,13 @@ export function proposeMapping(
     columns: proposals,
     steps: stepwise?.unsure ?? [],
   };
+}
+
+/** The meaning of a header; one that spans several columns and the one below it can be known together: 装表接电/完成日期. */
+function knownHeaderOfRows(header: string, known: ReturnType<typeof knownHeaders>): KnownHeader | undefined {
+  return (
+    knownHeader(header, known) ?? (header.includes('/') ? knownHeader(header.replaceAll('/', ''), known) : undefined)
+  );
 }
 
 interface Guess {
@@ -229,6 +236,6 @@ export function countKnownHeaders(headers: readonly string[]): number {
   const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));
   return headers.filter((header) => {
     const below = /[^/]*$/.exec(header)?.[0] ?? '';
-    return [header, below].some((each) => unsure.has(wordKey(each)) || knownHeader(each, known) !== undefined);
+    return [header, below].some((each) => unsure.has(wordKey(each)) || knownHeaderOfRows(each, known) !== undefined);
   }).length;
 }

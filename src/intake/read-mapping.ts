@@ -116,7 +116,7 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
   const column = (each: Column, path: Path): void => {
     const { to, values, unit, take } = columnOf(each);
     const at = isObject(each) ? [...path, 'to'] : path;
-    if (to === undefined && values === undefined) report('required', at, 'the path that the column goes to', undefined);
+    if (to === undefined && values === undefined) report('required', at, 'a path, or values', undefined);
     const words = Object.entries(values ?? {});
     const paths: readonly (string | undefined)[] = pathsOf({ to });
     paths.forEach((name, index) => {
@@ -145,7 +145,7 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
   assigned(mapping.constants, ['constants']);
   assigned(mapping.defaults, ['defaults']);
   if (steps !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')
-    report('inconsistent', ['cases'], '"together" or "anywhere", since each row holds one step', mapping.cases);
+    report('inconsistent', ['cases'], '"together" or "anywhere"', mapping.cases);
   return problems;
 }
 

@@ -23,7 +23,7 @@ export function readRow(
     if ((headers[index] ?? '') !== '') continue;
     // The other cells of a merged range have no content of their own.
     if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
-      draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) }, '', []);
+      draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) });
     }
   }
   if (steps?.index === undefined) return;
@@ -60,7 +60,7 @@ export function readCell(
   const place = { row, column, header, value: text };
   const mark = markOf(text);
   if (mark !== undefined) {
-    draft.refuse(mark, place, path, []);
+    draft.refuse(mark, place, path);
     return;
   }
   for (const writer of writers) {
@@ -90,7 +90,7 @@ export function isSkipped(cells: readonly unknown[], { skips }: TablePlan): bool
 /** Reports a missing id, unless another problem of the case explains it. */
 export function missId(draft: CaseDraft, { index, header }: ColumnPlan): void {
   if (draft.problems.every(({ path }) => path !== 'id'))
-    draft.refuse('missing-id', { row: draft.row, column: index + 1, header, value: '' }, 'id', []);
+    draft.refuse('missing-id', { row: draft.row, column: index + 1, header, value: '' }, 'id');
 }
 
 /** The problem of the text in the id column, if it is not an id. */
@@ -104,5 +104,5 @@ export function idProblem(
   if (typeof value !== 'string' || value === '') return undefined;
   const isAlone = table.columns.length > 1 && cells.every((cell, place) => place === index || isEmpty(cell));
   const code = idFault(value, header, isAlone);
-  return code && problemAt(code, { row, column: index + 1, header, value }, 'id', []);
+  return code && problemAt(code, { row, column: index + 1, header, value }, 'id');
 }

@@ -43,7 +43,7 @@ export function recordLayout(): RecordLayout {
       const known = slots.get(path);
       if (known !== undefined) return known;
       const target = readPath(path);
-      if ('accepted' in target) throw new TypeError(`a mapping that was not read: ${path}`);
+      if ('accepted' in target) throw new TypeError(path);
       const { within, name } = target;
       const fixed = within.every(({ by }) => by === 'field') ? [...within.map((step) => step.name), name] : undefined;
       const slot = { target, container: containerOf(within), path: fixed };

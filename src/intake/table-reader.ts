@@ -55,7 +55,7 @@ export interface TableReader {
 /** Makes the reader of a table. The mapping must be valid. */
 export function tableReader(mapping: Mapping, source: SourceOptions = {}): TableReader {
   const { row: headerRow = 1, rows: headerRows = 1 } = mapping.header ?? {};
-  const together = mapping.cases === 'together';
+  const { cases = 'row' } = mapping;
   const headers: string[][] = [];
   const unknown = unknownWordCounts();
   const drafts = new Map<string, CaseDraft>();
@@ -68,9 +68,16 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   /** One layout for all plans: in a table of objects, a new key changes the plan while cases are incomplete. */
   const layout = recordLayout();
 
-  const begin = (names: readonly string[], row: number): readonly TakenCase[] => {
+  /**
+   * Plans how to read the table, and returns the problems of its headers.
+   *
+   * @param known the number of headers that were known before; their problems were reported then
+   */
+  const begin = (names: readonly string[], row: number, known = 0): readonly TakenCase[] => {
     plan = planTable(mapping, names, row, source, layout);
-    return plan.problems.map((problem) => ({ row, problems: [problem] }));
+    return plan.problems
+      .filter(({ header }) => known === 0 || names.indexOf(header) >= known)
+      .map((problem) => ({ row, problems: [problem] }));
   };
 
   /** Notes a column that has a value but no header. Returns false if the column of the value is not certain. */
@@ -85,15 +92,21 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     return draft;
   };
 
-  const finish = (draft: CaseDraft, { constants, defaults }: TablePlan): TakenCase => {
+  /**
+   * Writes the constants and defaults. Those within entries of lists are written after the cells, because they create
+   * no entry; those of one entry per row, after each row.
+   */
+  const fill = (draft: CaseDraft, { constants, defaults }: TablePlan, isEnd: boolean): void => {
+    for (const { slot, value } of [...constants, ...defaults])
+      if (isEnd || slot.target.path.includes('[]')) draft.fill(slot, value);
+  };
+
+  const finish = (draft: CaseDraft, table: TablePlan): TakenCase => {
     const { row, record, places, problems } = draft;
-    // Values within entries of lists are written last, because they create no entry.
-    for (const { slot, value } of [...constants, ...defaults]) {
-      if (!draft.hasValue(slot) && draft.mayHold(slot)) draft.put(slot, value, undefined);
-    }
+    fill(draft, table, true);
     draft.compareAllowed();
     if (problems.length > 0) return { row, problems };
-    return { row, record: record['facts'] === undefined ? { ...record, facts: {} } : record, places };
+    return { row, record: { ...record, facts: record['facts'] ?? {} }, places };
   };
 
   const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
@@ -102,7 +115,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     if (idColumn === undefined || cells.every(isEmpty) || isSkipped(cells, table)) return [];
     const noCase = idProblem(cells, row, idColumn, table);
     if (noCase !== undefined) return [{ row, problems: [noCase] }];
-    const isWhole = mapping.cases === undefined || mapping.cases === 'row';
+    const isWhole = cases === 'row';
     const draft = draftAt(row, table);
     if (isWhole) readRow(cells, row, draft, table, unknown.count, noteUnnamed);
     else readCell(cells, row, draft, idColumn, table, unknown.count);
@@ -113,7 +126,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     // The row is read into the case with its id.
     const before = drafts.get(id);
     const done: TakenCase[] = [];
-    if (together && before === undefined) {
+    if (cases === 'together' && before === undefined) {
       for (const [each, other] of drafts) {
         finishedIds.add(each);
         done.push(finish(other, table));
@@ -122,6 +135,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     }
     const current = before ?? draftAt(row, table);
     drafts.set(id, current);
+    fill(current, table, false);
     current.beginRow();
     readRow(cells, row, current, table, unknown.count, noteUnnamed);
     if (before === undefined && finishedIds.has(id)) {
@@ -137,11 +151,10 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
         if (!isPlainObject(row)) return [{ row: number, problems: [problemOfRow('unreadable-cell', number)] }];
         const known = plan?.headers ?? [];
         const fresh = Object.keys(row).filter((name) => !known.includes(name));
+        const found = fresh.length > 0 ? begin([...known, ...fresh], 0, known.length) : [];
+        const table = plan;
         // A blank row has no headers.
-        if (plan === undefined && fresh.length === 0) return [];
-        const found = plan === undefined ? begin(fresh, 0) : [];
-        if (known.length > 0 && fresh.length > 0) plan = planTable(mapping, [...known, ...fresh], 0, source, layout);
-        const table = plan as TablePlan; // it was made by now
+        if (table === undefined) return [];
         const cells = table.headers.map((name) => (hasOwn(row, name) ? row[name] : undefined));
         return [...found, ...takeCells(cells, number, table)];
       }

@@ -105,6 +105,12 @@ const unitMissing: Text = {
   en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
 };
 
+/** For two dates of one value, such as those of a step that occurs twice. */
+const datesDiffer: Text = {
+  zh: '{header}：{path} 已有值“{accepted}”，与“{value}”不一致；映射中可设 "take" 取较早（earliest）或较晚（latest）的日期',
+  en: '{header}: {path} is "{accepted}" already, and "{value}" differs from it; the mapping can set "take" to the "earliest" or the "latest" date',
+};
+
 const mostAccepted = 12;
 
 /**
@@ -129,7 +135,7 @@ function textOf(problem: IntakeProblem, language: Language): string {
   if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
   const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
   const more = accepted.length > mostAccepted ? ' …' : '';
-  return fill(inLanguage(isUnitMissing(problem) ? unitMissing : texts[code], language), {
+  return fill(inLanguage(textFor(problem), language), {
     header,
     value,
     path: path.replace(/^facts\./, ''),
@@ -139,9 +145,10 @@ function textOf(problem: IntakeProblem, language: Language): string {
   });
 }
 
-/** Whether the problem is that a number has no unit. */
-function isUnitMissing({ code, value }: IntakeProblem): boolean {
-  return code === 'unit-in-number' && /[\d.]$/.test(value);
+/** The text of a problem, which for some codes depends on the values. */
+function textFor({ code, value, accepted: [before = ''] }: IntakeProblem): Text {
+  if (code === 'unit-in-number' && /[\d.]$/.test(value)) return unitMissing;
+  return code === 'conflicting-values' && /^\d{4}-\d\d-\d\d/.test(before) ? datesDiffer : texts[code];
 }
 
 /** The accepted words for Chinese readers: the Chinese ones first, unless the unknown word is not Chinese. */

@@ -241,3 +241,36 @@ describe('what is no worse', () => {
     expect(isNoWorse({ found: 5, expected: 'x' }, { found: 5 })).toBe(false);
   });
 });
+
+describe('a report with room for some findings', () => {
+  it.each([
+    ['github', 10],
+    ['azure', 100],
+    ['sarif', 5_000],
+  ])('lists the new ones in %s before those of the earlier run', async (format, most) => {
+    const old = Array.from({ length: most }, (_, index) => ({ id: `old${index}`, facts: {}, fees: [{ item: 'a' }] }));
+    write('fee.ndjson', lines(...old));
+    await check('--format', 'json', '--output', 'earlier.json');
+    write('fee.ndjson', lines(...old, { id: 'fresh', facts: {}, fees: [{ item: 'a' }] }));
+    for (const jobs of ['1', '2']) {
+      const { stdout, code } = await check('--earlier', 'earlier.json', '--format', format, '--jobs', jobs);
+      expect(code).toBe(1);
+      expect(stdout).toContain('fresh');
+    }
+  });
+});
+
+describe('a code that is switched off', () => {
+  const rules = { 'fee-not-permitted': { severity: 'off', reason: 'charged by the county' } };
+
+  it('still occurs: its entry of the baseline is not stale, and the earlier finding is not absent', async () => {
+    await check('--format', 'json', '--output', 'earlier.json');
+    write('off.json', JSON.stringify({ rules }));
+    const off = ['--config', 'off.json', '--format', 'json'];
+    const known = await check(...off, ...compared, '--strict-baseline');
+    expect(known.code).toBe(0);
+    expect(JSON.parse(known.stdout)).toMatchObject({ stale: [], totals: { switchedOff: 1, known: 0 } });
+    const earlier = await check(...off, '--earlier', 'earlier.json');
+    expect(JSON.parse(earlier.stdout)).toMatchObject({ absent: [], totals: { switchedOff: 1 } });
+  });
+});

@@ -108,6 +108,15 @@ describe('the inputs of a check', () => {
     expect(await found('one.json')).toHaveLength(1);
   });
 
+  it('says if the case of a falsification was not among those checked', async () => {
+    const confirmed = ['--falsified', '2021-06=a', '--falsified', '2021-06=misspelt'];
+    write('falsified.ndjson', lines(clean('a'), clean('b')));
+    for (const jobs of ['1', '2']) {
+      const { code, stderr } = await run(['check', 'falsified.ndjson', ...confirmed, '--jobs', jobs, '--lang', 'en']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: 'yekuo: --falsified: no case "misspelt" was checked\n' });
+    }
+  });
+
   it('may be empty with --allow-empty', async () => {
     write('empty.ndjson', '');
     expect(await run(['check', 'empty.ndjson', '--allow-empty'])).toMatchObject({ code: 0, stderr: '' });

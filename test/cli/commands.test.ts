@@ -5,7 +5,7 @@ import { decisionTitle } from '../../src/messages';
 import { findingCodes } from '../../src/compliance';
 import { namedOutcomes } from '../../src/cli/commands/topics';
 import { rulesIn } from '../../src/messages/texts-in';
-import { clauseIds, departments, interpretationIds, rulesVersion } from '../../src/policy';
+import { clauseIds, departments, interpretationIds, interpretations, rulesVersion } from '../../src/policy';
 import { workplace } from './program';
 import { containing, notContaining } from '../support/matchers';
 
@@ -169,6 +169,26 @@ describe('an error', () => {
     [['completion', 'tcsh'], 'yekuo completion takes bash, zsh, fish'],
     [['deadline', 'x', '--from', '2021-06-01'], 'yekuo deadline takes process, works'],
     [['deadline', '--from', '2021-02-30', '--working-days', '3'], '--from takes YYYY-MM-DD'],
+    [
+      ['deadline', '--from', '2021-06-01', '--working-days', '3', '--agreed', '2021-06-02'],
+      '--agreed is only for works',
+    ],
+    [
+      ['deadline', '--from', '2021-06-01', '--working-days', '3', '--facts', 'f.json'],
+      '--facts is only for process, works',
+    ],
+    [
+      ['deadline', '--from', '2021-06-01', '--working-days', '3', '--policy', 'default'],
+      '--policy is only for process, works',
+    ],
+    [
+      ['deadline', 'process', '--from', '2021-06-01', '--facts', 'f.json', '--customer-works', '2021-06-02'],
+      '--customer-works is only for works',
+    ],
+    [
+      ['deadline', 'works', '--from', '2021-06-01', '--facts', 'f.json', '--working-days', '3'],
+      '--working-days is not for works',
+    ],
     [['deadline', 'process', '--from', 'x', '--facts', 'f.json'], '--from takes YYYY-MM-DD'],
     [['deadline', 'works', '--from', '2021-06-01', '--facts', 'f.json', '--agreed', 'x'], '--agreed takes YYYY-MM-DD'],
   ])('quotes the argument as it was written: %j', async (args, said) => {
@@ -218,6 +238,14 @@ describe('yekuo explain', () => {
         expect(/\p{Script=Han}/u.test(stdout)).toBe(language === 'zh-CN');
       }
     }
+  });
+
+  it('explains a question by its readings, as `yekuo readings` prints them', async () => {
+    const { stdout } = await run(['explain', 'I-01']);
+    for (const name of ['everyLimitAtOnce', 'I-01 everyLimitAtOnce', '低压小微企业的办电时限是2、5还是15个工作日？'])
+      expect((await run(['explain', name])).stdout).toBe(stdout);
+    const every = interpretationIds.flatMap((id) => interpretations[id].readings.map((each) => `${id} ${each.id}`));
+    for (const name of every) expect((await run(['explain', name])).code, name).toBe(0);
   });
 
   it('explains every rule, every named outcome and every department', async () => {

@@ -95,6 +95,29 @@ describe('a configuration', () => {
     });
   });
 
+  it('without any report gets the report of a run without a configuration', async () => {
+    configure({ reports: [] });
+    expect((await check('records/june.ndjson')).stdout).toContain('2 cases checked');
+  });
+
+  it('that wants a strict baseline needs one, wherever it is named', async () => {
+    configure({ strictBaseline: true });
+    const { code, stderr } = await check('records/june.ndjson');
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: containing('--strict-baseline needs a --baseline') });
+    await check('records/june.ndjson', '--no-config', '--write-baseline', 'strict.json');
+    expect((await check('records/june.ndjson', '--baseline', 'strict.json')).code).toBe(0);
+  });
+
+  it('with an area does not bind policies that the command line names and that have none', async () => {
+    write('county.json', JSON.stringify({ id: 'county', extends: 'neixiang2021', area: '城区' }));
+    configure({ policy: 'county.json', area: '城区' });
+    expect((await check('records/june.ndjson')).code).toBe(1);
+    expect((await check('records/june.ndjson', '--policy', 'default')).code).toBe(1);
+    expect((await check('records/june.ndjson', '--policy', 'default', '--area', '城区')).code).toBe(2);
+    write('other.json', JSON.stringify({ id: 'other', extends: 'neixiang2021', area: '农村' }));
+    expect((await check('records/june.ndjson', '--policy', 'other.json')).code).toBe(2);
+  });
+
   it('is printed', async () => {
     configure({ files: ['records/*.ndjson'], jobs: 2 });
     const { code, stdout } = await check('--print-config');
@@ -103,7 +126,7 @@ describe('a configuration', () => {
 
   it.each<readonly [string, string]>([
     ['[]', 'expected an object'],
-    ['{"file":[]}', 'file is not known'],
+    ['{"file":[]}', 'file is not known; did you mean files?'],
     ['{"files":"x"}', 'files: expected a list of texts'],
     ['{"jobs":-1}', 'jobs: expected a whole number'],
     ['{"jobs":0}', 'jobs: expected a whole number from 1 to 64'],

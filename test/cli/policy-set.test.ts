@@ -141,6 +141,20 @@ describe('a policy file that extends another', () => {
     expect((await run(['diff', 'old.json', 'sub/far.json'])).code).toBe(1);
   });
 
+  it('may have the name of the file that it extends, in another folder', async () => {
+    write('province/base.json', JSON.stringify({ id: 'province', parameters: { lowVoltageProcessDays: 1 } }));
+    write('province/county/base.json', JSON.stringify({ id: 'county', extends: '../base.json' }));
+    write('province/county/town/base.json', JSON.stringify({ id: 'town', extends: '../base.json' }));
+    const { stdout, stderr } = await run(['diff', 'default', 'province/county/town/base.json']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('`parameters.lowVoltageProcessDays` | `2` | `1`');
+  });
+
+  it('is named with its folder if it is not there', async () => {
+    write('province/lost.json', JSON.stringify({ id: 'lost', extends: 'nowhere.json' }));
+    expect((await run(['diff', 'default', 'province/lost.json'])).stderr).toContain('province/nowhere.json');
+  });
+
   it('must not extend itself', async () => {
     write('a.json', JSON.stringify({ extends: 'b.json', id: 'a' }));
     write('b.json', JSON.stringify({ extends: 'a.json', id: 'b' }));
@@ -149,6 +163,18 @@ describe('a policy file that extends another', () => {
     expect(stderr).toContain('b.json → a.json → b.json');
     const chinese = await run(['diff', 'a.json', 'default', '--lang', 'zh-CN']);
     expect(chinese.stderr).toContain('循环沿用');
+  });
+
+  it.each<readonly [object, string]>([
+    [{ readings: { 'I-04': 'lowVoltagOnly' } }, 'lowVoltageOnly'],
+    [{ parametres: {} }, 'parameters'],
+    [{ extends: 'neixiang2020' }, 'neixiang2021'],
+  ])('is refused in both languages with the nearest of what is accepted: %j', async (changes, accepted) => {
+    write('wrong.json', JSON.stringify({ id: 'wrong', ...changes }));
+    expect((await run(['diff', 'wrong.json', 'default'])).stderr).toContain(`did you mean ${accepted}?`);
+    const { stderr } = await run(['diff', 'wrong.json', 'default', '--lang', 'zh-CN']);
+    expect(stderr).toContain(`是否想输入 ${accepted}？`);
+    expect(stderr).toContain('可用：');
   });
 
   it('is refused if its format is newer, in both languages', async () => {

@@ -760,6 +760,30 @@ describe('other commands', () => {
     for (const path of ['columns.电压:', 'columns.时间.serial:', 'case:']) expect(stderr).toContain(path);
   });
 
+  it.each<readonly [object, string, string]>([
+    [{ columns: { 容量: 'appliedCapacityKv' } }, 'columns.容量', 'appliedCapacityKva'],
+    [{ columns: { 容量: 'stages[application].startedAt' } }, 'columns.容量', 'startedOn'],
+    [{ columns: { 容量: { to: 'appliedCapacityKva', unit: 'kVa' } } }, 'columns.容量.unit', 'kVA'],
+    [
+      { columns: { 类别: { to: 'usage', values: { 居民: 'residentail' } } } },
+      'columns.类别.values.居民',
+      'residential',
+    ],
+    [{ case: 'togehter' }, 'case', 'cases'],
+    [{ cases: 'togehter' }, 'cases', 'together'],
+    [{ steps: { column: '环节', of: {} } }, 'cases', 'anywhere'],
+  ])(
+    'what is wrong with %j is said in Chinese with what is accepted, the nearest of it named',
+    async (mapping, path, accepted) => {
+      write('m.json', JSON.stringify(mapping));
+      const { stderr } = await run(['check', 'a.csv', '--mapping', 'm.json', '--lang', 'zh-CN']);
+      expect(stderr).toContain(`${path}：`);
+      expect(stderr).toMatch(new RegExp(`可用：.*${accepted}|是否想输入 ${accepted}？`));
+      const { stderr: english } = await run(['check', 'a.csv', '--mapping', 'm.json', '--lang', 'en']);
+      expect(english).toContain(accepted);
+    },
+  );
+
   it('due reads tables', async () => {
     write('open.csv', csvOf([headers, ['NX-1', '220V', '低压居民新装', '8', '2021-06-10 09:00', '']]));
     write(

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { factNames } from '../../src/facts/fact-names';
 import { recordsFromRows, safeReadMapping } from '../../src/intake';
-import { proposeMapping } from '../../src/intake/propose-mapping';
+import { countKnownHeaders, proposeMapping } from '../../src/intake/propose-mapping';
 import { unitNames } from '../../src/facts/read-number';
 import { knownHeaders, unsureHeaders } from '../../src/intake/known-headers';
 import { runs } from '../support/runs';
@@ -73,3 +73,15 @@ it.each(['申请单号', '工单编码', '报装编号', 'order_id'])(
     expect(proposeMapping([name], [['1'], ['1']]).columns).toMatchObject([{ reason: 'nothingKnown' }]);
   },
 );
+
+it('knows a header together with the one above it, which spans several columns', () => {
+  const headers = ['申请编号', '用电申请/开始日期', '用电申请/完成日期', '装表接电/完成时间', '工程/完成日期'];
+  const { mapping, columns } = proposeMapping(headers, [['1', '2021-06-10', '2021-06-11', '2021-06-14', '2021-06-13']]);
+  expect(mapping.columns).toMatchObject({
+    '用电申请/开始日期': 'stages[application].startedOn',
+    '用电申请/完成日期': 'stages[application].completedOn',
+    '装表接电/完成时间': 'stages[meterConnection].completedOn',
+  });
+  expect(columns.map(({ isSure }) => isSure)).toEqual([true, true, true, true, false]);
+  expect(countKnownHeaders(headers)).toBe(4);
+});

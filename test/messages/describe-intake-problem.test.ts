@@ -22,3 +22,17 @@ it.each(problems)('describes the problem in both languages, without unfilled nam
 it('covers most problems', () => {
   expect(new Set(problems.map(({ code }) => code)).size).toBeGreaterThan(10);
 });
+
+it('says what to do if a step of a case occurs twice with different dates, and only then', () => {
+  const steps = [
+    ['申请编号', '供电电压', '完成日期'],
+    ['1', '10kV', '2021/6/10'],
+    ['1', '380V', '2021/6/14'],
+  ];
+  const mapping = { cases: 'together', columns: { 完成日期: 'connectedOn' } } as const;
+  const said = recordsFromRows(steps, mapping).problems.map((problem) => describeIntakeProblem(problem, 'zh-CN'));
+  expect(said).toEqual([
+    '供电电压：voltageLevel 已有值“10kV”，与“380V”不一致',
+    '完成日期：connectedOn 已有值“2021-06-10”，与“2021/6/14”不一致；映射中可设 "take" 取较早（earliest）或较晚（latest）的日期',
+  ]);
+});

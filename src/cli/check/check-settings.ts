@@ -31,4 +31,6 @@ export interface CheckSettings {
 export interface RequestedReport {
   readonly format: ReportFormatName;
   readonly colour: boolean;
+  /** The path from the folder of the report to the working folder, such as `../`; empty if they are the same. */
+  readonly wayBack: string;
 }

@@ -31,7 +31,7 @@ export async function findingsAt(
       zh: `--since 应为 git 提交，此处没有 ${JSON.stringify(reference)}`,
     });
   }
-  const { check } = await unitChecker({ ...settings, reports: [{ format: 'baseline', colour: false }] });
+  const { check } = await unitChecker({ ...settings, reports: [{ format: 'baseline', colour: false, wayBack: '' }] });
   const { isNew } = idRegister();
   const entries: BaselineEntry[] = [];
   const contentOf = contentAt(commit.toString('utf8').trim());

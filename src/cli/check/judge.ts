@@ -127,14 +127,14 @@ function standingOf(
 /** How the run treats a finding: by the configuration first, then by the baseline, then by the earlier run. */
 function standing(finding: LocatedFinding, { known, earlier, severities, met }: Judge): LocatedFinding {
   const setting = severities[finding.code];
-  if (setting?.severity === 'off') {
-    return finding.as({ suppression: { by: 'configuration', reason: setting.reason } });
-  }
-  const severity = setting?.severity ?? finding.severity;
+  const isOff = setting?.severity === 'off';
+  const severity = isOff ? finding.severity : (setting?.severity ?? finding.severity);
   const tolerated = known.entryFor(finding, severity);
   const before = earlier?.entryFor(finding, severity);
+  // A finding that is switched off still occurs.
   if (tolerated !== undefined) met(tolerated.entry.fingerprint);
   if (before !== undefined) met(before.entry.fingerprint);
+  if (isOff) return finding.as({ suppression: { by: 'configuration', reason: setting.reason } });
   if (tolerated?.isWorse === false) {
     const { entry } = tolerated;
     return finding.as({ severity, suppression: { by: 'baseline', reason: entry.reason, entry } });

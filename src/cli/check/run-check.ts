@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Text } from '../../facts';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
@@ -12,6 +12,7 @@ import { missingText } from '../input/input';
 import { holdsNothing, inputUnits } from '../input/read-units';
 import type { Outside } from '../outside';
 import { outputFile } from '../output/output-file';
+import { descriptorOf } from '../output/output-place';
 import { openOutputs, type Outputs } from '../output/outputs';
 import { printable } from '../output/printable';
 import { streamSink } from '../output/stream-sink';
@@ -97,12 +98,23 @@ function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
   return { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults };
 }
 
-function requestedReports(plan: CheckPlan, { stdout, environment }: Outside): readonly RequestedReport[] {
+function requestedReports(
+  plan: CheckPlan,
+  { stdout, environment, workingDirectory }: Outside,
+): readonly RequestedReport[] {
   const reports = plan.destinations.map(({ format, output }) => ({
     format,
     colour: output === '-' && stdout.isTerminal && !environment['NO_COLOR'],
+    wayBack: wayBackFrom(output, workingDirectory),
   }));
-  return plan.newBaseline === undefined ? reports : [...reports, { format: 'baseline', colour: false }];
+  return plan.newBaseline === undefined ? reports : [...reports, { format: 'baseline', colour: false, wayBack: '' }];
+}
+
+/** The path from the folder of an output to the working folder. Where a stream ends is not known. */
+function wayBackFrom(output: string, workingDirectory: string): string {
+  if (output === '-' || descriptorOf(output) !== undefined) return '';
+  const way = relative(dirname(resolve(workingDirectory, output)), workingDirectory);
+  return way === '' ? '' : `${way.split(sep).join('/')}/`;
 }
 
 async function openReports(
@@ -193,7 +205,7 @@ async function warn(
   faults: number,
   vague: number,
   ids: IdRegister,
-  { inputs, language }: CheckPlan,
+  { inputs, language, falsifications }: CheckPlan,
   { stderr }: Outside,
 ): Promise<void> {
   const say = (text: Text): Promise<void> => stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
@@ -213,6 +225,12 @@ async function warn(
       en: `${plural(vague, 'entry', 'entries')} of the baseline ${lacks} even if ${one ? 'it gets' : 'they get'} worse; write the baseline again with --write-baseline`,
       zh: `基线中 ${vague} 项未记录问题的严重程度，问题加重也不会报告；请用 --write-baseline 重新生成基线`,
     });
+  }
+  // A misspelt case would veto the indicators of a month all the same.
+  for (const { caseId } of ids.isFull() ? [] : falsifications) {
+    const id = JSON.stringify(caseId);
+    if (ids.isNew(caseId))
+      await say({ en: `--falsified: no case ${id} was checked`, zh: `--falsified：未检查到工单 ${id}` });
   }
   if (ids.isFull()) {
     await say({

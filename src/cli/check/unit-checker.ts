@@ -62,7 +62,7 @@ export async function unitChecker(settings: CheckSettings): Promise<UnitChecker>
     return setting?.severity === 'off' ? [{ code, reason: setting.reason }] : [];
   });
   const compared = settings.earlier !== undefined;
-  const contextOf = ({ colour }: RequestedReport): ReportContext => ({
+  const contextOf = ({ colour, wayBack }: RequestedReport): ReportContext => ({
     version,
     asOf,
     policy: policyOfDay(policy, asOf, area),
@@ -72,6 +72,7 @@ export async function unitChecker(settings: CheckSettings): Promise<UnitChecker>
     failOn,
     readings,
     colour,
+    wayBack,
     compared,
     switchedOff,
   });

@@ -1,6 +1,6 @@
 import type { Text } from '../../facts';
 import { formatNames } from '../formats/formats';
-import { languageHelp } from './read-options';
+import { allowEmptyHelp, languageHelp } from './read-options';
 import { tableHelp } from './read-tables';
 import { rulebookHelp } from './read-rulebook';
 
@@ -22,7 +22,7 @@ contain *, ?, **, [a-z] and {a,b}.
   --readings WHICH       policy or all (default: policy); all: list with each finding the other readings that would clear it
   --max-violations N     exit 1 only for more than N violations (default: 0)
   --exit-zero            exit 0 despite findings and faults, for systems that take any other code for a crash
-  --allow-empty          accept inputs without any record
+${allowEmptyHelp.en}
   --max-faults N         list at most N faults of the input and count the others (default: 1000)
   --jobs N               check with N threads; the reports stay the same (default: 1)
   --falsified MONTH=CASE a falsification confirmed by an investigation, such as 2021-06=case-1; it vetoes two indicators
@@ -67,7 +67,7 @@ Examples:
   --readings 范围        policy 或 all（默认 policy）；all：逐项列出采用哪些其他条款理解则不成立
   --max-violations 数    违规项超过此数时退出码才为 1（默认 0）
   --exit-zero            无论有无问题和数据错误，退出码都为 0，适用于把非零退出码当作故障的系统
-  --allow-empty          允许没有任何记录
+${allowEmptyHelp.zh}
   --max-faults 数        最多列出多少处数据错误，其余只计数（默认 1000）
   --jobs 数              用多少个线程检查，报告内容不变（默认 1）
   --falsified 月份=工单  经查实的弄虚作假，如 2021-06=case-1，当月两项指标一票否决；可重复

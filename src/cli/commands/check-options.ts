@@ -15,7 +15,7 @@ import { configurationPath, mostJobs, readConfiguration, type Configuration } fr
 import { destinationsFrom } from './destinations';
 import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
-import { areaIn, readRulebook } from './read-rulebook';
+import { areaIn, policiesIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions } from './read-tables';
 import { jsonText } from '../output/json-text';
 import { outputNamed } from '../output/output-place';
@@ -87,13 +87,17 @@ export async function readCheckOptions(
   const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
-  if (values['strict-baseline'] === true && baselineFile === undefined) {
+  const strictBaseline = values['strict-baseline'] ?? configuration.strictBaseline ?? false;
+  if (strictBaseline && baselineFile === undefined) {
     throw new CommandError('USAGE', {
       en: '--strict-baseline needs a --baseline',
       zh: '--strict-baseline 须与 --baseline 同用',
     });
   }
   const { policy, policiesJson, calendarsJson } = await readRulebook(policyFiles, calendarFiles, outside);
+  // Other policies than those of the configuration may have no areas.
+  const isAreaOfConfiguration =
+    values.policy === undefined || policiesIn(policy).some((each) => each.area !== undefined);
   const named = tokens.flatMap((token) =>
     token.kind === 'option' ? [{ name: token.name, value: token.value ?? '' }] : [],
   );
@@ -109,7 +113,7 @@ export async function readCheckOptions(
   const settings = {
     asOf,
     policies: policiesJson,
-    area: areaIn(policy, values.area ?? configuration.area),
+    area: areaIn(policy, values.area ?? (isAreaOfConfiguration ? configuration.area : undefined)),
     calendars: calendarsJson,
     language,
     failOn,
@@ -137,7 +141,7 @@ export async function readCheckOptions(
     newBaseline: newBaseline === undefined ? undefined : outputNamed(newBaseline, outside.workingDirectory),
     jobs: jobsFrom(values.jobs, configuration),
     mostViolations: count('max-violations', configuration.maxViolations ?? 0),
-    strictBaseline: values['strict-baseline'] ?? configuration.strictBaseline ?? false,
+    strictBaseline,
     allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
     exitZero: values['exit-zero'] ?? false,
   };

@@ -10,6 +10,7 @@ import { failingLevels, type FailingLevel } from '../check/fails-at';
 import { about, readJson } from '../input/read-json';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
+import { nearest } from './nearest';
 import { isOfLibrary } from './read-rulebook';
 
 // Over 200 lines: a description of every key.
@@ -220,7 +221,8 @@ function problemsOf(content: unknown): readonly Text[] {
   return Object.entries(content).flatMap(([key, value]) => {
     const expected = Object.entries(keys).find(([name]) => name === key)?.[1];
     if (expected === undefined) {
-      return [{ en: `${key} is not known`, zh: `${key} 无此项` }];
+      const hint = nearest(key, Object.keys(keys));
+      return [{ en: `${key} is not known${hint.en}`, zh: `${key} 无此项${hint.zh}` }];
     }
     if (expected.is(value)) return [];
     const wrong = expected.wrong?.(value) ?? [];

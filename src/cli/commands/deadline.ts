@@ -67,9 +67,11 @@ export const deadline: Command = {
       calendar: { type: 'string', multiple: true },
       lang: { type: 'string' },
     });
-    const [kind, ...others] = positionals;
+    const [named, ...others] = positionals;
     if (others.length > 0)
       throw new CommandError('USAGE', { en: 'ask for one deadline at a time', zh: '一次只推算一个期限' });
+    const kind = named === undefined ? undefined : readChoice('deadline', named, kinds, 'yekuo deadline');
+    refuseUnused(kind, values);
     if (values.from === undefined) {
       throw new CommandError('USAGE', {
         en: 'give the first day with --from YYYY-MM-DD',
@@ -88,7 +90,7 @@ export const deadline: Command = {
     const { text, data } =
       kind === undefined
         ? countDays(from, values['working-days'], calendar, language)
-        : readChoice('deadline', kind, ['process', 'works'], 'yekuo deadline') === 'process'
+        : kind === 'process'
           ? processEnd(from, await readFacts(values.facts, outside), { calendar, policy }, language)
           : worksEnd(
               from,
@@ -101,6 +103,32 @@ export const deadline: Command = {
     return exitCode.clean;
   },
 };
+
+const kinds = ['process', 'works'] as const;
+type Kind = (typeof kinds)[number];
+
+/** The options that only some deadlines depend on, with those deadlines. */
+const onlyFor: Readonly<Record<string, readonly Kind[]>> = {
+  'working-days': [],
+  facts: kinds,
+  policy: kinds,
+  'customer-works': ['works'],
+  agreed: ['works'],
+};
+
+/** Refuses an option on which the answer would not depend. */
+function refuseUnused(kind: Kind | undefined, values: Readonly<Record<string, unknown>>): void {
+  for (const [option, deadlines] of Object.entries(onlyFor)) {
+    const isUsed = kind === undefined ? deadlines.length === 0 : deadlines.includes(kind);
+    if (values[option] === undefined || isUsed) continue;
+    throw new CommandError(
+      'USAGE',
+      deadlines.length === 0
+        ? { en: `--${option} is not for ${kind ?? ''}`, zh: `--${option} 不用于 ${kind ?? ''}` }
+        : { en: `--${option} is only for ${deadlines.join(', ')}`, zh: `--${option} 仅用于 ${deadlines.join('、')}` },
+    );
+  }
+}
 
 async function readFacts(file: string | undefined, outside: Outside): Promise<Facts> {
   if (file === undefined) throw factsMissing();

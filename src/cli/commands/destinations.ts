@@ -24,7 +24,7 @@ export function destinationsFrom(
   const place = (name: string): string => outputNamed(name, workingDirectory);
   const formats = named.filter(({ name }) => name === 'format').map(({ value }) => value);
   const outputs = named.filter(({ name }) => name === 'output').map(({ value }) => place(value));
-  if (formats.length === 0 && outputs.length === 0 && configured !== undefined) {
+  if (formats.length === 0 && outputs.length === 0 && configured !== undefined && configured.length > 0) {
     return configured.map(({ format, output = '-' }) => ({ format, output: place(output) }));
   }
   if (formats.length === 0) formats.push('text');

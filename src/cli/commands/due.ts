@@ -1,15 +1,15 @@
-import { safeOpenClocks, type Clock } from '../../compliance';
+import { safeOpenClocks, type CaseRecord, type Clock } from '../../compliance';
 import { byDueDate } from '../../compliance/open-clocks';
 import type { Text } from '../../facts';
 import { inLanguage } from '../../messages/language';
 import type { DueClock } from '../due/due-cells';
 import { dueFormats, dueFormatNames } from '../due/due-formats';
 import { exitCode } from '../exit-code';
+import { idRegister } from '../input/id-register';
 import { parsedRecords } from '../input/parsed-records';
 import { printable } from '../output/printable';
-import { reasonOf } from '../reason';
 import type { Command } from './command';
-import { languageHelp } from './read-options';
+import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions, unreadableText } from './read-record-options';
 import { policyOfDay, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
@@ -22,11 +22,13 @@ and who is alerted. Inputs are those of yekuo check.
 
   --as-of YYYY-MM-DD     the day to which limits are counted (default: today in China)
   --format FORMAT        ${dueFormatNames.join(', ')} (default: text)
+${allowEmptyHelp.en}
 ${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 listed; 2 a bad option, an input that cannot be read, or a malformed record. Whatever can be read is listed.
+Exit codes: 0 listed; 2 a bad option, an input that cannot be read or is empty, a malformed record, or a
+repeated id. Whatever can be read is listed.
 `,
   zh: `用法：yekuo due [选项] 文件|通配符|- ...
 
@@ -34,11 +36,12 @@ Exit codes: 0 listed; 2 a bad option, an input that cannot be read, or a malform
 
   --as-of YYYY-MM-DD     查询日（默认为中国的今天）
   --format 格式          ${dueFormatNames.join('、')}（默认 text）
+${allowEmptyHelp.zh}
 ${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
-退出码：0 已列出；2 选项有误、输入无法读取或记录格式错误。其余可读取的照常列出。
+退出码：0 已列出；2 选项有误、输入无法读取或没有记录、记录格式错误、编号重复。其余可读取的照常列出。
 `,
 };
 
@@ -49,17 +52,18 @@ export const due: Command = {
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs } = options;
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty } = options;
+    const ids = idRegister();
     const clocks: DueClock[] = [];
     let faults = 0;
-    for await (const parsed of parsedRecords(inputs, tables.settings)) {
-      if (parsed !== undefined && 'broken' in parsed) {
-        const reason = inLanguage(reasonOf(parsed.broken), language);
-        await outside.stderr.write(`${printable(`yekuo: ${parsed.input}: ${reason}`)}\n`);
-      }
+    for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
+      if (parsed !== undefined && 'unread' in parsed)
+        await outside.stderr.write(`${printable(`yekuo: ${inLanguage(parsed.unread, language)}`)}\n`);
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
       const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, area, calendar });
-      if (read?.status === 'read') clocks.push(...read.clocks.map((clock) => dueClock(clock, record)));
+      if (read?.status === 'read' && ids.isNew((record as CaseRecord).id))
+        // read above
+        clocks.push(...read.clocks.map((clock) => dueClock(clock, record)));
       else faults += 1;
     }
     await outside.stdout.write(

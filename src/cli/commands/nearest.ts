@@ -12,6 +12,35 @@ export function nearest(typed: string, names: readonly string[]): Text {
     : { en: '', zh: '' };
 }
 
+/** What is wrong with a part of a file, as far as a hint depends on it. */
+interface Misfit {
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly received: string;
+}
+
+const mostAccepted = 12;
+
+/** The name that was probably meant in a part of a file and, in Chinese, the accepted names, which `expected` lists. */
+export function acceptedHint({ path, expected, received }: Misfit): Text {
+  const accepted = acceptedIn(expected);
+  // The wrong value, or else the wrong key.
+  const [, typed = String(path[path.length - 1])] = /^"(.*)"$/.exec(received) ?? [];
+  const hint = nearest(typed, accepted);
+  const some = accepted.slice(0, mostAccepted).join('、');
+  const list = accepted.length === 0 ? '' : `；可用：${some}${accepted.length > mostAccepted ? ' …' : ''}`;
+  return { en: hint.en, zh: `${list}${hint.zh}` };
+}
+
+/** The names that an expectation lists: after a colon, "one of" or "only", or in quotes. */
+function acceptedIn(expected: string): readonly string[] {
+  const [, listed, quoted = ''] = /(?:: |\bone of (?:the fields )?|^only )(.+)$|^(".+")/.exec(expected) ?? [];
+  return (listed ?? quoted)
+    .split(/, (?:or null$)?| or /)
+    .map((word) => word.replace(/^"|"$/g, ''))
+    .filter((word) => word !== '');
+}
+
 /**
  * Whether a name is similar enough: at most two letters, or a third of a long name, and always less than half differ.
  */

@@ -103,3 +103,9 @@ export const languageHelp: Text = {
   en: '  --lang zh-CN|en        language of output, messages and help (default: that of the locale)',
   zh: '  --lang zh-CN|en        输出、提示和帮助的语言（默认随系统语言）',
 };
+
+/** The option for inputs without records. */
+export const allowEmptyHelp: Text = {
+  en: '  --allow-empty          accept inputs without any record',
+  zh: '  --allow-empty          允许没有任何记录',
+};

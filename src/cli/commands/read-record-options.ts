@@ -22,6 +22,8 @@ export interface RecordOptions<Format extends string> {
   readonly calendar: Calendar;
   readonly tables: TableNotes;
   readonly inputs: readonly Input[];
+  /** Whether inputs may have no records. */
+  readonly allowEmpty: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function readRecordOptions<Format extends string>(
     policy: { type: 'string', multiple: true },
     area: { type: 'string' },
     calendar: { type: 'string', multiple: true },
+    'allow-empty': { type: 'boolean' },
     ...tableOptions,
     lang: { type: 'string' },
   });
@@ -64,6 +67,7 @@ export async function readRecordOptions<Format extends string>(
     calendar,
     tables,
     inputs: inputsFrom(positionals, outside),
+    allowEmpty: values['allow-empty'] ?? false,
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { CommandError } from '../command-error';
 import { about, readJson } from '../input/read-json';
 import type { Outside } from '../outside';
+import { acceptedHint } from './nearest';
 
 /** The policy and calendar to use, with the JSON from which they were made. */
 export interface Rulebook {
@@ -63,8 +64,8 @@ export function isOfLibrary(name: string): boolean {
  */
 export async function readPolicyFile(file: string, outside: Outside): Promise<Policy> {
   if (isOfLibrary(file)) return neixiang2021;
-  const json = await readJson(file, 'policy', outside);
-  const others = await extendedFiles(json, file, outside);
+  const json = extendingPath(await readJson(file, 'policy', outside), dirname(file));
+  const others = await extendedFiles(json, outside);
   return sound(file, () => policyFromJson(json, others));
 }
 
@@ -107,25 +108,25 @@ export function policyOfDay(policy: Policy | PolicySet, date: string, area: stri
   return 'policies' in policy ? policy.policyAround({ date, area }) : policy;
 }
 
-/**
- * The files that a policy extends, one after another, by name; a name is a path relative to the file that contains it.
- */
-async function extendedFiles(
-  json: unknown,
-  file: string,
-  outside: Outside,
-): Promise<Readonly<Record<string, unknown>>> {
+/** The files that a policy extends, one after another, by their paths. */
+async function extendedFiles(json: unknown, outside: Outside): Promise<Readonly<Record<string, unknown>>> {
   const others: Record<string, unknown> = {};
-  let name = extendedBy(json);
-  let folder = dirname(file);
-  while (name !== undefined && name !== neixiang2021.id && !hasOwn(others, name)) {
-    const path = join(folder, name);
-    const next = await readJson(path, 'policy', outside);
-    others[name] = next;
-    folder = dirname(path);
-    name = extendedBy(next);
+  let path = extendedBy(json);
+  while (path !== undefined && !hasOwn(others, path)) {
+    const next = extendingPath(await readJson(path, 'policy', outside), dirname(path));
+    others[path] = next;
+    path = extendedBy(next);
   }
   return others;
+}
+
+/**
+ * The policy with the path of the file that it extends in place of its name, which is relative to the folder of the
+ * policy: in different folders, files may have the same name.
+ */
+function extendingPath(json: unknown, folder: string): unknown {
+  const name = extendedBy(json);
+  return name === undefined || !isObject(json) ? json : { ...json, extends: join(folder, name) };
 }
 
 function extendedBy(json: unknown): string | undefined {
@@ -146,10 +147,11 @@ function sound<T>(file: string, make: () => T): T {
     const details = error.problems.map((problem) => {
       const place = problem.path.join('.') || 'policy';
       const said = describeProblem(problem, 'zh-CN');
+      const hint = acceptedHint(problem);
       return {
-        en: `${place}: expected ${problem.expected}, received ${problem.received}`,
+        en: `${place}: expected ${problem.expected}, received ${problem.received}${hint.en}`,
         // A parameter is named by its label there, anything else by its path.
-        zh: said.startsWith(place) ? said : `${place}：${said}`,
+        zh: `${said.startsWith(place) ? said : `${place}：${said}`}${hint.zh}`,
       };
     });
     throw new CommandError('INPUT', about('policy', file, { en: '', zh: '' }), details);

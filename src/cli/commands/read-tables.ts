@@ -10,6 +10,7 @@ import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import { printable } from '../output/printable';
 import type { Outside } from '../outside';
+import { acceptedHint } from './nearest';
 import { readChoice } from './read-options';
 
 /** The options for tables, the same for every command that reads records. */
@@ -61,10 +62,14 @@ export async function readTables(
 async function mappingFrom(file: string, outside: Outside): Promise<Mapping> {
   const { mapping, problems } = safeReadMapping(await readJson(file, 'mapping', outside));
   if (mapping !== undefined) return mapping;
-  const details = problems.map((problem) => ({
-    en: `${problem.path.join('.') || 'mapping'}: expected ${problem.expected}, received ${problem.received}`,
-    zh: describeProblem(problem, 'zh-CN'),
-  }));
+  const details = problems.map((problem) => {
+    const { path, expected, received } = problem;
+    const hint = acceptedHint(problem);
+    return {
+      en: `${path.join('.') || 'mapping'}: expected ${expected}, received ${received}${hint.en}`,
+      zh: `${describeProblem(problem, 'zh-CN')}${hint.zh}`,
+    };
+  });
   throw new CommandError('INPUT', about('mapping', file, { en: '', zh: '' }), details);
 }
 

@@ -5,9 +5,8 @@ import { parsedRecords } from '../input/parsed-records';
 import { printable } from '../output/printable';
 import { impactCount } from '../readings/impact';
 import { impactFormatNames, impactFormats } from '../readings/impact-formats';
-import { reasonOf } from '../reason';
 import type { Command } from './command';
-import { languageHelp } from './read-options';
+import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions, unreadableText } from './read-record-options';
 import { policiesIn, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
@@ -20,11 +19,13 @@ would change. The counts show which questions are worth asking the issuer. Input
 
   --as-of YYYY-MM-DD     the day of the check (default: today in China)
   --format FORMAT        ${impactFormatNames.join(', ')} (default: text)
+${allowEmptyHelp.en}
 ${tableHelp.en}
 ${rulebookHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 counted; 2 a bad option, an input that cannot be read, or a malformed record. Whatever can be read is counted.
+Exit codes: 0 counted; 2 a bad option, an input that cannot be read or is empty, a malformed record, or a
+repeated id. Whatever can be read is counted.
 `,
   zh: `用法：yekuo readings [选项] 文件|通配符|- ...
 
@@ -33,11 +34,12 @@ Exit codes: 0 counted; 2 a bad option, an input that cannot be read, or a malfor
 
   --as-of YYYY-MM-DD     检查日（默认为中国的今天）
   --format 格式          ${impactFormatNames.join('、')}（默认 text）
+${allowEmptyHelp.zh}
 ${tableHelp.zh}
 ${rulebookHelp.zh}
 ${languageHelp.zh}
 
-退出码：0 已列出；2 选项有误、输入无法读取或记录格式错误。其余可读取的照常统计。
+退出码：0 已列出；2 选项有误、输入无法读取或没有记录、记录格式错误、编号重复。其余可读取的照常统计。
 `,
 };
 
@@ -48,19 +50,16 @@ export const readings: Command = {
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs } = options;
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty } = options;
     const say = (text: Text): Promise<void> =>
       outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
     const count = impactCount({ asOf, policy, area, calendar });
     let cases = 0;
     let faults = 0;
-    for await (const parsed of parsedRecords(inputs, tables.settings)) {
+    for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
       if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) cases += 1;
       else faults += 1;
-      if (parsed !== undefined && 'broken' in parsed) {
-        const { en, zh } = reasonOf(parsed.broken);
-        await say({ en: `${parsed.input}: ${en}`, zh: `${parsed.input}：${zh}` });
-      }
+      if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
     }
     await outside.stdout.write(
       impactFormats[format](count.done(), {

@@ -7,6 +7,7 @@ import {
   commonFeeNames,
   departments,
   interpretationIds,
+  interpretations,
   parameterDefinitions,
   type ParameterName,
 } from '../../policy';
@@ -72,7 +73,11 @@ function namedTopics(): readonly NamedTopic[] {
       id,
       titles: [decisionTitle(id, 'zh-CN'), decisionTitle(id, 'en')],
     })),
-    ...interpretationIds.map((id): NamedTopic => ({ kind: 'interpretation', id, titles: [] })),
+    ...interpretationIds.map((id): NamedTopic => {
+      const { question, readings } = interpretations[id];
+      const choices = readings.flatMap((reading) => [reading.id, `${id} ${reading.id}`]);
+      return { kind: 'interpretation', id, titles: [question.zh, question.en, ...choices] };
+    }),
     ...factNames.map((id): NamedTopic => ({
       kind: 'fact',
       id,

@@ -2,6 +2,7 @@ import { findingMessage } from '../../messages';
 import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
 import { defineFormat } from './define-format';
+import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withStanding } from './standing-text';
 import { faultText, reportTexts } from './texts';
 
@@ -13,11 +14,11 @@ const mostOfAKind = 100;
  * counted in the closing line.
  */
 export const azure = defineFormat({
-  kinds: { fault: { first: mostOfAKind }, violation: { first: mostOfAKind }, advisory: { first: mostOfAKind } },
+  kinds: { fault: { first: mostOfAKind }, ...roomForFindings(mostOfAKind) },
   checked({ id, source, findings }, put, { language }) {
     for (const finding of findings) {
       const { code, severity } = finding;
-      put(severity, () => {
+      put(findingKind(finding), () => {
         const type = severity === 'violation' ? 'error' : 'warning';
         return issue(
           { type, sourcepath: source, ...lineOf(finding.position), code },
@@ -34,7 +35,10 @@ export const azure = defineFormat({
   layout: (write, { language, asOf }) => ({
     finish({ totals }, kept) {
       const words = reportTexts[language];
-      const shown = [...kept.fault.texts(), ...kept.violation.texts(), ...kept.advisory.texts()];
+      const findings = (['violation', 'advisory'] as const).map((severity) =>
+        keptFindings(severity, kept).slice(0, mostOfAKind),
+      );
+      const shown = [...kept.fault.texts(), ...findings.flat()];
       for (const each of shown) write(`${each}\n`);
       const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
       const closing = [

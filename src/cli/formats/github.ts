@@ -2,6 +2,7 @@ import { findingMessage } from '../../messages';
 import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
 import { defineFormat } from './define-format';
+import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withStanding } from './standing-text';
 import { faultText, reportTexts } from './texts';
 
@@ -10,14 +11,14 @@ const mostOfAKind = 10;
 
 /**
  * Workflow commands that GitHub shows beside the records: faults first, then violations, both as errors; advisories as
- * warnings. What GitHub would drop is counted in the closing line.
+ * warnings, and among each those that an earlier run did not have. What GitHub would drop is counted in the closing line.
  */
 export const github = defineFormat({
-  kinds: { fault: { first: mostOfAKind }, violation: { first: mostOfAKind }, advisory: { first: mostOfAKind } },
+  kinds: { fault: { first: mostOfAKind }, ...roomForFindings(mostOfAKind) },
   checked({ id, source, findings }, put, { language }) {
     for (const finding of findings) {
       const { code, severity, clauses } = finding;
-      put(severity, () => {
+      put(findingKind(finding), () => {
         const { start, end } = finding.region;
         const ending = start.line === end.line ? { endColumn: end.column } : {};
         const title = [code, ...clauses].join(' · ');
@@ -50,8 +51,8 @@ export const github = defineFormat({
   layout: (write, { language, asOf }) => ({
     finish({ totals, stale }, kept) {
       const words = reportTexts[language];
-      const errors = [...kept.fault.texts(), ...kept.violation.texts()].slice(0, mostOfAKind);
-      const shown = [...errors, ...kept.advisory.texts()];
+      const errors = [...kept.fault.texts(), ...keptFindings('violation', kept)].slice(0, mostOfAKind);
+      const shown = [...errors, ...keptFindings('advisory', kept).slice(0, mostOfAKind)];
       for (const each of shown) write(`${each}\n`);
       const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
       const closing = [

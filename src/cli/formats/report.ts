@@ -23,6 +23,8 @@ export interface ReportContext {
   readonly readings: 'policy' | 'all';
   /** Whether the text may be coloured. */
   readonly colour: boolean;
+  /** The path from the folder of the report to the working folder, which names of inputs are relative to. */
+  readonly wayBack: string;
   /** Whether the run is compared with an earlier one. */
   readonly compared: boolean;
   /** The codes that the configuration switches off, with the reasons. */

@@ -9,6 +9,7 @@ import { findingMessage } from '../../messages';
 import { rulesVersion } from '../../policy';
 import { jsonText } from '../output/json-text';
 import { defineFormat, namedPolicy } from './define-format';
+import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import type { ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
 import { uriOf } from './uri';
@@ -26,20 +27,20 @@ const ruleIndexes = new Map<string, number>(findingRules.map(({ code }, index) =
  */
 export const sarif = defineFormat({
   kinds: {
-    violation: { first: mostResults },
-    advisory: { first: mostResults },
+    ...roomForFindings(mostResults),
     suppressed: { first: mostResults },
     notification: { first: mostNotifications },
   },
   checked(checked, put, context) {
-    for (const finding of checked.findings) put(finding.severity, () => jsonText(resultOf(checked, finding, context)));
+    for (const finding of checked.findings)
+      put(findingKind(finding), () => jsonText(resultOf(checked, finding, context)));
     for (const finding of checked.suppressed) put('suppressed', () => jsonText(resultOf(checked, finding, context)));
   },
   fault: (fault, put, { language }) => put('notification', () => jsonText(notificationOf(fault, language))),
   layout: (write, context) => ({
     finish({ totals, stale, absent }, kept) {
       const { language, asOf, policy } = context;
-      const results = [...kept.violation.texts(), ...kept.advisory.texts()].slice(0, mostResults);
+      const results = [...keptFindings('violation', kept), ...keptFindings('advisory', kept)].slice(0, mostResults);
       const hidden = totals.violations + totals.advisories - results.length;
       const others = [...kept.suppressed.texts(), ...absent.map((entry) => jsonText(absentResult(entry)))];
       const note = { level: 'note', message: { text: reportTexts[language].notShown(hidden) } };

@@ -1,6 +1,7 @@
 import { describeIntakeProblem, describeProblem } from '../../messages';
 import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
+import { noRecordText } from '../input/input';
 import { notUtf8Text } from '../input/decode-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
@@ -82,7 +83,7 @@ export function faultText(fault: Fault, language: Language): string {
     case 'text-after-array':
       return zh ? '数组之后还有内容' : 'there is text after the array';
     case 'no-record':
-      return zh ? '没有任何记录；如属正常，请加 --allow-empty' : 'contains no record; use --allow-empty to accept this';
+      return noRecordText[zh ? 'zh' : 'en'];
     case 'not-json':
       return zh
         ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`

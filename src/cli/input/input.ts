@@ -43,7 +43,13 @@ export function inputsFrom(names: readonly string[], outside: Surroundings, mayA
   return [...new Map(inputs.map((input) => [input.path ?? '-', input])).values()];
 }
 
-/** The message about a missing input. */
+/** What is said of an input without records. */
+export const noRecordText: Text = {
+  en: 'contains no record; use --allow-empty to accept this',
+  zh: '没有任何记录；如属正常，请加 --allow-empty',
+};
+
+/** The message about an input that is missing, or that has no records. */
 export function missingText(name: string, reason: Text): Text {
   return { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` };
 }

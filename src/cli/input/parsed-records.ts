@@ -1,18 +1,27 @@
-import { isSystemError } from '../reason';
-import type { Input } from './input';
+import type { Text } from '../../facts';
+import { isSystemError, reasonOf } from '../reason';
+import { missingText, noRecordText, type Input } from './input';
 import { parseJson } from './json/parse-json';
-import { inputUnits, partsOf } from './read-units';
+import { holdsNothing, inputUnits, partsOf } from './read-units';
 import type { TableSettings } from './table/table-settings';
 
-/** A record as parsed JSON; undefined if it is not JSON; or why the rest of an input could not be read. */
-export type ParsedRecord =
-  { readonly record: unknown } | { readonly broken: Error; readonly input: string } | undefined;
+/** A record as parsed JSON; undefined if it is not JSON; or why an input gave no record or no more records. */
+export type ParsedRecord = { readonly record: unknown } | { readonly unread: Text } | undefined;
 
-/** The records of all inputs, in order, including those of tables. */
-export async function* parsedRecords(inputs: readonly Input[], tables: TableSettings): AsyncGenerator<ParsedRecord> {
+/**
+ * The records of all inputs, in order, including those of tables. An input without records is reported unless it may be
+ * empty, since an export that failed would look like one with nothing to do.
+ */
+export async function* parsedRecords(
+  inputs: readonly Input[],
+  tables: TableSettings,
+  mayBeEmpty: boolean,
+): AsyncGenerator<ParsedRecord> {
   for (const { name: input, open } of inputs) {
+    let isEmpty = true;
     try {
       for await (const unit of inputUnits(input, open(), tables)) {
+        isEmpty &&= holdsNothing(unit);
         for (const part of partsOf(unit)) {
           if ('record' in part) {
             yield { record: part.record };
@@ -22,9 +31,10 @@ export async function* parsedRecords(inputs: readonly Input[], tables: TableSett
           yield parsed !== undefined && 'value' in parsed ? { record: parsed.value } : undefined;
         }
       }
+      if (isEmpty && !mayBeEmpty) yield { unread: missingText(input, noRecordText) };
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      yield { broken: error, input };
+      yield { unread: missingText(input, reasonOf(error)) };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
+import { idRegister } from '../input/id-register';
 import {
   definePolicy,
   interpretations,
@@ -25,7 +26,7 @@ export interface ReadingImpact {
 
 /** Counts the effect of every other reading. */
 export interface ImpactCount {
-  /** Judges a record under every reading; false if it is malformed. */
+  /** Judges a record under every reading; false if it is malformed, or if its id occurred before. */
   readonly add: (record: unknown) => boolean;
   /** The counts, readings with the most changed cases first. */
   readonly done: () => readonly ReadingImpact[];
@@ -37,10 +38,11 @@ export function impactCount({
   ...options
 }: Omit<CheckOptions, 'policy'> & { readonly policy: Policy | PolicySet }): ImpactCount {
   const alternatives = alternativesTo(policy).map((each) => ({ ...each, cases: 0, cleared: 0, added: 0 }));
+  const ids = idRegister();
   return {
     add(record) {
       const taken = safeCheckCase(record, { ...options, policy });
-      if (taken.status === 'malformed') return false;
+      if (taken.status === 'malformed' || !ids.isNew(taken.id)) return false;
       const before = placesOf(taken);
       for (const each of alternatives) {
         const other = safeCheckCase(record, { ...options, policy: each.policy });

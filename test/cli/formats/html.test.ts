@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repository } from '../../../tools/repository';
 import { findingCodes } from '../../../src/compliance';
@@ -40,6 +41,37 @@ describe('the page', () => {
     });
     expect(html).toContain(`content="default-src 'none'; ${hashes.join('; ')}; base-uri 'none'; form-action 'none'"`);
     expect(html).not.toMatch(/ (?:style|on\w+)="/);
+  });
+
+  it('says which findings an earlier run already had', async () => {
+    write('old.ndjson', lines(charged('old')));
+    await run(['check', 'old.ndjson', '--as-of', '2021-10-15', '--format', 'json', '--output', 'earlier.json']);
+    write('both.ndjson', lines(charged('old'), charged('fresh')));
+    const html = await page('both.ndjson', '--earlier', 'earlier.json', '--lang', 'zh-CN');
+    expect(html).toContain('其中 1 项为上次已有的问题，仅新问题影响结果');
+    const articles = new Map(dataOf(html).cases.map((each) => [each.id, each.html]));
+    expect(articles.get('old')).toContain('<p class="open">原有</p>');
+    expect(articles.get('fresh')).not.toContain('原有');
+    expect(await page('both.ndjson', '--lang', 'zh-CN')).not.toMatch(/原有|上次已有/);
+  });
+
+  it('leads to the cells of tables from wherever it is written', async () => {
+    const rows = 'id,收取费用\n1,装表费\n';
+    write('exports/六月 1.csv', rows);
+    write('m.json', JSON.stringify({ columns: { 收取费用: 'fees[0].item' } }));
+    const links = async (output: string, named: string): Promise<readonly string[]> => {
+      const options = ['--mapping', 'm.json', '--as-of', '2021-10-15', '--format', 'html', '--output', named];
+      await run(['check', 'exports/六月 1.csv', ...options]);
+      return [...read(output).matchAll(/<a href="([^"#]+)#cell=2,2"/g)].map(([, href = '']) =>
+        decodeURI(new URL(href, pathToFileURL(join(place.folder, output))).href),
+      );
+    };
+    write('reports/new/.keep', '');
+    const file = decodeURI(pathToFileURL(join(place.folder, 'exports/六月 1.csv')).href);
+    for (const output of ['page.html', 'reports/new/page.html', 'exports/page.html']) {
+      expect(await links(output, output), output).toEqual([file]);
+      expect(await links(output, join(place.folder, output)), output).toEqual([file]);
+    }
   });
 
   it('escapes everything that comes from the records', async () => {

@@ -60,11 +60,16 @@ export function cleanCaseHtml(checked: CheckedCase, context: ReportContext): str
   );
 }
 
-function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { language, policy }: ReportContext): string {
-  const { code, severity, clauses, interpretations, path, position } = finding;
+function findingHtml(
+  finding: LocatedFinding,
+  { source }: CheckedCase,
+  { language, policy, wayBack }: ReportContext,
+): string {
+  const { code, severity, clauses, interpretations, path, position, isNew } = finding;
   const words = htmlTexts[language];
   const dependsOn = interpretations.length === 0 ? [] : [words.dependsOn(interpretations)];
-  const readings = [...dependsOn, ...standingText(finding, language)]
+  const unchanged = isNew === false ? [reportTexts[language].unchanged] : [];
+  const remarks = [...unchanged, ...dependsOn, ...standingText(finding, language)]
     .map((said) => `<p class="open">${escapedXml(said)}</p>`)
     .join('');
   const { standsUnderAllReadings } = finding;
@@ -73,8 +78,8 @@ function findingHtml(finding: LocatedFinding, { source }: CheckedCase, { languag
     `<li class="finding ${severity}" data-code="${code}"${stands}><p class="head"><span class="kind">${escapedXml(reportTexts[language][severity])}</span>` +
     `<span>${escapedXml(ruleTexts(code, policy, language).title)}</span>` +
     `<span class="clause">${clauses.map((id) => clauseHtml(id, policy, language)).join(' · ')}</span></p>` +
-    `<p>${shown(findingMessage(finding, language))}</p>${readings}` +
-    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position)}</p></details></li>`
+    `<p>${shown(findingMessage(finding, language))}</p>${remarks}` +
+    `<details><summary>${words.technical}</summary><p class="place">${shown(`${code} · ${pathText(path)}`)} · ${placeHtml(source, position, wayBack)}</p></details></li>`
   );
 }
 

@@ -48,10 +48,10 @@ export const html = defineFormat({
     const violations = findings.filter(({ severity }) => severity === 'violation').length;
     put('troubled', () => caseRow(checked, context), violations + findings.length / 1_000);
   },
-  fault(fault, put, { language }) {
+  fault(fault, put, { language, wayBack }) {
     put('fault', () => {
       const { source, position } = fault;
-      return `<li><span class="place">${placeHtml(source, position)}</span> ${escapedXml(faultText(fault, language))}</li>`;
+      return `<li><span class="place">${placeHtml(source, position, wayBack)}</span> ${escapedXml(faultText(fault, language))}</li>`;
     });
   },
   layout(write, context) {

@@ -40,6 +40,7 @@ export function pageHtml(
   const words = htmlTexts[context.language];
   write(headHtml(context));
   write(totalsHtml(ending, context));
+  write(comparedHtml(ending, context));
   write(faultsHtml(ending, kept, context));
   write(tabsHtml(context));
   const troubled = kept.troubled.texts();
@@ -101,6 +102,10 @@ function tabsHtml({ language }: ReportContext): string {
 
 function panelHtml(name: TabName, content: string): string {
   return `<section role="tabpanel" id="panel-${name}" aria-labelledby="tab-${name}">${content}</section>\n`;
+}
+
+function comparedHtml({ totals }: Ending, { compared, language }: ReportContext): string {
+  return compared ? `<p class="open">${escapedXml(reportTexts[language].unchangedCount(totals.unchanged))}</p>\n` : '';
 }
 
 function faultsHtml({ totals }: Ending, { fault }: Parts, context: ReportContext): string {

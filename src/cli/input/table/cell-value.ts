@@ -1,5 +1,6 @@
 import type { FaultyCell } from '../../../intake';
 import { serialText } from '../../../intake/read-date';
+import { shownNumber } from './number-format';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 
 /** A cell that is being read. */
@@ -35,8 +36,10 @@ export function valueOf(
       // Of a longer number a spreadsheet keeps 15 digits: what is an id is one no longer.
       const isCut = Math.abs(number) >= 1e15 && /e/i.test(value);
       if (Number.isNaN(number) || isCut) return unreadable(value);
-      const kind = styles[style];
-      return kind === undefined ? number : (serialText(number, dateSystem, kind === 'moment') ?? number);
+      const shown = styles[style];
+      if (shown === undefined) return number;
+      if (typeof shown === 'object') return shownNumber(number, shown.format);
+      return serialText(number, dateSystem, shown === 'moment') ?? number;
     }
     default:
       return unescaped(value);

@@ -1,3 +1,4 @@
+import type { CellStyle } from './number-format';
 import type { Archive } from './zip';
 
 /** The parts of a workbook that the cells of all sheets refer to. */
@@ -5,8 +6,8 @@ export interface WorkbookParts {
   readonly archive: Archive;
   readonly dateSystem: 1900 | 1904;
   readonly texts: readonly string[];
-  /** For each style whether it shows a day, a day with a time, or neither. */
-  readonly styles: readonly ('day' | 'moment' | undefined)[];
+  /** What each style shows: a day, a day with a time, a number in a format of its own, or nothing in particular. */
+  readonly styles: readonly CellStyle[];
 }
 
 /** Decodes the escapes of workbooks for characters that XML cannot contain. */

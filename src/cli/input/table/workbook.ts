@@ -2,6 +2,7 @@ import type { Text } from '../../../facts';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 import { openArchive, type Archive } from './zip';
 import { readXml, xmlReader } from './xml';
+import { cellStyle, type CellStyle } from './number-format';
 import { TableFault, type TableSource } from './table-row';
 import { sheetRows } from './sheet-rows';
 
@@ -22,7 +23,7 @@ export function workbookTables(bytes: Uint8Array, named: readonly string[] | und
   const { sheets, dateSystem } = sheetsOf(archive);
   if (sheets.length === 0) throw new TableFault(otherArchive(archive.names));
   const chosen = choose(sheets, named, archive);
-  const parts = { archive, dateSystem, texts: sharedTexts(archive), styles: dateStyles(archive) };
+  const parts = { archive, dateSystem, texts: sharedTexts(archive), styles: cellStyles(archive) };
   return chosen.map(({ name, path }) => ({ sheet: name, dateSystem, rows: () => sheetRows(path, parts) }));
 }
 
@@ -130,40 +131,20 @@ function sharedTexts(archive: Archive): readonly string[] {
   return texts;
 }
 
-/** Which cell styles show dates. */
-function dateStyles(archive: Archive): WorkbookParts['styles'] {
+/** The styles of cells, by their numbers. */
+function cellStyles(archive: Archive): WorkbookParts['styles'] {
   const own = new Map<number, string>();
-  const styles: WorkbookParts['styles'][number][] = [];
+  const styles: CellStyle[] = [];
   let inCells = false;
   readXml(archive.text('xl/styles.xml'), {
     open: (name, { numFmtId = '', formatCode = '' }) => {
       if (name === 'numFmt') own.set(Number(numFmtId), formatCode);
       if (name === 'cellXfs') inCells = true;
-      if (name === 'xf' && inCells) styles.push(dateKind(Number(numFmtId), own));
+      if (name === 'xf' && inCells) styles.push(cellStyle(Number(numFmtId), own.get(Number(numFmtId))));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
     },
   });
   return styles;
-}
-
-/**
- * What a number format shows. Formats below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese
- * ones.
- */
-function dateKind(format: number, own: ReadonlyMap<number, string>): 'day' | 'moment' | undefined {
-  const code = own.get(format);
-  if (code === undefined) {
-    if (format === 22) return 'moment';
-    const isDay =
-      (format >= 14 && format <= 17) ||
-      (format >= 27 && format <= 31) ||
-      format === 36 ||
-      (format >= 50 && format <= 58);
-    return isDay ? 'day' : undefined;
-  }
-  const shown = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
-  if (!/[yd]/.test(shown)) return undefined;
-  return /[hs]/.test(shown) ? 'moment' : 'day';
 }

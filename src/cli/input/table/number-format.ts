@@ -1,0 +1,63 @@
+import { readNumber, unitNamed } from '../../../facts/read-number';
+
+/** What the number format of a cell shows: a date, or a number in a format by whose code people read it. */
+export type CellStyle = 'day' | 'moment' | { readonly format: string } | undefined;
+
+/** The formats in percent that are the same in every workbook. */
+const percentFormats: Readonly<Record<number, string>> = Object.freeze({ 9: '0%', 10: '0.00%' });
+
+/**
+ * The style of a number format. Formats below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese
+ * ones.
+ *
+ * @param code the code of a format of the workbook itself
+ */
+export function cellStyle(format: number, code: string | undefined = percentFormats[format]): CellStyle {
+  if (code === undefined) {
+    if (format === 22) return 'moment';
+    const isDay =
+      (format >= 14 && format <= 17) ||
+      (format >= 27 && format <= 31) ||
+      format === 36 ||
+      (format >= 50 && format <= 58);
+    return isDay ? 'day' : undefined;
+  }
+  const shown = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
+  if (/[yd]/.test(shown)) return /[hs]/.test(shown) ? 'moment' : 'day';
+  // Most formats show the number by itself.
+  return shownNumber(1, code) === 1 ? undefined : { format: code };
+}
+
+/** A quoted text, an escaped character, a colour or currency, a space or a filling, or any other character. */
+const part = /"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|(General|G\/通用格式)|(.)/gi;
+
+/** A number with the unit and the leading zeros that a format shows; without any, the number itself. */
+export function shownNumber(value: number, format: string): number | string {
+  let digits = '';
+  let unit = '';
+  let isPercent = false;
+  for (const [, quoted, escaped, general, plain] of format.matchAll(part)) {
+    if (plain === ';') break; // the format of negative numbers
+    if (general !== undefined || (plain !== undefined && /[0#?.]/.test(plain))) {
+      digits += plain ?? '';
+      unit = '';
+    } else {
+      isPercent ||= plain === '%';
+      unit += quoted ?? escaped ?? plain ?? '';
+    }
+  }
+  const hasUnit = unitNamed(unit) !== undefined;
+  const isPadded = /^0{2,}$/.test(digits) && Number.isInteger(value) && value >= 0;
+  if (!hasUnit && !isPadded) return value;
+  const text = isPercent && hasUnit ? hundredfold(value) : String(value);
+  return `${isPadded ? text.padStart(digits.length, '0') : text}${hasUnit ? unit.trim() : ''}`;
+}
+
+/** A hundred times a number, as a text that is exactly that. */
+function hundredfold(value: number): string {
+  const [number = '', exponent = '0'] = String(value).split('e');
+  // The power of ten is an exponent and not a factor: 0.07 is 7%, and not 7.000000000000001%.
+  const exact = `${number}e${Number(exponent) + 2}`;
+  const rounded = String(Number(exact));
+  return readNumber(`${rounded}%`, { fact: 'substitutionShare' }, 'asWritten') === value ? rounded : exact;
+}

@@ -1,0 +1,46 @@
+/** `due` and `readings` count what `check` would check: every case once, and never nothing without saying so. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { workplace } from './program';
+
+const { run, write, remove } = workplace();
+afterAll(remove);
+
+const record = {
+  id: 'A',
+  facts: { voltageLevel: '10kV', importantCustomer: false, assetTransfer: false },
+  intake: { channel: 'online', appliedAt: '2021-06-10T09:00:00+08:00' },
+  connectedOn: null,
+};
+const line = `${JSON.stringify(record)}\n`;
+write('a.ndjson', line);
+write('again.ndjson', line);
+write('broken-first.ndjson', `${JSON.stringify({ ...record, facts: 1 })}\n${line}`);
+write('empty.ndjson', '');
+write('no-rows.csv', '申请编号,供电电压\n');
+
+describe.each(['due', 'readings'])('yekuo %s', (command) => {
+  const day = ['--as-of', '2021-06-15', '--lang', 'en'];
+
+  it('counts a repeated id once, and says that something could not be read', async () => {
+    const once = await run([command, 'a.ndjson', ...day]);
+    const twice = await run([command, 'a.ndjson', 'again.ndjson', ...day]);
+    expect(once.code).toBe(0);
+    expect(twice.stdout).toBe(once.stdout);
+    expect(twice.code).toBe(2);
+    expect(twice.stderr).toContain('1 record or input could not be read');
+  });
+
+  it('takes a record whose id only a malformed one had, as the check does', async () => {
+    const { stdout } = await run([command, 'broken-first.ndjson', ...day]);
+    expect(stdout).toBe((await run([command, 'a.ndjson', ...day])).stdout);
+  });
+
+  it.each(['empty.ndjson', 'no-rows.csv'])('reports that %s has no record', async (name) => {
+    for (const files of [[name], ['a.ndjson', name]]) {
+      const { code, stderr } = await run([command, ...files, ...day]);
+      expect(stderr).toContain(`${name}: contains no record; use --allow-empty to accept this`);
+      expect(code).toBe(2);
+      expect(await run([command, ...files, ...day, '--allow-empty'])).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+});

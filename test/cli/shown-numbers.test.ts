@@ -1,0 +1,115 @@
+/** A workbook holds a number, and its format shows it: 0.6 as 60%, 12 as 0012, 1 as 1 MVA. People read what is shown. */
+import { strToU8, zipSync } from 'fflate';
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { shownNumber } from '../../src/cli/input/table/number-format';
+import { readNumber } from '../../src/facts/read-number';
+import { runs } from '../support/runs';
+import { workplace } from './program';
+
+const { run, write, remove } = workplace();
+afterAll(remove);
+
+/** A workbook with a row of headers and one row of numbers, each in a format. */
+function workbookOf(cells: readonly (readonly [header: string, value: string, format: string | number])[]): Uint8Array {
+  const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const own = cells.map(([, , format], index) =>
+    typeof format === 'number' ? '' : `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`,
+  );
+  const styles = cells.map(
+    ([, , format], index) => `<xf numFmtId="${typeof format === 'number' ? format : 200 + index}"/>`,
+  );
+  const headers = cells.map(([header]) => `<c t="inlineStr"><is><t>${header}</t></is></c>`).join('');
+  const values = cells.map(([, value], index) => `<c s="${index + 1}"><v>${value}</v></c>`).join('');
+  return zipSync({
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Target="worksheets/s1.xml"/></Relationships>',
+    ),
+    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="1" r:id="r1"/></sheets></workbook>'),
+    'xl/styles.xml': strToU8(
+      `<styleSheet><numFmts>${own.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`,
+    ),
+    'xl/worksheets/s1.xml': strToU8(
+      `<worksheet><sheetData><row>${headers}</row><row>${values}</row></sheetData></worksheet>`,
+    ),
+  });
+}
+
+/** What `convert` makes of a row of numbers. */
+async function converted(
+  cells: readonly (readonly [header: string, value: string, format: string | number])[],
+  mapping: object = {},
+): Promise<{ readonly record: unknown; readonly stderr: string }> {
+  write('a.xlsx', workbookOf(cells));
+  write('m.json', JSON.stringify(mapping));
+  const { stdout, stderr } = await run(['convert', 'a.xlsx', '--mapping', 'm.json', '--lang', 'en']);
+  return { record: stdout === '' ? undefined : (JSON.parse(stdout) as unknown), stderr };
+}
+
+describe('a number of a workbook', () => {
+  it('shown in percent is one, as in CSV: 60% is never 0.6%', async () => {
+    const cells = [
+      ['id', '12', '0000'],
+      ['substitutionShare', '0.6', 9],
+    ] as const;
+    const inPercent = await converted(cells, {
+      columns: { substitutionShare: { to: 'substitutionShare', unit: '%' } },
+    });
+    expect(inPercent.record).toBeUndefined();
+    expect(inPercent.stderr).toContain('60%');
+    const asWritten = { columns: { substitutionShare: { to: 'substitutionShare', unit: 'asWritten' } } };
+    expect((await converted(cells, asWritten)).record).toEqual({ id: '0012', facts: { substitutionShare: 0.6 } });
+  });
+
+  it('shown with a unit has it', async () => {
+    const cells = [
+      ['id', '7', 0],
+      ['appliedCapacityKva', '1.25', '#,##0.00"MVA"'],
+      ['equipmentCapacityKw', '900', '0.0\\ k\\W'],
+    ] as const;
+    expect((await converted(cells)).stderr).toContain('1.25MVA');
+    const columns = {
+      appliedCapacityKva: { to: 'appliedCapacityKva', unit: 'asWritten' },
+      equipmentCapacityKw: { to: 'equipmentCapacityKw', unit: 'asWritten' },
+    };
+    expect((await converted(cells, { columns })).record).toEqual({
+      id: '7',
+      facts: { appliedCapacityKva: 1250, equipmentCapacityKw: 900 },
+    });
+  });
+
+  it.each([
+    ['General', 12],
+    ['0.00', 12],
+    ['#,##0.00_ ;[Red]\\-#,##0.00\\ ', 12],
+    ['[$¥-804]#,##0.00', 12],
+    ['0"户"', 12],
+    ['0.0,"MVA"', 12],
+    ['"kW"0', 12],
+    ['0', 12],
+    ['0;0"kW"', 12],
+    ['0.00"%"', '12%'],
+    ['0.0%', '1200%'],
+    ['General"kVA"', '12kVA'],
+    ['G/通用格式"kVA"', '12kVA'],
+    ['00000', '00012'],
+    ['0000"kW"', '0012kW'],
+    ['#,##0"万元"', '12万元'],
+  ])('in the format %s', (format, shown) => {
+    expect(shownNumber(12, format)).toBe(shown);
+  });
+
+  it('in percent is the same number when it is read', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const read = readNumber(
+          String(shownNumber(share, '0%')),
+          { fact: 'substitutionShare', minimum: 0, maximum: 1 },
+          'asWritten',
+        );
+        expect(read).toBe(share);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+});
