@@ -267,7 +267,7 @@ describe('a model that was changed since it was written', () => {
     const copied = written.replace(row, row + row.replace('id="class_rule_small"', 'id="copy"').replace('&lt; 5', '7'));
     expect(read(copied).safeDecide({ size: 7 })).toMatchObject({ rules: ['class/copy'] });
     expect(() => fromDmn(written.replace('minimum&quot;:0', 'minimum&quot;:&quot;low&quot;'))).toThrow(
-      'vocabulary.size.minimum: expected a finite number',
+      'vocabulary.size.minimum: expected a whole number',
     );
   });
 });
