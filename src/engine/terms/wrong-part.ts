@@ -19,6 +19,11 @@ export function wrongPart(source: Source): string | undefined {
   return table(source)?.join('.');
 }
 
+/** The path of the first part of a test that is none; undefined if it is a test. It must not be nested too deeply. */
+export function wrongPartOfTest(value: unknown): Place {
+  return test(value);
+}
+
 /** Whether a value can be an outcome. It must not be nested too deeply. */
 export function isOutcome(value: unknown): boolean {
   return outcome(value) === undefined;
