@@ -9,6 +9,7 @@ import {
   atLeast,
   between,
   collection,
+  combine,
   decisionTable,
   defineVocabulary,
   lessThan,
@@ -324,3 +325,39 @@ it('a range is the same in a model, whichever bound comes first, and if both bou
 function outcomeOf(answer: ReturnType<Decision<Language, unknown>['safeDecide']> | undefined): unknown {
   return answer?.status === 'decided' ? answer.outcome : answer?.status;
 }
+
+it('a combination has its parts and facts under the same names, whatever they are', () => {
+  const names = [
+    '',
+    ' ',
+    'a',
+    ' a',
+    'a ',
+    'a b',
+    'a  b',
+    'a\tb',
+    'a\n',
+    'a.b',
+    'and',
+    '1',
+    'a\u0000b',
+    '\u00A0',
+    '名 称',
+  ];
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: 4 }), ([part = '', ...facts]) => {
+      const vocabulary = Object.fromEntries(facts.map((fact) => [fact, { kind: 'boolean' as const }]));
+      const language = ruleLanguage({ vocabulary: { rain: { kind: 'boolean' }, ...vocabulary } });
+      const wet = decisionTable(language, {
+        id: 'wet',
+        rows: [{ id: 'rain', when: { rain: true } as never, outcome: 'yes', clauses: [] }],
+        otherwise: 'no',
+      });
+      const both = combine(language, { id: 'both', combines: { [part]: wet }, facts: facts as never[] });
+      const known = { rain: true, ...Object.fromEntries(facts.map((fact) => [fact, false])) };
+      expect(throughDmn(both).safeDecide(known)).toEqual(both.safeDecide(known));
+      expect(said(throughDmn(both), {}, false)).toEqual(said(both, {}, false));
+    }),
+    { numRuns: runs(100) },
+  );
+});

@@ -178,7 +178,7 @@ describe('a text', () => {
       fc.property(test, test, (one, other) => {
         const [left, right] = [yesOrNo({ name: one as never }), yesOrNo({ name: other as never })];
         const regions = compareDecisions(left, right);
-        const outcome = (table: typeof left, name: string) => table.decide({ name }) as { outcome?: boolean };
+        const outcome = (of: typeof left, name: string) => of.decide({ name }) as { outcome?: boolean };
         for (const name of texts) {
           const differs = outcome(left, name).outcome !== outcome(right, name).outcome;
           expect(regions.some(({ when }) => includes(when.name ?? [], name))).toBe(differs);
