@@ -350,7 +350,7 @@ it('a combination has its parts and facts under the same names, whatever they ar
       const language = ruleLanguage({ vocabulary: { rain: { kind: 'boolean' }, ...vocabulary } });
       const wet = decisionTable(language, {
         id: 'wet',
-        rows: [{ id: 'rain', when: { rain: true } as never, outcome: 'yes', clauses: [] }],
+        rows: [{ id: 'rain', when: { rain: true }, outcome: 'yes', clauses: [] }],
         otherwise: 'no',
       });
       const both = combine(language, { id: 'both', combines: { [part]: wet }, facts: facts as never[] });

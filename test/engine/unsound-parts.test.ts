@@ -192,6 +192,18 @@ describe('an item that cannot be added or compared', () => {
   });
 });
 
+it('two rows of one name are refused, since nothing could say which of them applies', () => {
+  const twice = [
+    { id: 'same', when: { rain: true }, outcome: 1, clauses: [] },
+    ...rows,
+    { id: 'same', outcome: 2, clauses: [] },
+  ];
+  for (const kind of [decisionTable, collection]) {
+    const error = errorOf(() => make(kind, language, { rows: twice }).decide({ rain: true }));
+    expect(error).toMatchObject({ name: 'InvalidTableError', code: 'ambiguous-name', subject: 'odd: rows.2.id' });
+  }
+});
+
 it('every one of these errors is ours', () => {
   for (const [, vocabulary, readings] of unsound)
     expect(errorOf(() => make(decisionTable, languageOf(vocabulary, readings), { rows }).facts)).toBeInstanceOf(YekuoError);

@@ -69,10 +69,6 @@ function checkTable(source: Source): void {
     const excess = excessOf(part);
     if (excess) tooLarge(excess, limits[excess]);
   }
-  rows.forEach((row, index) => {
-    const wrong = wrongPlaceIn(row, source);
-    if (wrong !== undefined) throw new InvalidTableError('wrong-type', `${id}: rows.${index}.${wrong}`);
-  });
   const tested = new Set(testsOf(source).map(([name]) => name));
   if (tested.size > mostTested) tooLarge('facts', mostTested);
   const ambiguous = (name: string): never => {
@@ -96,6 +92,13 @@ function checkTable(source: Source): void {
       throw new InvalidTableError('unknown-field', `${id}: ${name}`);
     }
   }
+  const ids = new Set<string>();
+  rows.forEach((row, index) => {
+    if (ids.has(row.id)) throw new InvalidTableError('ambiguous-name', `${id}: rows.${index}.id`);
+    ids.add(row.id);
+    const wrong = wrongPlaceIn(row, source);
+    if (wrong !== undefined) throw new InvalidTableError('wrong-type', `${id}: rows.${index}.${wrong}`);
+  });
 }
 
 /** Where a row has a bound that its fact cannot be compared with, or an outcome that its table cannot aggregate. */
