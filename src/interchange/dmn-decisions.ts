@@ -8,7 +8,8 @@ import {
   type TableRow,
 } from '../engine';
 import { collected, join, type Compiled, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
-import type { DmnNames } from './dmn-names';
+import { extension } from './dmn-extension';
+import { isPlainName, type DmnNames } from './dmn-names';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
@@ -200,7 +201,8 @@ function combination(
         element(
           'contextEntry',
           {},
-          element('variable', { name }),
+          // Tools take any white space in a name for one space.
+          element('variable', { name }, isPlainName(name) ? [] : extension({ name })),
           element('literalExpression', {}, textElement('text', used)),
         ),
       ),

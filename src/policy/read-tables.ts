@@ -2,11 +2,13 @@ import { vocabulary } from '../facts';
 import { isFactName, type FactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
 import { isObject } from '../plain/is-object';
-import { boolean, list, object, oneOf, type Shape } from '../plain/read/shape';
+import { boolean, list, object, oneOf, type NumberShape, type Shape } from '../plain/read/shape';
 import { englishWords, expectationOf } from '../plain/read/words';
 import { clauses } from './clauses';
 import { interpretations } from './interpretations';
 import { parameterDefinitions } from './parameter-definitions';
+import { parameterUnits } from './parameter-units';
+import type { ParameterName } from './parameters';
 import { numberNames, type Path, type PolicyReader } from './policy-reader';
 import { readBilingualText, readText, reportUnknownKeys } from './read-text';
 import { readingChoices } from './reading-choices';
@@ -151,18 +153,19 @@ function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Pat
   }
   if (is(memberships)) {
     reportUnknownKeys(reader, entries, path, ['test', 'values']);
-    const at = [...path, 'values'];
-    const values = reader.list(entries.get('values'), at, 'a list of values') ?? [];
-    return { test, values: values.map((each, index) => readOutcome(reader, tested, each, [...at, String(index)])) };
+    const values = readParts(reader, entries.get('values'), [...path, 'values'], 'a list of at least one value');
+    return { test, values: values.map(([each, at]) => readOutcome(reader, tested, each, at)) };
   }
   const compounds = depth === 0 ? [] : isNumber ? ['between', 'anyOf'] : ['anyOf'];
   if (is(compounds)) {
     reportUnknownKeys(reader, entries, path, ['test', 'tests']);
     const at = [...path, 'tests'];
     const expected = test === 'between' ? 'a lower bound and an upper one' : 'a list of at least one test';
-    const given = reader.list(entries.get('tests'), at, expected) ?? [];
-    const tests = given.map((each, index) => readTest(reader, tested, each, [...at, String(index)], depth - 1));
-    if (test === 'between' ? !isRange(tests) : tests.length === 0) reader.report(at, 'incomplete', expected, given);
+    const given = readParts(reader, entries.get('tests'), at, expected);
+    const tests = given.map(([each, place]) => readTest(reader, tested, each, place, depth - 1));
+    if (test === 'between' && tests.length > 0 && !isRange(tests)) {
+      reader.report(at, 'incomplete', expected, entries.get('tests'));
+    }
     return { test, tests };
   }
   const bounds = isNumber ? [...upperBounds, ...lowerBounds] : [];
@@ -173,6 +176,18 @@ function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Pat
     test,
   );
   return null;
+}
+
+/** The items of a list of at least one, each with its path. */
+function readParts(
+  reader: PolicyReader,
+  value: unknown,
+  path: Path,
+  expected: string,
+): readonly (readonly [part: unknown, path: Path])[] {
+  const parts = reader.list(value, path, expected);
+  if (parts?.length === 0) reader.report(path, 'incomplete', expected, value);
+  return (parts ?? []).map((part, index) => [part, [...path, String(index)]]);
 }
 
 /** Whether tests are a lower bound and an upper bound. */
@@ -187,6 +202,8 @@ function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: P
   if (shape.kind === 'nullable') return value === null ? null : readOutcome(reader, shape.of, value, path);
   if (shape.kind === 'list') {
     const items = reader.list(value, path, 'a list') ?? [];
+    if (new Set(items).size < items.length)
+      reader.report(path, 'inconsistent', 'a list that has each item once', value);
     return items.map((item, index) => readOutcome(reader, shape.of, item, [...path, String(index)]));
   }
   if (shape.kind === 'object') {
@@ -200,7 +217,7 @@ function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: P
   }
   if (shape.kind === 'number') {
     const isReference = typeof value === 'object' && value !== null;
-    return isReference ? readReference(reader, value, path) : readNumber(reader, shape, value, path);
+    return isReference ? readReference(reader, shape, value, path) : readNumber(reader, shape, value, path);
   }
   return reader.read(shape, value, path, { names: { 'wrong-type': 'unknown-value' } });
 }
@@ -215,8 +232,16 @@ const reference = /* @__PURE__ */ object(
   {},
 );
 
-function readReference(reader: PolicyReader, value: object, path: Path): unknown {
+/** Reads a reference to parameters, which must have the unit of what their sum stands for. */
+function readReference(reader: PolicyReader, { unit, integer }: NumberShape, value: object, path: Path): unknown {
   const read = reader.read(reference, value, path, { names: { 'unknown-value': 'unknown-parameter' } });
+  const expected = integer === true ? 'workingDays' : unit === undefined ? 'share' : 'kW';
+  read?.parameters.forEach((name, index) => {
+    const own = parameterDefinitions[name as ParameterName].unit; // as read
+    if (own === expected || (own === 'kVA' && expected === 'kW')) return; // capacities may be compared
+    const at = [...path, 'parameters', String(index)];
+    reader.report(at, 'inconsistent', `a parameter in ${parameterUnits[expected].en}`, name);
+  });
   if (read?.parameters.length === 0) {
     reader.report([...path, 'parameters'], 'incomplete', 'the name of at least one parameter', read.parameters);
   }

@@ -9,6 +9,7 @@ import {
   atLeast,
   between,
   collection,
+  combine,
   decisionTable,
   defineVocabulary,
   lessThan,
@@ -267,7 +268,7 @@ describe('a model that was changed since it was written', () => {
     const copied = written.replace(row, row + row.replace('id="class_rule_small"', 'id="copy"').replace('&lt; 5', '7'));
     expect(read(copied).safeDecide({ size: 7 })).toMatchObject({ rules: ['class/copy'] });
     expect(() => fromDmn(written.replace('minimum&quot;:0', 'minimum&quot;:&quot;low&quot;'))).toThrow(
-      'vocabulary.size.minimum: expected a finite number',
+      'vocabulary.size.minimum: expected a whole number',
     );
   });
 });
@@ -324,3 +325,39 @@ it('a range is the same in a model, whichever bound comes first, and if both bou
 function outcomeOf(answer: ReturnType<Decision<Language, unknown>['safeDecide']> | undefined): unknown {
   return answer?.status === 'decided' ? answer.outcome : answer?.status;
 }
+
+it('a combination has its parts and facts under the same names, whatever they are', () => {
+  const names = [
+    '',
+    ' ',
+    'a',
+    ' a',
+    'a ',
+    'a b',
+    'a  b',
+    'a\tb',
+    'a\n',
+    'a.b',
+    'and',
+    '1',
+    'a\u0000b',
+    '\u00A0',
+    '名 称',
+  ];
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: 4 }), ([part = '', ...facts]) => {
+      const vocabulary = Object.fromEntries(facts.map((fact) => [fact, { kind: 'boolean' as const }]));
+      const language = ruleLanguage({ vocabulary: { rain: { kind: 'boolean' }, ...vocabulary } });
+      const wet = decisionTable(language, {
+        id: 'wet',
+        rows: [{ id: 'rain', when: { rain: true }, outcome: 'yes', clauses: [] }],
+        otherwise: 'no',
+      });
+      const both = combine(language, { id: 'both', combines: { [part]: wet }, facts: facts as never[] });
+      const known = { rain: true, ...Object.fromEntries(facts.map((fact) => [fact, false])) };
+      expect(throughDmn(both).safeDecide(known)).toEqual(both.safeDecide(known));
+      expect(said(throughDmn(both), {}, false)).toEqual(said(both, {}, false));
+    }),
+    { numRuns: runs(100) },
+  );
+});

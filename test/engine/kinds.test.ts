@@ -17,6 +17,7 @@ import {
   ruleLanguage,
   whatIf,
 } from '../../src/engine';
+import { isObject } from '../../src/plain/is-object';
 import { runs } from '../support/runs';
 
 const language = ruleLanguage({
@@ -127,6 +128,67 @@ describe('a text', () => {
 
   it('is not a number', () => {
     expect(table.safeDecide({ name: 1 })).toMatchObject({ status: 'invalid', problems: [{ expected: 'a text' }] });
+  });
+
+  it('may be any other where that changes an outcome, in a change and in a difference', () => {
+    const words = decisionTable(language, {
+      id: 'words',
+      outcomes: ['a', 'b', 'other'],
+      rows: [
+        { id: 'a', when: { name: 'a' }, outcome: 'a', clauses: [] },
+        { id: 'b', when: { name: 'b' }, outcome: 'b', clauses: [] },
+        { id: 'other', outcome: 'other', clauses: [] },
+      ],
+    });
+    const others = { representative: '', noneOf: ['a', 'b'] };
+    expect(whatIf(words, { name: 'a' })).toMatchObject([
+      { to: others, outcome: 'other' },
+      { to: 'b', outcome: 'b' },
+    ]);
+    const renamed = decisionTable(language, {
+      id: 'renamed',
+      outcomes: ['a', 'b', 'rest'],
+      rows: [
+        { id: 'a', when: { name: 'a' }, outcome: 'a', clauses: [] },
+        { id: 'c', when: { name: 'c' }, outcome: 'b', clauses: [] },
+        { id: 'rest', outcome: 'rest', clauses: [] },
+      ],
+    });
+    const regions = compareDecisions<never, unknown>(words as never, renamed as never);
+    expect(regions.map(({ when, before, after }) => [when, before, after])).toEqual([
+      [{ name: [{ representative: '', noneOf: ['a', 'b', 'c'] }] }, 'other', 'rest'],
+      [{ name: ['b'] }, 'b', 'rest'],
+      [{ name: ['c'] }, 'other', 'b'],
+    ]);
+    for (const { witness, before, after } of regions as readonly { witness: object; before: string; after: string }[]) {
+      expect([words, renamed].map((each) => each.decide(witness))).toMatchObject([
+        { outcome: before },
+        { outcome: after },
+      ]);
+    }
+  });
+
+  it('is in the regions and changes of its class, whichever text it is', () => {
+    const texts = ['', 'a', 'b', 'c', 'd', '…'];
+    const listed = fc.uniqueArray(fc.constantFrom(...texts.slice(0, 4)), { minLength: 1, maxLength: 3 });
+    const test = fc.tuple(fc.constantFrom('oneOf', 'noneOf'), listed).map(([kind, values]) => ({ test: kind, values }));
+    const includes = (values: readonly unknown[], text: string) =>
+      values.some((each) => (isObject(each) ? !(each['noneOf'] as readonly string[]).includes(text) : each === text));
+    fc.assert(
+      fc.property(test, test, (one, other) => {
+        const [left, right] = [yesOrNo({ name: one as never }), yesOrNo({ name: other as never })];
+        const regions = compareDecisions(left, right);
+        const outcome = (of: typeof left, name: string) => of.decide({ name }) as { outcome?: boolean };
+        for (const name of texts) {
+          const differs = outcome(left, name).outcome !== outcome(right, name).outcome;
+          expect(regions.some(({ when }) => includes(when.name ?? [], name))).toBe(differs);
+          const changing = whatIf(left, { name }).map(({ to }) => to);
+          for (const to of texts)
+            expect(includes(changing, to)).toBe(outcome(left, to).outcome !== outcome(left, name).outcome);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
   });
 
   it('may be any except those that are excluded', () => {

@@ -193,4 +193,36 @@ describe('combinations that do not occur', () => {
       }
     },
   );
+
+  // Each would otherwise never apply, or apply as another test.
+  const wrong: readonly (readonly [place: string, test: unknown])[] = [
+    ['excluded.0.place.tests', { test: 'anyOf' }],
+    ['excluded.0.place.tests', { test: 'between' }],
+    ['excluded.0.place.values', { test: 'oneOf' }],
+    ['excluded.0.place.values', { test: 'oneOf', values: 'wood' }],
+    ['excluded.0.place.operand', { test: 'atMost' }],
+    ['excluded.0.place.operand', { test: 'atMost', operand: NaN }],
+    ['excluded.0.place.test', { test: 'isOneOf', values: ['wood'] }],
+    ['excluded.0.place.test', { values: ['wood'] }],
+    ['excluded.0.place.test', {}],
+    ['excluded.0.place', ['wood']],
+    ['excluded.0.place.tests.1.values', { test: 'anyOf', tests: ['wood', { test: 'oneOf' }] }],
+  ];
+
+  it.each(wrong)('are refused with the place %s of what is no test: %j', (place, test) => {
+    const excluded = [{ rain: true, place: test, plaice: 'wood' }] as never;
+    for (const ask of [
+      () => impliedFacts(language.vocabulary, { rain: true }, excluded),
+      () => nextQuestion([wet], {}, { excluded }),
+      () => optionsFor([wet], 'rain', {}, { excluded }),
+    ]) {
+      const error = errorOf(ask);
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      const problems = (error as InvalidRequestError).problems.map(({ path, code }) => [path.join('.'), code]);
+      expect(problems).toEqual([
+        [place, 'wrong-type'],
+        ['excluded.0.plaice', 'unknown-key'],
+      ]);
+    }
+  });
 });

@@ -6,6 +6,7 @@ import {
   analyse,
   anyOf,
   atLeast,
+  atMost,
   between,
   compareDecisions,
   contested,
@@ -309,6 +310,17 @@ describe('a table with tests of several parts', () => {
   });
 });
 
+it('a table may bound a capacity in kVA by a parameter in kW, and a share by a share', () => {
+  const when = {
+    appliedCapacityKva: atMost({ parameters: ['smallMicroMaximumCapacityKw', 'dedicatedLineMinimumCapacityKva'] }),
+    substitutionShare: moreThan({ parameters: ['substitutionShareThreshold'] }),
+  } as const;
+  const rows = [{ ...countyRow, when }, ...countyLimits.rows.slice(-1)];
+  const policy = definePolicy({ id: 'bounds', tables: { supportingWorksLimit: { rows } } });
+  const facts = { appliedCapacityKva: 8160, substitutionShare: 0.6 };
+  expect(supportingWorksLimit.under(policy).decide(facts)).toMatchObject({ outcome: { workingDays: 8 } });
+});
+
 describe('an invalid table', () => {
   const problemsIn = (tables: unknown) => problemsOf(() => definePolicy({ id: 'x', tables } as never));
   const withRow = (row: object) => ({
@@ -329,6 +341,14 @@ describe('an invalid table', () => {
     ['refers to no list of parameters', withRow({ outcome: { workingDays: { parameters: 'most' } } }), [...at, '0', 'outcome', 'workingDays', 'parameters'], 'wrong-type'],
     ['adds up no parameters', withRow({ outcome: { workingDays: { parameters: [] } } }), [...at, '0', 'outcome', 'workingDays', 'parameters'], 'incomplete'],
     ['bounds by no parameters', withRow({ when: { appliedCapacityKva: { test: 'atMost', operand: { parameters: [] } } } }), [...at, '0', 'when', 'appliedCapacityKva', 'operand', 'parameters'], 'incomplete'],
+    ['counts days by a share', withRow({ outcome: { workingDays: { parameters: ['substitutionShareThreshold'] } } }), [...at, '0', 'outcome', 'workingDays', 'parameters', '0'], 'inconsistent'],
+    ['adds a capacity to days', withRow({ outcome: { workingDays: { parameters: ['lineTap10kVDays', 'smallMicroMaximumCapacityKw'] } } }), [...at, '0', 'outcome', 'workingDays', 'parameters', '1'], 'inconsistent'],
+    ['bounds a capacity by days', withRow({ when: { appliedCapacityKva: { test: 'atMost', operand: { parameters: ['lineTap10kVDays'] } } } }), [...at, '0', 'when', 'appliedCapacityKva', 'operand', 'parameters', '0'], 'inconsistent'],
+    ['bounds a share by a capacity', withRow({ when: { substitutionShare: { test: 'moreThan', operand: { parameters: ['smallMicroMaximumCapacityKw'] } } } }), [...at, '0', 'when', 'substitutionShare', 'operand', 'parameters', '0'], 'inconsistent'],
+    ['lists no value', withRow({ when: { worksType: { test: 'oneOf', values: [] } } }), [...at, '0', 'when', 'worksType', 'values'], 'incomplete'],
+    ['lists no value that it excludes', withRow({ when: { appliedCapacityKva: { test: 'noneOf', values: [] } } }), [...at, '0', 'when', 'appliedCapacityKva', 'values'], 'incomplete'],
+    ['has tests without a list', withRow({ when: { worksType: { test: 'anyOf' } } }), [...at, '0', 'when', 'worksType', 'tests'], 'missing'],
+    ['goes through a stage twice', { connectionStages: { rows: [{ ...countyRow, when: {}, outcome: ['application', 'meterConnection', 'application'] }] } }, ['tables', 'connectionStages', 'rows', '0', 'outcome'], 'inconsistent'],
     ['gives no outcome', withRow({ outcome: undefined }), [...at, '0', 'outcome'], 'missing'],
     ['cites a clause that there is not', withRow({ clauses: ['9.9'] }), [...at, '0', 'clauses', '0'], 'unknown-clause'],
     ['rests on a question that there is not', withRow({ interpretations: ['I-99'] }), [...at, '0', 'interpretations', '0'], 'unknown-reading'],

@@ -126,7 +126,10 @@ function tableSchema({ kind, reads, outcome }: TableContract): JsonSchema {
 
 function testSchema(tested: Shape): JsonSchema {
   const value = outcomeSchema(tested);
-  const membership = object({ test: { enum: ['oneOf', 'noneOf'] }, values: list(value) }, ['test', 'values']);
+  const membership = object({ test: { enum: ['oneOf', 'noneOf'] }, values: { ...list(value), minItems: 1 } }, [
+    'test',
+    'values',
+  ]);
   if (tested.kind !== 'number') return nestedIn([value, membership], []);
   const bound = (...names: readonly string[]): JsonSchema =>
     object({ test: { enum: names }, operand: value }, ['test', 'operand']);
@@ -145,7 +148,7 @@ function nestedIn(simple: readonly JsonSchema[], ranges: readonly JsonSchema[]):
 /** The outcome of a row; a number may be a reference to parameters. */
 function outcomeSchema(shape: Shape): JsonSchema {
   if (shape.kind === 'nullable') return { anyOf: [outcomeSchema(shape.of), { type: 'null' }] };
-  if (shape.kind === 'list') return list(outcomeSchema(shape.of));
+  if (shape.kind === 'list') return { ...list(outcomeSchema(shape.of)), uniqueItems: true };
   if (shape.kind === 'object') return object(mapped(shape.required, outcomeSchema), Object.keys(shape.required));
   if (shape.kind === 'number') return { anyOf: [jsonSchemaOf(shape), reference] };
   return jsonSchemaOf(shape);

@@ -1,5 +1,6 @@
 import type { Problems } from '../dmn-error';
 import { logicOf, type ModelDecision } from '../model/decisions-in-order';
+import { ownData } from '../model/own-data';
 import { checkLanguages, type Model } from '../model/read-model';
 import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
 import { columnNamed, elementNamed, type Column } from './column';
@@ -28,9 +29,11 @@ export function readLogic(decision: ModelDecision, model: Model, problems: Probl
 function readContext(context: XmlElement, name: string, naming: Naming, { report }: Problems): CombinationDraft {
   const entries = new Map<string, Column>();
   childrenOf(context, 'contextEntry').forEach((entry, index) => {
-    const as = plainName(childOf(entry, 'variable')?.attributes['name'] ?? '');
+    const variable = childOf(entry, 'variable');
+    const { name: own } = variable ? ownData(variable) : {};
+    const as = typeof own === 'string' ? own : plainName(variable?.attributes['name'] ?? '');
     const path = [name, 'contextEntry', index];
-    if (as === '') report('unsupported', path, 'an entry with a name', 'an entry without one');
+    if (as === '' && own !== '') report('unsupported', path, 'an entry with a name', 'an entry without one');
     else if (entries.has(as)) report('duplicate', path, 'a name that no other entry has', as);
     const expression = plainName(expressionIn(childOf(entry, 'literalExpression')));
     const column = naming(expression, undefined);

@@ -83,7 +83,7 @@ export function readModel(xml: unknown, { report, refuse }: Problems): Model {
         ids.add(id);
         const { name: ofFact, id: ofDecision } = ownData(child);
         const own = child.name === 'decision' ? ofDecision : ofFact;
-        const fullName = typeof own === 'string' && own !== '' ? own : name;
+        const fullName = typeof own === 'string' ? own : name;
         const elements = found[child.name as keyof typeof found]; // it was looked up
         if (names.has(name) || fullNames.has(`${child.name} ${fullName}`)) {
           report('duplicate', [name], 'a name that no other element has', fullName);

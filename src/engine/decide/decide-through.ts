@@ -11,6 +11,7 @@ import { badArgument } from '../../plain/read/argument';
 import { isTerminal, terminalOf } from '../compile/diagram';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
+import { isOutcome } from '../terms/wrong-part';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /**
@@ -19,8 +20,8 @@ import { terminalsLeft } from '../compile/terminals-left';
  *
  * @param through must be pure; its results are plain data
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, or no function, and for a result that contains itself or is
- *   nested more than 100 levels deep, or has more than 100,000 values
+ * @throws InvalidRequestError for a value that is no decision, or no function, and for a result that is no plain data,
+ *   such as a `Date`, that contains itself or is nested more than 100 levels deep, or has more than 100,000 values
  *
  * @example
  * decideThrough(umbrella, {}, (taken) => typeof taken).outcome; // => 'boolean'
@@ -36,6 +37,7 @@ export function decideThrough<L extends Language, Outcome, Rule extends string, 
     const result = through(outcome);
     const excess = excessOf(result);
     if (excess) throw badArgument('through', 'out-of-range', `results of at most ${limits[excess]} ${excess}`, result);
+    if (!isOutcome(result)) throw badArgument('through', 'wrong-type', 'plain data as results', result);
     return result;
   });
 }

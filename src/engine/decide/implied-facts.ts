@@ -1,10 +1,14 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { describeValue } from '../../plain/describe-value';
 import { excessOf, limits } from '../../plain/excess-of';
+import { hasOwn } from '../../plain/has-own';
+import { InvalidRequestError, type RequestProblem } from '../../plain/invalid-request-error';
 import { badArgument, readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
 import type { FactsOf, Vocabulary } from '../terms/vocabulary';
+import { wrongPartOfTest } from '../terms/wrong-part';
 import { checkFacts } from './check-facts';
 
 type Known = Readonly<Record<string, unknown>>;
@@ -21,8 +25,8 @@ type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
  * @param excluded combinations that do not occur, each as tests that never all pass
  * @returns the known facts and those that follow, frozen
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a vocabulary or combinations of another kind, and for combinations of more than 100
- *   levels or 100,000 values
+ * @throws InvalidRequestError for a vocabulary of another kind, and naming every part of the combinations that is no test
+ *   of a fact; also for combinations of more than 100 levels or 100,000 values
  *
  * @example
  * const weather = { rain: { kind: 'boolean' }, clouds: { kind: 'boolean' } };
@@ -35,7 +39,7 @@ export function impliedFacts<V extends Vocabulary>(
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
   checkFacts(vocabulary, facts);
-  refuseOtherThanCombinations(excluded);
+  refuseOtherThanCombinations(vocabulary, excluded);
   const known: Record<string, unknown> = { ...facts };
   // A fact that was added may imply others.
   for (let count = -1; count !== Object.keys(known).length;) {
@@ -52,12 +56,26 @@ export function impliedFacts<V extends Vocabulary>(
 
 const combinationsExpected = 'a list of combinations of facts';
 
-/** Refuses a value that is not a list of combinations, and excessively nested tests. */
-export function refuseOtherThanCombinations(excluded: unknown): void {
+/**
+ * Refuses a value that is not a list of combinations, and excessively nested tests. Otherwise it names every part that
+ * is no test of a fact: such a part would never apply, or apply as another test.
+ */
+export function refuseOtherThanCombinations(vocabulary: Vocabulary, excluded: unknown): void {
   if (!Array.isArray(excluded)) throw badArgument('excluded', 'wrong-type', combinationsExpected, excluded);
   refuseOtherThanObjects(excluded);
   const excess = excessOf(excluded);
   if (excess) throw badArgument('excluded', 'out-of-range', `at most ${limits[excess]} ${excess}`, excluded);
+  const problems = excluded.flatMap((combination: object, index) =>
+    Object.entries(combination).flatMap(([name, test]: readonly [string, unknown]): readonly RequestProblem[] => {
+      const path = ['excluded', index, name];
+      const received = describeValue(test);
+      const wrong = test === undefined ? undefined : wrongPartOfTest(test);
+      if (wrong) return [{ path: [...path, ...wrong], code: 'wrong-type', expected: 'a test of a fact', received }];
+      if (hasOwn(vocabulary, name)) return [];
+      return [{ path, code: 'unknown-key', expected: `one of ${Object.keys(vocabulary).join(', ')}`, received }];
+    }),
+  );
+  if (problems.length > 0) throw new InvalidRequestError(problems);
 }
 
 /**

@@ -43,10 +43,10 @@ export function optionsFor<L extends Language>(
   refuseOtherThanDecisions('decisions', decisions);
   refuseOtherThanObjects({ options });
   const { excluded = [] } = options;
-  refuseOtherThanCombinations(excluded);
   const [first] = decisions;
   if (first === undefined) return Object.freeze([]);
   const { vocabulary } = first.source;
+  refuseOtherThanCombinations(vocabulary, excluded);
   if (!hasOwn(vocabulary, fact)) {
     throw badArgument('fact', 'unknown-value', `one of ${Object.keys(vocabulary).join(', ')}`, fact);
   }

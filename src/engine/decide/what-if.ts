@@ -1,7 +1,7 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
 import { refuseOtherThanDecision } from './decision-argument';
-import { rangeOf, type NumberRange } from '../compile/number-range';
+import { rangeOf, valuesOf, type NumberRange } from '../compile/number-range';
 import type { Partition } from '../compile/partition';
 import { onceFor } from '../../plain/once-for';
 import { structuralKey } from '../../plain/structural-key';
@@ -11,7 +11,7 @@ interface FactChange<L extends Language> {
   readonly fact: FactIn<L>;
   /** The present value. */
   readonly from: string | number | boolean;
-  /** The value that changes the result; for a number, the whole range of such values. */
+  /** The value that changes the result; for a number, a day or a text, the whole range of such values. */
   readonly to: string | boolean | NumberRange | NumberRange<string>;
 }
 
@@ -65,7 +65,7 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
       const perClass = values.map((value) => resultOf(decision.decide({ ...facts, [fact]: value })));
       return runs(perClass, partition).flatMap(({ first, last, result }) => {
         if (result.key === present.key) return [];
-        const to = partition.cuts.length > 0 ? rangeOf(partition, first, last) : values[first];
+        const to = partition.cuts.length > 0 ? rangeOf(partition, first, last) : valuesOf(partition, [first])[0];
         return [{ fact, from, to, ...result.change } as Change<L, Outcome>]; // the fact and its values are the vocabulary's
       });
     }),

@@ -5,13 +5,13 @@ import { isTerminal, no, terminal, terminalOf, yes, type Diagram, type DiagramNo
 import { diagramBuilder, type DiagramBuilder } from '../compile/diagram-builder';
 import { join } from '../compile/rows-that-apply';
 import { numbering } from '../../plain/numbering';
-import { rangeOf, type NumberRange } from '../compile/number-range';
+import { rangeOf, valuesOf, type NumberRange } from '../compile/number-range';
 import { commonVariables, compiledOver } from '../compile/machine';
 import type { Variable, Variables } from '../compile/partition';
 import { badArgument } from '../../plain/read/argument';
 import { structuralKey } from '../../plain/structural-key';
 
-/** A condition on a fact: it has one of some values, or lies within one of some ranges. */
+/** A condition on a fact: it has one of some values, or lies within one of some ranges; a text may be any but some. */
 export type RegionCondition = readonly (string | boolean | NumberRange | NumberRange<string>)[];
 
 /** A region of facts in which two decisions have different outcomes. */
@@ -185,8 +185,8 @@ function conditionOn(
   variable: Variable,
   classes: readonly number[],
 ): readonly [name: string, condition: RegionCondition] {
-  const { name, values, cuts } = variable;
-  if (cuts.length === 0) return [name, classes.map((known) => values[known] as string | boolean)];
+  const { name, cuts } = variable;
+  if (cuts.length === 0) return [name, valuesOf(variable, classes)];
   const first = classes.filter((known) => !classes.includes(known - 1));
   const last = classes.filter((known) => !classes.includes(known + 1));
   return [name, first.map((from, index) => rangeOf(variable, from, last[index] as number))] as const;

@@ -1,5 +1,6 @@
 import { excessOf } from '../../plain/excess-of';
 import { isObject } from '../../plain/is-object';
+import { isPlainObject } from '../../plain/is-plain-object';
 import type { Source } from './table';
 
 /** The path of a part with the wrong type; undefined if there is none. */
@@ -18,6 +19,16 @@ export function wrongPart(source: Source): string | undefined {
   return table(source)?.join('.');
 }
 
+/** The path of the first part of a test that is none; undefined if it is a test. It must not be nested too deeply. */
+export function wrongPartOfTest(value: unknown): Place {
+  return test(value);
+}
+
+/** Whether a value can be an outcome. It must not be nested too deeply. */
+export function isOutcome(value: unknown): boolean {
+  return outcome(value) === undefined;
+}
+
 const text = only((value) => typeof value === 'string');
 const texts = everyItem(text);
 const grounds = { id: text, clauses: texts, interpretations: optional(texts) };
@@ -26,7 +37,8 @@ const reference = fields({ parameters: texts });
 const scalar: Kind = (value) =>
   isObject(value) ? reference(value) : value === null || scalars.has(typeof value) ? undefined : [];
 const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean']);
-const operand: Kind = (value) => (value === null || typeof value === 'boolean' ? [] : scalar(value));
+const operand: Kind = (value) =>
+  value === null || typeof value === 'boolean' || Number.isNaN(value) ? [] : scalar(value);
 
 const membership = fields({ values: everyItem(scalar) });
 const comparison = fields({ test: oneOf('atLeast', 'moreThan', 'atMost', 'lessThan'), operand });
@@ -52,10 +64,11 @@ const test: Kind = (value) => {
 };
 const wrongTest: Kind = () => ['test'];
 
-/** Plain data; functions and similar values cannot be compared. */
+/** Plain data. Functions, dates, maps and similar values cannot be compared. */
 const outcome: Kind = (value) => {
   if (typeof value !== 'object' || value === null) return incomparable.has(typeof value) ? [] : undefined;
-  return (Array.isArray(value) ? outcomes : record)(value);
+  if (Array.isArray(value)) return outcomes(value);
+  return isPlainObject(value) ? record(value) : [];
 };
 const outcomes = everyItem(outcome);
 const record = dictionary(outcome);

@@ -62,7 +62,7 @@ function tableOf<L extends Language>(
 ): Decision<L, unknown> {
   const problems = tableProblems();
   const copy = plainCopy(value, problems);
-  checkVocabulary(language.vocabulary, problems);
+  checkVocabulary(language.vocabulary, language.readings, problems);
   if (problems.found.length === 0) checkTable(copy, language, decisions, isOfModel, problems);
   if (problems.found.length > 0) throw new MalformedTableError(problems.found);
   return decisionFrom(deepFreeze(sourceFrom(copy as TableJson, language, decisions)), {

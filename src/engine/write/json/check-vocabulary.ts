@@ -1,7 +1,7 @@
 import { hasOwn } from '../../../plain/has-own';
 import { isObject } from '../../../plain/is-object';
-import type { FactDefinition, Vocabulary } from '../../terms/vocabulary';
-import type { TableProblems } from './table-problems';
+import type { FactDefinition, Readings, Vocabulary } from '../../terms/vocabulary';
+import type { Path, TableProblems } from './table-problems';
 import { isDay, isListOf, isNumber, isText } from './values';
 
 /** The fields of the definition of a fact besides `kind`, by kind. */
@@ -14,9 +14,16 @@ const kinds: Readonly<Record<FactDefinition['kind'], readonly string[]>> = {
   text: [],
 };
 
-/** Checks the facts of a language, which may also be data from outside. */
-export function checkVocabulary(vocabulary: Vocabulary, problems: TableProblems): void {
-  const { report, fields } = problems;
+/** Checks the facts and readings of a language, which may also be data from outside. */
+export function checkVocabulary(
+  vocabulary: Vocabulary,
+  readings: Readings | undefined,
+  { report, fields }: TableProblems,
+): void {
+  const texts = (found: unknown, path: Path): void => {
+    if (!isListOf(found, isText) || found.length === 0) report('wrong-type', path, 'a list of texts', found);
+    else if (new Set(found).size < found.length) report('duplicate', path, 'texts that all differ', found);
+  };
   if (!isObject(vocabulary)) return report('wrong-type', ['vocabulary'], 'facts by their names', vocabulary);
   for (const [name, definition] of Object.entries<FactDefinition>(vocabulary)) {
     const path = ['vocabulary', name];
@@ -26,21 +33,29 @@ export function checkVocabulary(vocabulary: Vocabulary, problems: TableProblems)
       continue;
     }
     fields(definition, path, [], ['kind', ...own]);
-    if (definition.kind === 'oneOf' && !(isListOf(definition.values, isText) && definition.values.length > 0)) {
-      report('wrong-type', [...path, 'values'], 'a list of texts', definition.values);
-    }
+    if (definition.kind === 'oneOf') texts(definition.values, [...path, 'values']);
     if (definition.kind === 'number' || definition.kind === 'integer') {
-      const { minimum, maximum = minimum } = definition;
-      if (!isNumber(minimum)) report('wrong-type', [...path, 'minimum'], 'a finite number', minimum);
-      else if (!isNumber(maximum) || maximum < minimum) {
-        report('wrong-type', [...path, 'maximum'], `a finite number of at least ${minimum}`, maximum);
+      const { kind, minimum, maximum = minimum } = definition;
+      // Larger whole numbers cannot be counted.
+      const [is, expected] =
+        kind === 'number'
+          ? [isNumber, 'a finite number']
+          : [Number.isSafeInteger, `a whole number from ${Number.MIN_SAFE_INTEGER} to ${Number.MAX_SAFE_INTEGER}`];
+      if (!is(minimum)) report('wrong-type', [...path, 'minimum'], expected, minimum);
+      else if (!is(maximum) || maximum < minimum) {
+        report('wrong-type', [...path, 'maximum'], `${expected}, of at least ${minimum}`, maximum);
       }
     }
     if (definition.kind === 'date') {
-      for (const field of ['earliest', 'latest'] as const) {
-        const day = definition[field];
-        if (day !== undefined && !isDay(day)) report('wrong-type', [...path, field], 'a date', day);
+      const { earliest = '0001-01-01', latest = '9999-12-31' } = definition;
+      if (!isDay(earliest) || earliest < '0001') report('wrong-type', [...path, 'earliest'], 'a date', earliest);
+      else if (!isDay(latest) || latest < earliest) {
+        report('wrong-type', [...path, 'latest'], `a date from ${earliest} on`, latest);
       }
     }
+  }
+  for (const [name, choices] of Object.entries(readings ?? {})) {
+    texts(choices, ['readings', name]);
+    if (hasOwn(vocabulary, name)) report('duplicate', ['readings', name], 'a name that no fact has', name);
   }
 }
