@@ -1,7 +1,8 @@
 import type { Clock } from '../../src/compliance';
 import { neixiang2021, type Policy } from '../../src/policy';
 import { takenReadings, type FullFacts, type Readings, type Reference } from '.';
-import { clocksReference, type ReferenceClock } from './compliance-clocks';
+import type { ReferenceClock } from './clock';
+import { clocksReference } from './compliance-clocks';
 import { caseOf } from './compliance-case';
 import { completions, termOf } from './compliance-completions';
 import type { Generated } from './generated-records';

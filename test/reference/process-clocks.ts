@@ -1,0 +1,74 @@
+import { clock, counting, isSuspended, missingOfSuspensions, type Path, type ReferenceClock } from './clock';
+import type { Term } from './compliance';
+import type { Case } from './compliance-case';
+import { minusPerhaps, never, workingDays } from './compliance-dates';
+import { processDays } from './compliance-process';
+
+/** 3.2.3 */
+export function processClocks(each: Case, term: Term): readonly ReferenceClock[] {
+  const { record, asOf, isOpen } = each;
+  if (!isOpen) return [];
+  const { stages = [], works = [] } = record;
+  const { limit, throughout, ownCounts, from = null, left, perhaps } = processDays(each);
+  const subject = {
+    kind: 'process',
+    path: record.connectedOn === null ? ['connectedOn'] : ['stages'],
+    startedOn: from,
+  } as const;
+  const missingDates = missingOfProcess(each);
+  if (left === undefined || (perhaps !== never && workingDays(minusPerhaps(left, perhaps)) <= limit.workingDays)) {
+    return [clock({ ...subject, status: 'undetermined', missingDates })];
+  }
+  const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
+  const isHeld =
+    isSuspended(each) ||
+    (!ownCounts && own.some(isUnderWay)) ||
+    (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry))) ||
+    (!limit.includesSupportingWorks && works.some(isUnderWay));
+  return [counting(subject, limit.workingDays, left, asOf, isHeld, term)];
+}
+
+interface Dates {
+  readonly startedOn?: string | undefined;
+  readonly completedOn?: string | null | undefined;
+}
+
+function isUnderWay({ startedOn, completedOn }: Dates): boolean {
+  return startedOn !== undefined && completedOn === null;
+}
+
+/** The dates without which the time of a case is not known. */
+function missingOfProcess(each: Case): readonly Path[] {
+  const { record, facts, figures, readings, rules } = each;
+  const { stages = [], works = [] } = record;
+  const { limit, throughout, ownCounts, left } = processDays(each);
+  const paths: Path[] = [];
+  if (left === undefined) {
+    if (throughout) return [['intake', 'appliedAt']];
+    stages.forEach(({ stage, startedOn, completedOn }, index) => {
+      if (stage === 'customerExternalWorks') return;
+      if (startedOn !== undefined) paths.push(['stages', index, 'completedOn']);
+      else if (typeof completedOn === 'string') paths.push(['stages', index, 'startedOn']);
+    });
+    return paths.length > 0 ? paths : [['stages']];
+  }
+  if (throughout && !ownCounts) {
+    const own = [...stages.entries()].filter(([, { stage }]) => stage === 'customerExternalWorks');
+    const begun = own.filter(([, entry]) => entry.startedOn !== undefined || typeof entry.completedOn === 'string');
+    for (const [index, entry] of begun) paths.push(...missingOf(entry, 'stages', index));
+    const planned = rules.connectionStages(facts, figures, readings).includes('customerExternalWorks');
+    if (begun.length === 0 && planned && facts.customerExternalWorks) {
+      paths.push(own[0] === undefined ? ['stages'] : ['stages', own[0][0], 'startedOn']);
+    }
+  }
+  if (!limit.includesSupportingWorks) {
+    if (works.length === 0 && facts.supportingWorks) paths.push(['works']);
+    works.forEach((entry, index) => paths.push(...missingOf(entry, 'works', index)));
+  }
+  return [...paths, ...missingOfSuspensions(each)];
+}
+
+function missingOf({ startedOn, completedOn }: Dates, section: string, index: number): readonly Path[] {
+  if (startedOn === undefined) return [[section, index, 'startedOn']];
+  return completedOn === undefined ? [[section, index, 'completedOn']] : [];
+}
