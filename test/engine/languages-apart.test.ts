@@ -26,7 +26,7 @@ type Name = keyof typeof languages;
 
 const made = (language: Name, id: string, when: object, reads: object = {}): Decision<Language, unknown> => {
   const rows = [{ id: 'yes', when, outcome: 1, clauses: [] }];
-  return decisionTable(languages[language] as never, { id, reads, rows, otherwise: 2 } as never);
+  return decisionTable(languages[language] as never, { id, reads, rows, otherwise: 2 });
 };
 const wet = made('own', 'wet', { rain: true });
 
