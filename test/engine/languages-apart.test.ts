@@ -24,7 +24,13 @@ const languages = {
 };
 type Name = keyof typeof languages;
 
-const made = (language: Name, id: string, when: object, reads: object = {}): Decision<Language, unknown> => {
+type AnyDecision = Decision<Language, unknown>;
+const made = (
+  language: Name,
+  id: string,
+  when: object,
+  reads: Readonly<Record<string, AnyDecision>> = {},
+): AnyDecision => {
   const rows = [{ id: 'yes', when, outcome: 1, clauses: [] }];
   return decisionTable(languages[language] as never, { id, reads, rows, otherwise: 2 });
 };
