@@ -17,7 +17,11 @@ export type { Variable, Variables } from './compile/partition';
 export { join } from './compile/rows-that-apply';
 export { tableOfModel } from './write/table-from-json';
 export { restrict } from './compile/restrict';
-export { refuseOtherThanDecision, refuseOtherThanDecisions } from './decide/decision-argument';
+export {
+  refuseOtherThanDecision,
+  refuseDecisionsOfOtherFacts,
+  refuseOtherThanDecisions,
+} from './decide/decision-argument';
 export { eitherWay } from './decide/either-way';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';

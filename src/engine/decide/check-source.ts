@@ -2,10 +2,11 @@ import { dayNumber } from '../compile/general-kinds';
 import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
+import { structuralKey } from '../../plain/structural-key';
 import { InvalidTableError, type TableSize } from '../terms/errors';
 import { testsOf, testsOfRow, type Source, type TableRow } from '../terms/table';
 import type { AnyTest } from '../terms/unary-test';
-import type { FactDefinition } from '../terms/vocabulary';
+import { differingFact, type FactDefinition } from '../terms/vocabulary';
 import { wrongPart } from '../terms/wrong-part';
 import { checkVocabulary } from '../write/json/check-vocabulary';
 import { tableProblems } from '../write/json/table-problems';
@@ -38,6 +39,8 @@ export function checkSource(asked: Source): Source {
     const { vocabulary, readings } = source;
     if (!sound.has(vocabulary) || !sound.has(readings)) refuseUnsoundFacts(source);
     sound.add(vocabulary).add(readings);
+    const strange = differingFact(vocabulary, asked.vocabulary) ?? differingReading(source, asked);
+    if (strange !== undefined) throw new InvalidTableError('ambiguous-name', `${source.id}: ${strange}`);
     for (const read of Object.values(source.reads)) visit(read, depth + 1);
     found.add(source);
     checkTable(source);
@@ -52,6 +55,14 @@ function refuseUnsoundFacts({ vocabulary, readings }: Source): void {
   checkVocabulary(vocabulary, readings, problems);
   const unsound = problems.found.find(({ code }) => code !== 'unknown-name');
   if (unsound) throw new InvalidTableError('wrong-type', unsound.path.join('.'));
+}
+
+/** A reading that both sources have, with other choices or another default. */
+function differingReading({ readings = {} }: Source, { readings: others = {} }: Source): string | undefined {
+  if (readings === others) return undefined;
+  return Object.keys(readings).find(
+    (name) => hasOwn(others, name) && structuralKey(readings[name]) !== structuralKey(others[name]),
+  );
 }
 
 /** A part of a source, named with the id of the source if it has one. */

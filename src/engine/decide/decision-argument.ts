@@ -1,5 +1,7 @@
 import { isObject } from '../../plain/is-object';
 import { badArgument } from '../../plain/read/argument';
+import type { Source } from '../terms/table';
+import { differingFact } from '../terms/vocabulary';
 
 /**
  * Refuses a value that is not a decision.
@@ -20,6 +22,19 @@ export function refuseOtherThanDecisions(name: string, values: unknown): void {
   values.forEach((each, index) => {
     refuseOtherThanDecision(`${name}.${index}`, each);
   });
+}
+
+/**
+ * Refuses decisions that do not all have the same facts in the same order.
+ *
+ * @throws InvalidRequestError naming the argument
+ */
+export function refuseDecisionsOfOtherFacts(
+  name: string,
+  [first, ...others]: readonly { readonly id: string; readonly source: Pick<Source, 'vocabulary'> }[],
+): void {
+  const other = others.find(({ source }) => differingFact(source.vocabulary, first?.source.vocabulary ?? {}));
+  if (other) throw badArgument(name, 'wrong-type', `decisions over the same facts as "${first?.id}"`, other.id);
 }
 
 /** Whether a value has the functions of a decision. A proxy may throw. */

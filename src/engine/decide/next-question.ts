@@ -4,7 +4,7 @@ import { refuseOtherThanObjects } from '../../plain/read/argument';
 import { openVariables } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
-import { refuseOtherThanDecisions } from './decision-argument';
+import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { impliedFacts } from './implied-facts';
 
@@ -37,7 +37,8 @@ export interface QuestionSettings<L extends Language> {
  * @param settings which facts come first, belong together, take effort or are never asked
  * @returns the name of the fact, or undefined if every decision is settled or no question is left
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, and for a cost that is not above 0
+ * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, and for a cost that is
+ *   not above 0
  *
  * @example
  * nextQuestion([umbrella], {}); // => 'rain'
@@ -50,6 +51,7 @@ export function nextQuestion<L extends Language>(
   settings: QuestionSettings<L> = {},
 ): FactIn<L> | undefined {
   refuseOtherThanDecisions('decisions', decisions);
+  refuseDecisionsOfOtherFacts('decisions', decisions);
   refuseOtherThanObjects({ settings });
   const [first] = decisions;
   if (first === undefined) return undefined;

@@ -6,7 +6,7 @@ import { nodeStore } from '../compile/diagram-builder';
 import type { Variable } from '../compile/partition';
 import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
-import { refuseOtherThanDecisions } from './decision-argument';
+import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { refuseOtherThanCombinations, valuesLeft } from './implied-facts';
 
@@ -28,7 +28,7 @@ export interface AnswerOption<Value = string | boolean> {
  * @param settings.excluded combinations of facts that do not occur
  * @returns the options in the order of the vocabulary, frozen; empty for a number, which has no list of values
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, for an unknown fact, and for combinations of another kind
+ * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, for an unknown fact, and for combinations of another kind
  *
  * @example
  * optionsFor([umbrella], 'rain', {}); // => [{ value: true }, { value: false }]
@@ -41,6 +41,7 @@ export function optionsFor<L extends Language>(
   options: { readonly excluded?: readonly FactConditions<L['vocabulary']>[] | undefined } = {},
 ): readonly AnswerOption[] {
   refuseOtherThanDecisions('decisions', decisions);
+  refuseDecisionsOfOtherFacts('decisions', decisions);
   refuseOtherThanObjects({ options });
   const { excluded = [] } = options;
   const [first] = decisions;

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { structuralKey } from '../../plain/structural-key';
 
 /** A fact with a fixed list of values. */
 export interface OneOfFact {
@@ -91,4 +92,17 @@ export type FactsOf<V extends Vocabulary> = { readonly [Name in keyof V]?: FactV
 // @__NO_SIDE_EFFECTS__
 export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
   return deepFreeze(vocabulary);
+}
+
+/**
+ * The first fact in which two vocabularies differ: its name, its definition or its place. Diagrams refer to facts by
+ * their places.
+ *
+ * @returns undefined if they have equal facts in the same order
+ */
+export function differingFact(one: Vocabulary, other: Vocabulary): string | undefined {
+  if (one === other) return undefined;
+  const [facts, others] = [Object.entries(one), Object.entries(other)];
+  const longer = facts.length < others.length ? others : facts;
+  return longer.find((_, place) => structuralKey(facts[place]) !== structuralKey(others[place]))?.[0];
 }

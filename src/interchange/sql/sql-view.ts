@@ -1,5 +1,5 @@
 import type { Decision, Language } from '../../engine';
-import { refuseOtherThanDecisions } from '../../engine/internal';
+import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from '../../engine/internal';
 import { optionChecker } from '../../plain/read/options';
 import { lookedAtLater } from '../read-arguments';
 import { grammarOf, qualifiedName } from './dialect';
@@ -23,6 +23,7 @@ export function sqlView<L extends Language>(
   viewOptions: SqlOptions<L> & { readonly name: string | readonly string[] },
 ): string {
   refuseOtherThanDecisions('decisions', decisions);
+  refuseDecisionsOfOtherFacts('decisions', decisions);
   refuseBadOptions(viewOptions);
   const { name, ...options } = viewOptions;
   const view = qualifiedName(name, 'name', grammarOf(options.dialect));
