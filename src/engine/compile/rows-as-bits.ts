@@ -11,14 +11,10 @@ const rulesInStep = 8;
  * The same function as `rowsThatApply`, for tables of hundreds of rows. Sets of rules are bit sets: the rules that fail
  * at a terminal are computed once, and each step takes a few bit operations.
  */
-export const rowsAsBits: typeof rowsThatApply = (
-  rules,
-  columns,
-  isFirst,
-  { nodes, apply, spend, fail },
-  limit = Infinity,
-) => {
-  if (!isFirst && 2 ** independentRows(rules, columns, nodes) > limit) fail('outcomes', limit);
+export const rowsAsBits: typeof rowsThatApply = (rules, columns, isFirst, builder, limit) => {
+  const { nodes, apply, spend, fail } = builder;
+  const most = limit ?? Infinity;
+  if (!isFirst && 2 ** independentRows(rules, columns, nodes) > most) fail('outcomes', most);
   const numberOf = listNumbering();
   const lists: (readonly number[])[] = [];
   const setOf = (belongs: (rule: Rule) => boolean): BitSet => {
@@ -50,7 +46,7 @@ export const rowsAsBits: typeof rowsThatApply = (
     const list = positionsIn(left);
     const number = numberOf(list);
     lists[number] = list;
-    if (lists.length > limit) fail('outcomes', limit);
+    if (lists.length > most) fail('outcomes', most);
     return terminal(number);
   };
   const all = setOf(() => true);
