@@ -36,7 +36,7 @@ describe('a table that cannot be answered', () => {
     expect(large.decide({ kilowatts: 700.5 })).toMatchObject({ status: 'decided', outcome: 701, rules: ['large/701'] });
     // Many bands of one fact are filled in one go; with a second fact they are compiled like other rows.
     expect(large.decide({})).toMatchObject({ status: 'open', missing: ['kilowatts'] });
-    const two = made({ id: 'two', rows: [...rows(20_000), { ...last, when: { urgent: true } }, last] });
+    const two = made({ id: 'two', rows: [...rows(20_000), { ...last, id: 'urgent', when: { urgent: true } }, last] });
     expect(two.decide({ kilowatts: 700.5, urgent: true })).toMatchObject({ outcome: 701 });
     expect(errorOf(() => two.decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'steps' } });
     const larger = made({ id: 'larger', rows: rows(100_001) });
@@ -61,7 +61,11 @@ describe('a table that cannot be answered', () => {
     expect(errorOf(() => wide(1001).decide({}))).toMatchObject({ code: 'table-too-large', measured: { of: 'facts' } });
     let link = made({ id: 'link', rows: [last] });
     for (let length = 1; length < 1000; length += 1) {
-      link = made({ id: 'link', reads: { before: link }, rows: [{ ...last, when: { before: 'none' } }, last] });
+      link = made({
+        id: 'link',
+        reads: { before: link },
+        rows: [{ ...last, id: 'before', when: { before: 'none' } }, last],
+      });
     }
     expect(link.decide({})).toMatchObject({ outcome: 'none' });
     const longer = made({ id: 'longer', reads: { link }, rows: [last] });

@@ -28,11 +28,14 @@ export const channelNotPermitted: Check = {
   code: 'channel-not-permitted',
   clauses: ['3.1.2'],
   severity: 'violation',
-  judge({ record, facts }) {
+  judge(file) {
+    const { record, policy } = file;
     const { intake } = record;
     if (intake === undefined || (intake.channel === undefined && isEmpty(intake))) return undefined;
     if (intake.accepted === false) return nothing;
     const { channel = record.facts.intakeChannel } = intake;
+    // By the printed table the proofs do not matter; reading them would take time for every record.
+    const facts = policy.tables?.intakeRoute === undefined ? file.facts : factsAtIntake(file);
     return hold(facts, permittedChannel, { channel, isRecorded: intake.channel !== undefined });
   },
 };
