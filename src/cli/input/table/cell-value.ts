@@ -38,7 +38,7 @@ export function valueOf(
       if (Number.isNaN(number) || isCut) return unreadable(value);
       const shown = styles[style];
       if (shown === undefined) return number;
-      if (typeof shown === 'object') return shownNumber(number, shown.format);
+      if (typeof shown === 'object') return shownNumber(number, shown);
       return serialText(number, dateSystem, shown === 'moment') ?? number;
     }
     default:

@@ -1,7 +1,16 @@
 import { readNumber, unitNamed } from '../../../facts/read-number';
 
 /** What the number format of a cell shows: a date, or a number in a format by whose code people read it. */
-export type CellStyle = 'day' | 'moment' | { readonly format: string } | undefined;
+export type CellStyle = 'day' | 'moment' | NumberFormat | undefined;
+
+/** What a number format adds to the number. */
+interface NumberFormat {
+  /** The unit that is shown, if it is known. */
+  readonly unit: string | undefined;
+  readonly isPercent: boolean;
+  /** The least number of digits of a whole number; 0 without leading zeros. */
+  readonly digits: number;
+}
 
 /** The formats in percent that are the same in every workbook. */
 const percentFormats: Readonly<Record<number, string>> = Object.freeze({ 9: '0%', 10: '0.00%' });
@@ -24,19 +33,18 @@ export function cellStyle(format: number, code: string | undefined = percentForm
   }
   const shown = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
   if (/[yd]/.test(shown)) return /[hs]/.test(shown) ? 'moment' : 'day';
-  // Most formats show the number by itself.
-  return shownNumber(1, code) === 1 ? undefined : { format: code };
+  return numberFormat(code);
 }
 
 /** A quoted text, an escaped character, a colour or currency, a space or a filling, or any other character. */
 const part = /"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|(General|G\/通用格式)|(.)/gi;
 
-/** A number with the unit and the leading zeros that a format shows; without any, the number itself. */
-export function shownNumber(value: number, format: string): number | string {
+/** The unit and the leading zeros that a format shows; undefined for most formats, which show the number by itself. */
+function numberFormat(code: string): NumberFormat | undefined {
   let digits = '';
   let unit = '';
   let isPercent = false;
-  for (const [, quoted, escaped, general, plain] of format.matchAll(part)) {
+  for (const [, quoted, escaped, general, plain] of code.matchAll(part)) {
     if (plain === ';') break; // the format of negative numbers
     if (general !== undefined || (plain !== undefined && /[0#?.]/.test(plain))) {
       digits += plain ?? '';
@@ -46,11 +54,17 @@ export function shownNumber(value: number, format: string): number | string {
       unit += quoted ?? escaped ?? plain ?? '';
     }
   }
-  const hasUnit = unitNamed(unit) !== undefined;
-  const isPadded = /^0{2,}$/.test(digits) && Number.isInteger(value) && value >= 0;
-  if (!hasUnit && !isPadded) return value;
-  const text = isPercent && hasUnit ? hundredfold(value) : String(value);
-  return `${isPadded ? text.padStart(digits.length, '0') : text}${hasUnit ? unit.trim() : ''}`;
+  const known = unitNamed(unit) === undefined ? undefined : unit.trim();
+  const least = /^0{2,}$/.test(digits) ? digits.length : 0;
+  return known === undefined && least === 0 ? undefined : { unit: known, isPercent, digits: least };
+}
+
+/** A number with the unit and the leading zeros that a format shows; without any, the number itself. */
+export function shownNumber(value: number, { unit, isPercent, digits }: NumberFormat): number | string {
+  const isPadded = digits > 0 && Number.isInteger(value) && value >= 0;
+  if (unit === undefined && !isPadded) return value;
+  const text = isPercent && unit !== undefined ? hundredfold(value) : String(value);
+  return `${isPadded ? text.padStart(digits, '0') : text}${unit ?? ''}`;
 }
 
 /** A hundred times a number, as a text that is exactly that. */
