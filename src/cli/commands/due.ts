@@ -1,13 +1,11 @@
-import { safeOpenClocks, type CaseRecord, type Clock } from '../../compliance';
+import { safeOpenClocks, type CaseRecord } from '../../compliance';
 import { byDueDate } from '../../compliance/open-clocks';
 import type { Text } from '../../facts';
-import { inLanguage } from '../../messages/language';
 import type { DueClock } from '../due/due-cells';
 import { dueFormats, dueFormatNames } from '../due/due-formats';
 import { exitCode } from '../exit-code';
 import { idRegister } from '../input/id-register';
 import { parsedRecords } from '../input/parsed-records';
-import { printable } from '../output/printable';
 import type { Command } from './command';
 import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions, unreadableText } from './read-record-options';
@@ -52,34 +50,32 @@ export const due: Command = {
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty } = options;
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
     const ids = idRegister();
     const clocks: DueClock[] = [];
     let faults = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
-      if (parsed !== undefined && 'unread' in parsed)
-        await outside.stderr.write(`${printable(`yekuo: ${inLanguage(parsed.unread, language)}`)}\n`);
+      if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
       const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, area, calendar });
-      if (read?.status === 'read' && ids.isNew((record as CaseRecord).id))
-        // read above
-        clocks.push(...read.clocks.map((clock) => dueClock(clock, record)));
-      else faults += 1;
+      if (read?.status === 'read' && ids.isNew(caseOf(record).id)) {
+        clocks.push(...read.clocks.map((clock) => ({ ...clock, ...caseOf(record) })));
+      } else faults += 1;
     }
     await outside.stdout.write(
       dueFormats[format](clocks.sort(byUrgency), { asOf, policy: policyOfDay(policy, asOf, area), language }),
     );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    await outside.stderr.write(`yekuo: ${inLanguage(unreadableText(faults), language)}\n`);
+    await say(unreadableText(faults));
     return exitCode.failed;
   },
 };
 
-/** A clock with its case. */
-function dueClock(clock: Clock, record: unknown): DueClock {
-  const { id, station, handler } = record as Pick<DueClock, 'id'> & Partial<Pick<DueClock, 'station' | 'handler'>>; // read above
-  return { ...clock, id, station: station ?? null, handler: handler ?? null };
+/** The case of a valid record. */
+function caseOf(record: unknown): Pick<DueClock, 'id' | 'station' | 'handler'> {
+  const { id, station = null, handler = null } = record as CaseRecord; // it was read
+  return { id, station, handler };
 }
 
 /** Sorts by due date like the clocks of one case; equal clocks by case. */

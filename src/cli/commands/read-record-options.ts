@@ -1,11 +1,13 @@
 import type { Calendar } from '../../calendar';
 import type { Text } from '../../facts';
+import { inLanguage } from '../../messages/language';
 import type { Policy, PolicySet } from '../../policy';
 import { CommandError } from '../command-error';
 import { plural } from '../formats/texts';
 import { inputsFrom, type Input } from '../input/input';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
+import { printable } from '../output/printable';
 import { readChoice, readDay, readLanguage, readOptions } from './read-options';
 import { areaIn, readRulebook } from './read-rulebook';
 import { readTables, tableOptions, type TableNotes } from './read-tables';
@@ -24,6 +26,8 @@ export interface RecordOptions<Format extends string> {
   readonly inputs: readonly Input[];
   /** Whether inputs may have no records. */
   readonly allowEmpty: boolean;
+  /** Writes a message to stderr, in the language of the run. */
+  readonly say: (text: Text) => Promise<void>;
 }
 
 /**
@@ -68,6 +72,7 @@ export async function readRecordOptions<Format extends string>(
     tables,
     inputs: inputsFrom(positionals, outside),
     allowEmpty: values['allow-empty'] ?? false,
+    say: (text) => outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`),
   };
 }
 

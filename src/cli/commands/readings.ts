@@ -1,8 +1,6 @@
 import type { Text } from '../../facts';
-import { inLanguage } from '../../messages/language';
 import { exitCode } from '../exit-code';
 import { parsedRecords } from '../input/parsed-records';
-import { printable } from '../output/printable';
 import { impactCount } from '../readings/impact';
 import { impactFormatNames, impactFormats } from '../readings/impact-formats';
 import type { Command } from './command';
@@ -50,9 +48,7 @@ export const readings: Command = {
   help,
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty } = options;
-    const say = (text: Text): Promise<void> =>
-      outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`);
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
     const count = impactCount({ asOf, policy, area, calendar });
     let cases = 0;
     let faults = 0;
