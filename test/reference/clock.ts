@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/compliance';
-import type { Term } from './compliance';
+import { areCertain, type Term } from './compliance';
 import type { Case } from './compliance-case';
 import { dateOf, dayOf, daysAfter, isWorked, union, workingDayAfter, type Days } from './compliance-dates';
 
@@ -66,10 +66,6 @@ export function counting(
     alert: colourOf(used, limit),
     certain: areCertain(isHeld ? counted : union(counted, daysAfter(asOf, due)), term),
   });
-}
-
-export function areCertain(days: Iterable<number>, { certainFrom, certainThrough }: Term): boolean {
-  return [...days].every((day) => day >= dayOf(certainFrom) && day <= dayOf(certainThrough));
 }
 
 /** 3.5.3, in whole numbers. */

@@ -1,6 +1,5 @@
 import {
   afterDay,
-  areCertain,
   clock,
   counting,
   isSuspended,
@@ -9,7 +8,7 @@ import {
   type Path,
   type ReferenceClock,
 } from './clock';
-import { outsideTerm, type Term } from './compliance';
+import { areCertain, outsideTerm, type Term } from './compliance';
 import { once, type Case } from './compliance-case';
 import { chinaDayOf, dayOf, daysFrom, minus, minusPerhaps, never, workingDays } from './compliance-dates';
 import { putOff, worksLimits } from './compliance-works';

@@ -56,8 +56,13 @@ export function complianceReference(
     ...serviceChecks(each),
     ...contradictions(record),
   ];
-  const certain = [...each.counted].every((day) => day >= dayOf(term.certainFrom) && day <= dayOf(term.certainThrough));
+  const certain = areCertain(each.counted, term);
   return { objections, timing: { process: process.timing, works: works.timing }, certain };
+}
+
+/** §9.8 */
+export function areCertain(days: ReadonlySet<number>, { certainFrom, certainThrough }: Term): boolean {
+  return [...days].every((day) => day >= dayOf(certainFrom) && day <= dayOf(certainThrough));
 }
 
 /** §4 not-in-force, §7, §9.1 */

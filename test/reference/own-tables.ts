@@ -55,7 +55,7 @@ export function ownTables(random: Random): OwnTables {
   const row = (id: ReplaceableTable, outcome: unknown): Row => {
     const mayReadCustomer = 'smallMicroEnterprise' in tableContracts[id].reads;
     if (mayReadCustomer && random() < 0.3) return { test: ['smallMicroEnterprise', yesOrNo()], outcome };
-    const name = one(facts.filter((each) => !(each in numbers)));
+    const name = one(facts.filter((each) => Array.isArray(factRanges[each])));
     return { test: [name, one(valuesOf(name))], outcome };
   };
   const ids = some(Object.keys(outcomes) as ReplaceableTable[]);
@@ -89,8 +89,6 @@ export function ownTables(random: Random): OwnTables {
     rules: { ...reference, ...Object.fromEntries(rules) } as Reference, // of the same kinds
   };
 }
-
-const numbers = { equipmentCapacityKw: 0, appliedCapacityKva: 0, substitutionShare: 0 };
 
 function valueOf(
   name: keyof FullFacts | 'smallMicroEnterprise',
