@@ -40,7 +40,7 @@ export class CaseDraft {
   readonly #layout: RecordLayout;
   readonly #made: (Draft | undefined)[];
   readonly #paths: (readonly (string | number)[])[] = [[]];
-  readonly #allowed: AllowedValues[] = [];
+  #allowed: AllowedValues[] = [];
   /** The paths for which a cell says that there is no value: unknown, or not in the list. No default applies there. */
   readonly #without = new Set<string>();
 
@@ -52,6 +52,7 @@ export class CaseDraft {
 
   /** Begins a further row of the case: paths with one entry per row (`works[]`) get a new entry, and all within it. */
   beginRow(): void {
+    this.#compareAllowed(true);
     this.#layout.containers.forEach((container, number) => {
       if (container?.step.by === 'row' || this.#made[container?.parent ?? 0] === undefined)
         this.#made[number] = undefined;
@@ -121,19 +122,26 @@ export class CaseDraft {
     return made === undefined || (made.step.by === 'field' && this.mayHold({ container: made.parent }));
   }
 
-  /** Compares known values with the values that a word allows for them. */
-  compareAllowed(): void {
-    for (const { slot, allowed, place } of this.#allowed) {
-      const known = shownValue(this.#made[slot.container]?.[slot.target.name]);
-      if (known === '' || allowed.includes(known)) continue;
-      this.refuse('contradiction', place, slot.target.path, [known]);
-    }
+  /** Ends the case. */
+  end(): void {
+    this.#compareAllowed(false);
   }
 
   #assign({ set = {}, holds = {} }: Assignment, place: CellPlace): void {
     for (const [path, value] of Object.entries(set)) this.put(this.#layout.slotOf(path), value, place);
     for (const [path, allowed] of Object.entries(holds))
       this.#allowed.push({ slot: this.#layout.slotOf(path), allowed, place });
+  }
+
+  /** Compares known values with the values that a word allows for them: of the entry of a row, or all that are left. */
+  #compareAllowed(isRow: boolean): void {
+    this.#allowed = this.#allowed.filter(({ slot, allowed, place }) => {
+      const { path, name } = slot.target;
+      if (isRow && !path.includes('[]')) return true;
+      const known = shownValue(this.#made[slot.container]?.[name]);
+      if (known !== '' && !allowed.includes(known)) this.refuse('contradiction', place, path, [known]);
+      return false;
+    });
   }
 
   #putAgain(slot: Slot, value: MappedValue, place: CellPlace | undefined, take: ColumnMapping['take']): void {

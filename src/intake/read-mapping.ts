@@ -11,6 +11,8 @@ import { readInstant } from './read-date';
 import { unitsOf, type Leaf } from './record-fields';
 import { readPath } from './record-path';
 import { columnOf, pathsOf } from './columns-of-mapping';
+import { structuralKey } from '../plain/structural-key';
+import { wordKey } from '../plain/word-key';
 
 type Path = MappingProblem['path'];
 
@@ -113,11 +115,22 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
       });
     }
   };
+  /** Cells are compared without width, case and spaces: words that differ in nothing else must mean the same. */
+  const unambiguous = (words: readonly (readonly [string, unknown])[], path: Path): void => {
+    const before = new Map<string, readonly [string, unknown]>();
+    for (const [word, meaning] of words) {
+      const [other, known] = before.get(wordKey(word)) ?? [word, meaning];
+      before.set(wordKey(word), [other, known]);
+      if (structuralKey(known) !== structuralKey(meaning))
+        report('inconsistent', [...path, word], `the meaning of "${other}", the same word in cells`, meaning);
+    }
+  };
   const column = (each: Column, path: Path): void => {
     const { to, values, unit, take } = columnOf(each);
     const at = isObject(each) ? [...path, 'to'] : path;
     if (to === undefined && values === undefined) report('required', at, 'a path, or values', undefined);
     const words = Object.entries(values ?? {});
+    unambiguous(words, [...path, 'values']);
     const paths: readonly (string | undefined)[] = pathsOf({ to });
     paths.forEach((name, index) => {
       const leaf = name === undefined ? undefined : leafAt(name, typeof to === 'string' ? at : [...at, index]);
@@ -141,6 +154,7 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
     for (const [header, each] of Object.entries(all ?? {})) column(each, [...path, header]);
   };
   columns(mapping.columns, ['columns']);
+  unambiguous(Object.entries(steps?.of ?? {}), ['steps', 'of']);
   for (const [step, of] of Object.entries(steps?.of ?? {})) if (of !== 'ignore') columns(of, ['steps', 'of', step]);
   assigned(mapping.constants, ['constants']);
   assigned(mapping.defaults, ['defaults']);

@@ -29,7 +29,7 @@ export interface Target {
   readonly member?: string;
 }
 
-/** Why a path is invalid: the paths that are possible instead. */
+/** Why a path is invalid: the whole paths that are possible instead. */
 export interface NoTarget {
   readonly accepted: readonly string[];
 }
@@ -44,17 +44,22 @@ export function readPath(path: string): Target | NoTarget {
     const isLast = index === parts.length - 1;
     const [, name = '', bracket] = /^(\w+)(?:\[([^\]]*)\])?$/.exec(text) ?? [];
     const fields = fieldsOf(part);
-    if (!hasOwn(fields, name)) return { accepted: Object.keys(fields) };
+    const before = parts.slice(0, index);
+    const instead = ({ accepted }: NoTarget): NoTarget => ({
+      accepted: accepted.length === 0 ? [before.join('.')] : accepted.map((each) => [...before, each].join('.')),
+    });
+    if (!hasOwn(fields, name)) return instead({ accepted: Object.keys(fields) });
     const field = fields[name] as Shape; // it is there
     if (bracket === undefined) {
-      if (isLast) return targetOf(full, within, name, field);
+      const target = isLast ? targetOf(full, within, name, field) : undefined;
+      if (target !== undefined) return 'accepted' in target ? instead(target) : target;
       within.push({ by: 'field', name });
       part = field;
     } else {
-      if (field.kind !== 'list') return { accepted: [`${name} without []`] };
-      if (isLast) return memberOf(full, within, name, field, bracket);
-      const step = entryStep(name, bracket, field);
-      if ('accepted' in step) return step;
+      if (field.kind !== 'list') return instead({ accepted: [name] });
+      const step = isLast ? memberOf(full, within, name, field, bracket) : entryStep(name, bracket, field);
+      if ('accepted' in step) return instead(step);
+      if ('leaf' in step) return step;
       within.push(step);
       part = field.of;
     }
@@ -81,7 +86,10 @@ function memberOf(
 ): Target | NoTarget {
   const leaf = leafOf(of);
   const fits = leaf?.kind === 'text' || leaf?.values?.includes(word) === true;
-  if (word === '' || !fits) return { accepted: leaf?.values ?? Object.keys(fieldsOf(of)) };
+  if (word === '' || !fits) {
+    const fields = Object.keys(fieldsOf(of)).map((each) => `${name}[${word}].${each}`);
+    return { accepted: leaf === undefined ? fields : [name, ...(leaf.values ?? []).map((each) => `${name}[${each}]`)] };
+  }
   return { path, within, name, leaf: { kind: 'boolean', shape: boolean }, isList: true, member: word };
 }
 

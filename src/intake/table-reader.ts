@@ -104,7 +104,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   const finish = (draft: CaseDraft, table: TablePlan): TakenCase => {
     const { row, record, places, problems } = draft;
     fill(draft, table, true);
-    draft.compareAllowed();
+    draft.end();
     if (problems.length > 0) return { row, problems };
     return { row, record: { ...record, facts: record['facts'] ?? {} }, places };
   };

@@ -168,3 +168,27 @@ describe('rows as objects', () => {
     expect(problems.map(({ code }) => code)).toEqual(['no-id-column']);
   });
 });
+
+describe('a word that allows some values only', () => {
+  const mapping: Mapping = {
+    cases: 'together',
+    columns: {
+      类型: 'works[].type',
+      电压: 'works[].voltageLevel',
+      方式: { values: { 公用: { holds: { 'works[].voltageLevel': ['10kV'] } } } },
+    },
+  };
+
+  it('is compared with the entry of its own row', () => {
+    const row = fc.constantFrom('10kV', '35kV', '');
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (voltages) => {
+        const rows = voltages.map((voltage) => ['1', 'T接', voltage, '公用']);
+        const { problems } = recordsFromRows([['id', '类型', '电压', '方式'], ...rows], mapping);
+        const wrong = voltages.flatMap((voltage, index) => (voltage === '35kV' ? [index + 2] : []));
+        expect(problems.map(({ code, row: at }) => [code, at])).toEqual(wrong.map((at) => ['contradiction', at]));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});

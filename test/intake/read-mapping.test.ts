@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
+import { readPath } from '../../src/intake/record-path';
 import { InvalidMappingError, recordsFromRows, safeReadMapping } from '../../src/intake';
 import { runs } from '../support/runs';
 
@@ -73,6 +74,13 @@ describe('mappings that cannot be used: every fault with its path', () => {
       ['constants.siteType', 'defaults.connectedOn'],
     ],
     [{ steps: { column: 'a', of: { b: { c: 'connectedOn' } } } }, ['cases']],
+    // Words that are equal in cells, with different meanings.
+    [
+      { columns: { a: { to: 'voltageLevel', values: { '1A': '10kV', '1ａ': '10kV', '1 a': '35kV' } } } },
+      ['columns.a.values.1 a'],
+    ],
+    [{ columns: { a: { values: { x: { set: { usage: 'other' } }, X: null } } } }, ['columns.a.values.X']],
+    [{ cases: 'together', steps: { column: 'a', of: { End: 'ignore', end: { c: 'connectedOn' } } } }, ['steps.of.end']],
   ])('%j, by the reader alone', (mapping, paths) => {
     expect(pathsOf(mapping)).toEqual(paths);
   });
@@ -111,6 +119,35 @@ describe('mappings that cannot be used: every fault with its path', () => {
     const call = (): unknown => recordsFromRows([], { columns: { a: 'voltage' } });
     expect(call).toThrow(InvalidMappingError);
     expect(call).toThrow(/columns\.a: expected a fact or a field of the record/);
+  });
+});
+
+describe('an invalid path', () => {
+  const known = [
+    'voltageLevel', 'facts.usage', 'id', 'station', 'intake.appliedAt', 'intake.presented[identityCard]', 'works[].type', 'works[0].urgent',
+    'stages[application].startedOn', 'reviews[].opinions[0].issuedOn', 'suspensions[0].reason', 'boundary', 'fees[0].name',
+  ]; // prettier-ignore
+  const edited = fc
+    .tuple(
+      fc.constantFrom(...known),
+      fc.nat(40),
+      fc.nat(40),
+      fc.constantFrom('', 'x', '.', '[', ']', '[]', '[0]', '.x'),
+    )
+    .map(([path, from, length, added]) => path.slice(0, from) + added + path.slice(from + (length % 3)));
+
+  it('is refused with whole paths, every one of which leads on to a value', () => {
+    fc.assert(
+      fc.property(edited, (path) => {
+        const leads = (name: string, depth: number): boolean => {
+          const target = readPath(name);
+          if (!('accepted' in target)) return true;
+          return depth > 0 && target.accepted.length > 0 && target.accepted.every((each) => leads(each, depth - 1));
+        };
+        expect([path, leads(path, 5)]).toEqual([path, true]);
+      }),
+      { numRuns: runs(400) },
+    );
   });
 });
 
