@@ -37,16 +37,9 @@ import {
   transitionalPlanMissing,
   upgradeNotStarted,
 } from './checks/supply-plan';
-import {
-  energisedBeforeWorks,
-  worksAfterAgreedDate,
-  worksAfterCustomerWorks,
-  worksAgreedTooLate,
-  worksContractMissing,
-  worksFundingMismatch,
-  worksLeaderMissing,
-  worksOvertime,
-} from './checks/works';
+import { worksContractMissing, worksFundingMismatch, worksLeaderMissing } from './checks/works';
+import { energisedBeforeWorks, worksAfterAgreedDate, worksAfterCustomerWorks } from './checks/works-completion';
+import { worksAgreedTooLate, worksOvertime } from './checks/works-time';
 
 /** All checks, in the order of the finding codes. */
 export const checks: readonly Check[] = /* @__PURE__ */ deepFreeze([

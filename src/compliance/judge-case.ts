@@ -5,7 +5,7 @@ import { departmentsOf } from './departments-of';
 import { checks } from './checks';
 import { processOvertime, processTimeliness } from './checks/process';
 import { applicationDay, notInForce } from './checks/record';
-import { worksOvertime, worksTimeliness } from './checks/works';
+import { worksOvertime, worksTimeliness } from './checks/works-time';
 import type { CaseResult, Finding, Timeliness, UndeterminedCheck } from './finding';
 import type { CheckOptions } from './options';
 import type { Breach, Unsettled } from './observation';

@@ -12,6 +12,8 @@ import { style } from './style';
 import type { Words } from './words';
 import { wordsIn } from './words-in';
 
+// Over 200 lines: one class, which has every part of the element.
+
 /**
  * Defines the element `yekuo-rule`, which shows one decision and lets users try its rules:
  *

@@ -9,6 +9,8 @@ import {
 import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
 import type { RecordLayout, Slot } from './record-layout';
 
+// Over 200 lines: every kind of value that a cell writes into a record.
+
 /** The origin of a value of a record. */
 export interface ValuePlace {
   /** The path of the value in the record. */

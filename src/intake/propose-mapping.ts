@@ -12,6 +12,8 @@ import { columnOf, pathsOf } from './columns-of-mapping';
 import type { SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 
+// Over 200 lines: one step for every kind of column.
+
 /** Why a proposal for a column is certain or uncertain, or why there is no proposal. */
 export type ProposalReason =
   | 'knownHeader'

@@ -4,7 +4,7 @@ import type { CaseDecision } from '../compliance/case-decisions';
 import { processOvertime } from '../compliance/checks/process';
 import { notInForce } from '../compliance/checks/record';
 import { constrainedFilingLate } from '../compliance/checks/supply-plan';
-import { worksOvertime } from '../compliance/checks/works';
+import { worksOvertime } from '../compliance/checks/works-time';
 import { grammarOf, type SqlDialect } from '../interchange/sql/dialect';
 import { maskQuery } from '../interchange/sql/mask-query';
 import { neixiang2021 } from '../policy';

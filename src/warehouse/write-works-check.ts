@@ -1,4 +1,4 @@
-import { worksOvertime } from '../compliance/checks/works';
+import { worksOvertime } from '../compliance/checks/works-time';
 import type { SqlColumn } from '../interchange/sql/mask-columns';
 import { select } from '../interchange/sql/mask-query';
 import { supportingWorksLimit } from '../rules/supporting-works';

@@ -20,6 +20,8 @@ import { readTables, tableOptions } from './read-tables';
 import { jsonText } from '../output/json-text';
 import { outputNamed } from '../output/output-place';
 
+// Over 200 lines: one reader for every option of the command.
+
 const optionTypes = {
   'as-of': { type: 'string' },
   format: { type: 'string', multiple: true },

@@ -8,6 +8,8 @@ import { nothing, objection, type Observation } from '../observation';
 import { hold, requirement } from '../requirement';
 import type { ReviewRecord } from '../record/case-record';
 
+// Over 200 lines: one entry for every check of reviews.
+
 const permittedReview = /* @__PURE__ */ requirement({
   decision: technicalReviews,
   forbids: (permitted, review: TechnicalReview) => !permits(permitted, review),

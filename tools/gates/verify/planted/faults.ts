@@ -318,13 +318,13 @@ export const faultyParts: readonly FaultyPart[] = [
       },
       {
         mistake: 'supporting works may end after own works',
-        file: 'src/compliance/checks/works.ts',
+        file: 'src/compliance/checks/works-completion.ts',
         was: 'found <= deadline) return nothing;',
         becomes: 'found >= deadline) return nothing;',
       },
       {
         mistake: 'connecting on the day on which the works are complete is too early',
-        file: 'src/compliance/checks/works.ts',
+        file: 'src/compliance/checks/works-completion.ts',
         was: "(completedOn ?? '') > date",
         becomes: "(completedOn ?? '') >= date",
       },
