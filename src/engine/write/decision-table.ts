@@ -15,8 +15,9 @@ import {
 import type { Scalar } from '../terms/unary-test';
 
 /**
- * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'` the analysis also reports
- * overlapping rows.
+ * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'`, `decide` throws an
+ * `InvalidTableError` with the code `overlapping-rows` if two rows apply to facts that settle the outcome. `analyse` finds
+ * all overlaps of a table.
  *
  * @param language the language of the table
  *
