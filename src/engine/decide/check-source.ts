@@ -12,7 +12,7 @@ import { checkVocabulary } from '../write/json/check-vocabulary';
 import { tableProblems } from '../write/json/table-problems';
 
 /** The maximum number of rows of a table, and of facts and decisions that its rows test. */
-const mostRows = 100_000;
+export const mostRows = 100_000;
 const mostTested = 1000;
 
 /** The maximum length of a chain of decisions that read one another. */

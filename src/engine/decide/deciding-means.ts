@@ -10,6 +10,8 @@ export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
 /** The code for general tables: tables that may be incomplete or large. */
 export interface GeneralTables extends CompilingMeans {
+  /** A frozen copy of a source as its author wrote it, who may go on changing what was written. */
+  readonly frozenCopy: (source: Source) => Source;
   /** Answers if the diagram is too large: row by row, or item by item, as far as possible. */
   readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
   /** Whether a collection that is too large to be compiled has a single possible outcome; determined item by item. */

@@ -1,5 +1,6 @@
 import type { Answer, InvalidAnswer } from '../terms/answer';
 import { answeringBy } from './answering';
+import { decidingMeans } from './deciding-means';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidFactsError } from '../terms/errors';
 import { machineFor, type Choices as Given, type Machine } from '../compile/machine';
@@ -107,12 +108,13 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
   graph(): Machine;
 }
 
-/** Makes a decision from its source. It is compiled on first use. */
+/** Makes a decision from its source, which it freezes or copies. It is compiled on first use. */
 // @__NO_SIDE_EFFECTS__
 export function decisionFrom<L extends Language, Outcome, Rule extends string>(
-  written: Source,
+  given: Source,
   { parameters, readings, tables }: Choices = {},
 ): Decision<L, Outcome, Rule> {
+  const written = (decidingMeans(given)?.frozenCopy ?? deepFreeze)(given);
   const source = replacing(tables)(written);
   let made: Machine | undefined;
   const machine = (): Machine => (made ??= machineFor([source], { parameters, readings }));
@@ -155,7 +157,8 @@ function readRulebook(rulebook: Choices): Choices {
   refuseOtherThanObjects({ rulebook });
   const { parameters = {}, readings = {}, tables = {} } = rulebook;
   refuseOtherThanObjects({ parameters, readings, tables });
-  return { ...rulebook, parameters };
+  // Copies: whoever made the rulebook may go on changing it.
+  return { ...rulebook, parameters: { ...parameters }, readings: { ...readings } };
 }
 
 function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer): A {

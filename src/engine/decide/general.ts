@@ -3,7 +3,7 @@ import { bandsOf } from '../compile/bands';
 import { rowsAsBits } from '../compile/rows-as-bits';
 import { join, type ListFunction, type Rule } from '../compile/rows-that-apply';
 import type { DiagramBuilder } from '../compile/diagram-builder';
-import { checkSource } from './check-source';
+import { checkSource, mostRows } from './check-source';
 import type { Answering, GeneralTables } from './deciding-means';
 import { generalPartition } from '../compile/general-kinds';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
@@ -13,6 +13,7 @@ import type { CitingFunction } from '../compile/grounds';
 import type { Diagram } from '../compile/diagram';
 import { predicateOf } from '../compile/predicate';
 import { rememberingFailures } from '../compile/remembering-failures';
+import { frozenCopy } from '../../plain/frozen-copy';
 import { onceFor } from '../../plain/once-for';
 import { terminalsLeft } from '../compile/terminals-left';
 import { rowByRow } from './row-by-row';
@@ -20,6 +21,7 @@ import type { Source } from '../terms/table';
 
 export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   check: /* @__PURE__ */ onceFor(checkSource),
+  frozenCopy: copyOfWritten,
   answeringBeyond,
   withLast,
   rowsAsBits,
@@ -31,6 +33,11 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   itemsSettled,
   predicateOf,
 });
+
+/** A table with more rows than are accepted is not copied, which takes long; it is refused at the first question. */
+function copyOfWritten(source: Source): Source {
+  return Array.isArray(source.rows) && source.rows.length > mostRows ? source : frozenCopy(source);
+}
 
 function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
   const read = rowByRow(machine, source);

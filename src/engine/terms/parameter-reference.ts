@@ -51,7 +51,7 @@ export function parameter<const Name extends string>(...names: readonly [Name, .
 // @__NO_SIDE_EFFECTS__
 export function figure<const Name extends string>(figures: Readonly<Record<Name, number>>): Figure<Name> {
   refuseOtherThanObjects({ figures });
-  return deepFreeze({ parameters: Object.keys(figures) as Name[], figures });
+  return deepFreeze({ parameters: Object.keys(figures) as Name[], figures: { ...figures } });
 }
 
 /**

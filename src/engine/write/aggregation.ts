@@ -1,6 +1,5 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { exactSum } from '../../plain/exact-sum';
-import { deepFreeze } from '../../plain/deep-freeze';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { ParameterReference } from '../terms/parameter-reference';
@@ -68,5 +67,5 @@ export function aggregation<
     kind: 'collect',
     reads: sourcesOf(definition.reads),
   };
-  return decisionFrom(deepFreeze(table as Collection), { parameters }); // the rows were typed by the caller
+  return decisionFrom(table as Collection, { parameters }); // the rows were typed by the caller
 }

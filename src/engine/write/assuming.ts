@@ -1,6 +1,6 @@
 import { refuseOtherThanDecision } from '../decide/decision-argument';
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
-import { deepFreeze } from '../../plain/deep-freeze';
+import { frozenCopy } from '../../plain/frozen-copy';
 import { onceFor } from '../../plain/once-for';
 import { badArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import { withReads } from '../terms/replaced-tables';
@@ -30,11 +30,11 @@ export function assuming<L extends Language, Outcome, Rule extends string>(
   const constants = new Map(Object.keys(assumed).map((id) => [id, constantTable(decision.written, id, assumed[id])]));
   // A decision that is read twice must stay one decision, so that it is compiled once.
   const replace = onceFor((source: Source): Source => constants.get(source.id) ?? withReads(source, replace));
-  return decisionFrom(deepFreeze(replace(decision.written)), decision);
+  return decisionFrom(replace(decision.written), decision);
 }
 
 function constantTable({ vocabulary, readings, general }: Source, id: string, outcome: unknown): Table {
-  const rows = [{ id: 'assumed', outcome, clauses: [] }];
+  const rows = [{ id: 'assumed', outcome: frozenCopy(outcome), clauses: [] }];
   return {
     id,
     vocabulary,

@@ -1,5 +1,4 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
-import { deepFreeze } from '../../plain/deep-freeze';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { Collection } from '../terms/table';
@@ -53,5 +52,5 @@ export function collection<
     kind: 'collect',
     reads: sourcesOf(definition.reads),
   };
-  return decisionFrom(deepFreeze(table as Collection), { parameters }); // the rows, and so their terms, were typed by the caller
+  return decisionFrom(table as Collection, { parameters }); // the rows, and so their terms, were typed by the caller
 }

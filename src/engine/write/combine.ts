@@ -1,5 +1,4 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
-import { deepFreeze } from '../../plain/deep-freeze';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import { join } from '../compile/rows-that-apply';
 import type { RuleLanguage } from './language';
@@ -61,5 +60,5 @@ export function combine<
     facts,
     join,
   };
-  return decisionFrom(deepFreeze(source), { parameters });
+  return decisionFrom(source, { parameters });
 }

@@ -1,5 +1,4 @@
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
-import { deepFreeze } from '../../plain/deep-freeze';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import type { Resolved } from '../terms/parameter-reference';
@@ -55,5 +54,5 @@ export function decisionTable<
   const { vocabulary, readings, parameters, general } = language;
   const { hitPolicy: kind = 'first', ...written } = definition;
   const table: object = { ...written, vocabulary, readings, general, kind, reads: sourcesOf(definition.reads) };
-  return decisionFrom(deepFreeze(table as DecisionTable), { parameters }); // the rows were typed by the caller
+  return decisionFrom(table as DecisionTable, { parameters }); // the rows were typed by the caller
 }

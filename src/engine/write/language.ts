@@ -1,5 +1,5 @@
 import type { Language, Rulebook } from '../decide/decision';
-import { deepFreeze } from '../../plain/deep-freeze';
+import { frozenCopy } from '../../plain/frozen-copy';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { GeneralTables } from '../decide/deciding-means';
 import { general } from '../decide/general';
@@ -48,5 +48,5 @@ export function ruleLanguage<
 }): RuleLanguage<{ vocabulary: V; readings: R; parameter: P; clause: C; interpretation: I }> {
   refuseOtherThanObjects({ base });
   const { vocabulary, readings = {} as R, parameters } = base; // without readings, R has no names
-  return deepFreeze({ vocabulary, readings, parameters: parameters && { ...parameters }, general });
+  return frozenCopy({ vocabulary, readings, parameters, general });
 }

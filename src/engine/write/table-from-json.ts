@@ -1,7 +1,6 @@
 import { aggregates } from './aggregation';
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { general } from '../decide/general';
-import { deepFreeze } from '../../plain/deep-freeze';
 import { checkTable } from './json/check-table';
 import { checkVocabulary } from './json/check-vocabulary';
 import { plainCopy } from './json/plain-copy';
@@ -65,7 +64,7 @@ function tableOf<L extends Language>(
   checkVocabulary(language.vocabulary, language.readings, problems);
   if (problems.found.length === 0) checkTable(copy, language, decisions, isOfModel, problems);
   if (problems.found.length > 0) throw new MalformedTableError(problems.found);
-  return decisionFrom(deepFreeze(sourceFrom(copy as TableJson, language, decisions)), {
+  return decisionFrom(sourceFrom(copy as TableJson, language, decisions), {
     parameters: language.parameters,
   });
 }

@@ -14,6 +14,12 @@ function frozen(value: unknown): boolean {
   return Object.isFrozen(value) && Object.values(value).every(frozen);
 }
 
+/** The parts of a value that can be changed. */
+function changeable(value: unknown): readonly object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(changeable)];
+}
+
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
   return value;
@@ -46,8 +52,9 @@ function lineFor(name: string, question: (typeof kinds)[number]['question'], cha
   const { input, ask } = question(chance, number);
   if (number % 2 === 0) freeze(input);
   const before = written(input);
+  const own = changeable(input);
   const answer = answerOf(ask);
-  if (written(input) !== before) throw new Error(`${name} ${number} changed its input`);
+  if (written(input) !== before || own.some(Object.isFrozen)) throw new Error(`${name} ${number} changed its input`);
   // A list of several answers belongs to the question; the answers in it are checked.
   if (!(Array.isArray(answer) ? answer.every((each) => Array.isArray(each) || frozen(each)) : frozen(answer))) {
     throw new Error(`${name} ${number} is not frozen`);
