@@ -99,7 +99,8 @@ export interface Decision<L extends Language, Outcome, Rule extends string = str
    */
   safeDecide(facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer;
   /**
-   * The same decision under other parameters and readings.
+   * The same decision under other parameters and readings. A rulebook is read once: later changes of the object have no
+   * effect.
    *
    * @throws InvalidTableError for a value that is no rulebook
    */
