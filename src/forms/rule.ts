@@ -1,6 +1,8 @@
-import type { FactName } from '../facts';
-import type { Language } from '../messages/language';
-import { refuseOtherThanObjects } from '../plain/read/argument';
+import { refuseOtherThanDecisions } from '../engine/internal';
+import { vocabulary, type FactName } from '../facts';
+import { refuseOtherThanLanguage, type Language } from '../messages/language';
+import { hasOwn } from '../plain/has-own';
+import { badArgument, refuseOtherThanObjects } from '../plain/read/argument';
 import { factsFromEntries, type FormEntries } from './facts-from-entries';
 import { entryProblemText, requiredText } from './entry-texts';
 import { missingFacts, type ToSettle } from './missing-facts';
@@ -31,7 +33,8 @@ export interface FormRule {
  * question is not an error unless its answer can change one of the decisions of `completeFor`.
  *
  * @param field the question, by the name of its fact
- * @throws InvalidRequestError if the field or the settings are no object, or the entries neither an object nor pairs
+ * @throws InvalidRequestError if the field or the settings are no object, the field has the name of no fact, a setting is
+ * invalid, or the entries are neither an object nor pairs
  *
  * @example
  * let problem;
@@ -45,6 +48,9 @@ export function rule(field: { readonly name: FactName }, settings: RuleSettings 
   refuseOtherThanObjects({ field, settings });
   const { name } = field;
   const { language = 'zh-CN', completeFor = [], entries = {} } = settings;
+  if (!hasOwn(vocabulary, name)) throw badArgument('field.name', 'unknown-value', 'a fact of the vocabulary', name);
+  refuseOtherThanLanguage(language);
+  refuseOtherThanDecisions('completeFor', completeFor);
   const required = completeFor.length > 0 && canChange(name, entries, completeFor);
   return Object.freeze<FormRule>({
     required,

@@ -1,5 +1,5 @@
-import { badArgument, readingArgument } from '../plain/read/argument';
-import type { Language } from './language';
+import { readingArgument } from '../plain/read/argument';
+import { refuseOtherThanLanguage, type Language } from './language';
 
 /**
  * Describes an argument in a language.
@@ -11,7 +11,6 @@ export function describeArgument<Result>(
   language: Language,
   read: () => Result,
 ): Result {
-  const known: readonly unknown[] = ['zh-CN', 'en'];
-  if (!known.includes(language)) throw badArgument('language', 'unknown-value', 'one of "zh-CN", "en"', language);
+  refuseOtherThanLanguage(language);
   return readingArgument(name, value, expected, read);
 }

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { decisions } from '../../src/rules/decisions';
 import { vocabulary, type Facts } from '../../src/facts';
 import { transformerLease } from '../../src/rules/service';
-import { factsSchema } from '../../src/schema';
+import { caseRecordSchema, factsSchema } from '../../src/schema';
+import { errorOf } from '../support/hostile';
 import { processTimeLimit } from '../../src/rules/time-limits';
 
 /** Facts of which any may be unknown. */
@@ -85,6 +86,35 @@ describe('factsSchema', () => {
     const form = new FormData();
     form.append('temporarySupply', 'on');
     expect(factsSchema().parse(form)).toEqual({ temporarySupply: true });
+  });
+});
+
+describe('options', () => {
+  it.each<readonly [string, () => unknown, readonly PropertyKey[], string]>([
+    ['a misspelt one', () => factsSchema({ completefor: [] } as never), ['completefor'], 'unknown-key'],
+    ['another language', () => factsSchema({ language: 'fr' as never }), ['language'], 'unknown-value'],
+    ['a name that no fact has', () => factsSchema({ only: ['usage', 'phone' as never] }), ['only', 1], 'unknown-value'],
+    ['a name alone', () => factsSchema({ only: 'usage' as never }), ['only'], 'wrong-type'],
+    ['all decisions by id', () => factsSchema({ completeFor: decisions as never }), ['completeFor'], 'wrong-type'],
+    ['what is no decision', () => factsSchema({ completeFor: [{}] as never }), ['completeFor'], 'wrong-type'],
+    ['another treatment of other fields', () => factsSchema({ others: 'dropped' as never }), ['others'], 'wrong-type'],
+    ['what is no schema', () => factsSchema({ others: {} as never }), ['others'], 'wrong-type'],
+    ['a day that does not exist', () => caseRecordSchema({ asOf: '2021-02-30' }), ['asOf'], 'impossible-date'],
+    ['a misspelt day', () => caseRecordSchema({ asof: '2021-02-28' } as never), ['asof'], 'unknown-key'],
+    ['another language of records', () => caseRecordSchema({ language: 'fr' as never }), ['language'], 'unknown-value'],
+  ])('are refused when the schema is made: %s', (_, made, path, code) => {
+    expect(errorOf(made)).toMatchObject({ name: 'InvalidRequestError', problems: [{ path, code }] });
+  });
+
+  it('may be undefined, and a schema of others a function', () => {
+    const others = Object.assign(() => undefined, {
+      '~standard': { validate: (value: unknown) => ({ value: { value } }) },
+    });
+    expect(
+      factsSchema({ completeFor: undefined, language: undefined, only: undefined, others: undefined }),
+    ).toBeDefined();
+    expect(caseRecordSchema({ asOf: undefined, language: undefined })).toBeDefined();
+    expect(factsSchema({ others }).parse({ usage: 'other', a: 1 })).toEqual({ usage: 'other', value: { a: 1 } });
   });
 });
 
