@@ -48,8 +48,8 @@ describe('yekuo due', () => {
   });
 
   it('cites the document of a clause, if it is not the document of the policy', async () => {
-    const clauses = { '3.2.3': { section: '第八条', documentNumber: '虚构〔2030〕2号' } };
-    write('cited.json', JSON.stringify({ id: 'cited', clauses }));
+    const labels = { '3.2.3': { section: '第八条', documentNumber: '虚构〔2030〕2号' } };
+    write('cited.json', JSON.stringify({ id: 'cited', clauses: labels }));
     const { stdout } = await run([...asked, '--lang', 'zh-CN', '--policy', 'cited.json']);
     expect(stdout).toContain('  虚构〔2030〕2号 第八条');
   });
