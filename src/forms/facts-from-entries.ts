@@ -1,5 +1,5 @@
 import { vocabulary, type FactName, type Facts } from '../facts';
-import { refuseOtherThanLanguage, type Language } from '../messages/language';
+import type { Language } from '../messages/language';
 import { deepFreeze } from '../plain/deep-freeze';
 import { describeValue } from '../plain/describe-value';
 import { hasOwn } from '../plain/has-own';
@@ -48,7 +48,7 @@ const mostEntries = 10_000;
  * given by code or by label. `undefined`, `null`, `NaN`, blank text and an empty list mean unanswered, which is not a
  * problem. Other fields are ignored.
  *
- * @throws InvalidRequestError if the entries are neither an object nor pairs, and for an unknown language
+ * @throws InvalidRequestError if the entries are neither an object nor pairs
  *
  * @example
  * factsFromEntries({ equipmentCapacityKw: '１，２００ kW', temporarySupply: '否', usage: '', phone: '95598' });
@@ -60,7 +60,6 @@ const mostEntries = 10_000;
 export function factsFromEntries(entries: FormEntries, options: EntriesOptions = {}): FactsFromEntries {
   refuseOtherThanObjects({ options });
   const { language = 'zh-CN' } = options;
-  refuseOtherThanLanguage(language);
   const held = heldBy(entries);
   if (held === undefined) {
     const { object: expected } = englishWords;

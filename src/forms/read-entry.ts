@@ -83,15 +83,9 @@ export function readWrittenNumber(name: FactName, text: string): EntryReading {
   const number =
     typeof bare !== 'number' && bare.code === 'unit-in-number' ? readNumber(written, target, 'asWritten') : bare;
   if (typeof number === 'number') return { status: 'answered', value: number };
-  switch (number.code) {
-    case 'unit-in-number':
-      return { status: 'problem', code: 'wrong-unit' };
-    case 'out-of-range':
-      return { status: 'problem', code: 'out-of-range' };
-    case 'not-a-number':
-    case 'not-an-integer':
-      return problem(name);
-  }
+  const { code } = number;
+  if (code === 'unit-in-number') return { status: 'problem', code: 'wrong-unit' };
+  return code === 'out-of-range' ? { status: 'problem', code } : problem(name);
 }
 
 function readPlainNumber(name: FactName, value: number): EntryReading {

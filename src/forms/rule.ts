@@ -1,11 +1,9 @@
-import { refuseOtherThanDecisions } from '../engine/internal';
-import { vocabulary, type FactName } from '../facts';
-import { refuseOtherThanLanguage, type Language } from '../messages/language';
-import { hasOwn } from '../plain/has-own';
-import { badArgument, refuseOtherThanObjects } from '../plain/read/argument';
+import type { FactName } from '../facts';
+import type { Language } from '../messages/language';
+import { refuseOtherThanObjects } from '../plain/read/argument';
 import { factsFromEntries, type FormEntries } from './facts-from-entries';
 import { entryProblemText, requiredText } from './entry-texts';
-import { missingFacts, type ToSettle } from './missing-facts';
+import { missingFacts, refuseOtherQuestions, type ToSettle } from './missing-facts';
 import { readEntry } from './read-entry';
 
 /** The options of a rule: the language of its messages, and when its question must be answered. */
@@ -48,9 +46,7 @@ export function rule(field: { readonly name: FactName }, settings: RuleSettings 
   refuseOtherThanObjects({ field, settings });
   const { name } = field;
   const { language = 'zh-CN', completeFor = [], entries = {} } = settings;
-  if (!hasOwn(vocabulary, name)) throw badArgument('field.name', 'unknown-value', 'a fact of the vocabulary', name);
-  refuseOtherThanLanguage(language);
-  refuseOtherThanDecisions('completeFor', completeFor);
+  refuseOtherQuestions(completeFor, [name], 'field.name');
   const required = completeFor.length > 0 && canChange(name, entries, completeFor);
   return Object.freeze<FormRule>({
     required,

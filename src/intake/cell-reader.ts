@@ -71,8 +71,7 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
   const readAnyWidth: CellReader = (text) => {
     const isFree = leaf?.kind === 'text' && !/^[\s!-~０-９Ａ-Ｚａ-ｚ]+$/.test(text);
     if (isFree || !isFullWidth(text)) return read(text);
-    const written = halfWidth(text);
-    return fullWidth ? read(written) : { code: 'full-width', accepted: [written] };
+    return fullWidth ? read(halfWidth(text)) : { code: 'full-width', accepted: [halfWidth(text)] };
   };
   return leaf?.kind === 'text' ? readAnyWidth : remembered(readAnyWidth);
 }

@@ -1,5 +1,5 @@
-import { readingArgument } from '../plain/read/argument';
-import { refuseOtherThanLanguage, type Language } from './language';
+import { badArgument, readingArgument } from '../plain/read/argument';
+import type { Language } from './language';
 
 /**
  * Describes an argument in a language.
@@ -11,6 +11,7 @@ export function describeArgument<Result>(
   language: Language,
   read: () => Result,
 ): Result {
-  refuseOtherThanLanguage(language);
+  const known: readonly unknown[] = ['zh-CN', 'en'];
+  if (!known.includes(language)) throw badArgument('language', 'unknown-value', 'one of "zh-CN", "en"', language);
   return readingArgument(name, value, expected, read);
 }

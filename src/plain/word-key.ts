@@ -8,7 +8,7 @@ export function wordKey(word: string): string {
  * mark such as ① would change a number.
  */
 export function halfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
+  return text.replace(/[！-～]+/g, (each) => each.normalize('NFKC'));
 }
 
 /** Whether a text contains full-width digits or letters. */

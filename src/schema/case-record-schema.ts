@@ -3,9 +3,8 @@ import type { CaseRecord } from '../compliance';
 import { dateProblems } from '../compliance/record/date-order';
 import { recordShape } from '../compliance/record/record-shape';
 import type { Language } from '../messages';
-import { optionChecker } from '../plain/read/options';
-import { date } from '../calendar/date-shapes';
-import { issueTextsIn, languageOption } from './issue-texts';
+import { refuseOtherThanObjects } from '../plain/read/argument';
+import { issueTextsIn } from './issue-texts';
 import { schemaOf } from './schema-of';
 
 /** The options of a schema for case records: the language of its messages, and the day of the check. */
@@ -20,7 +19,7 @@ export interface CaseRecordSchemaOptions {
  * A schema of case records that accepts exactly what `checkCase` accepts. It follows Standard Schema, is synchronous,
  * and generates no code at run time. Every call makes a new schema, so keep it.
  *
- * @throws InvalidRequestError naming every invalid or unknown option
+ * @throws InvalidRequestError for options of another kind
  *
  * @example
  * caseRecordSchema().safeParse({ id: 'case-1', facts: {} }).success; // => true
@@ -28,12 +27,10 @@ export interface CaseRecordSchemaOptions {
  * caseRecordSchema({ language: 'zh-CN' }).safeParse({ id: '', facts: {} }).error.issues[0].message; // => '应为非空文字'
  */
 export function caseRecordSchema(options: CaseRecordSchemaOptions = {}): z.ZodMiniType<CaseRecord, CaseRecord> {
-  refuseBadOptions(options);
+  refuseOtherThanObjects({ options });
   const { language = 'en', asOf } = options;
   const { expected } = issueTextsIn(language);
   return schemaOf(recordShape, language, (record, words) =>
     dateProblems(record, asOf, words).map(({ path, expected: what }) => ({ path, message: expected(what) })),
   );
 }
-
-const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ language: languageOption, asOf: date }));

@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 import type { FactName, Facts } from '../facts';
 import { requiredText } from '../forms/entry-texts';
 import { factNames, heldBy, readFacts } from '../forms/facts-from-entries';
-import { missingFacts, type ToSettle } from '../forms/missing-facts';
+import { missingFacts, refuseOtherQuestions, type ToSettle } from '../forms/missing-facts';
 import type { Language } from '../messages';
-import { isObject } from '../plain/is-object';
-import { optionChecker } from '../plain/read/options';
-import { list, oneOf } from '../plain/read/shape';
-import { issueTextsIn, languageOption } from './issue-texts';
+import { refuseOtherThanObjects } from '../plain/read/argument';
+import { issueTextsIn } from './issue-texts';
 
 /** A schema of any library that follows Standard Schema, such as zod, valibot or ArkType. */
 export interface FieldsSchema<Fields extends object = object> {
@@ -66,7 +64,7 @@ export interface FactsSchemaOptions<Others extends object = object> {
  * It follows Standard Schema, is synchronous unless your schema is not, and generates no code at run time. Every call
  * makes a new schema, so keep it.
  *
- * @throws InvalidRequestError naming every invalid or unknown option
+ * @throws InvalidRequestError naming an invalid option
  *
  * @example
  * factsSchema().safeParse({ voltageLevel: '10kV', usage: '' }).data; // => { voltageLevel: '10kV' }
@@ -79,9 +77,10 @@ export interface FactsSchemaOptions<Others extends object = object> {
 export function factsSchema<Others extends object = object, Entries = Facts & Others>(
   options: FactsSchemaOptions<Others> = {},
 ): z.ZodMiniType<Facts & Others, Entries> {
-  refuseBadOptions(options);
+  refuseOtherThanObjects({ options });
   const { completeFor = [], language = 'en', only = factNames(), others = 'refused' } = options;
   const { expected, unknownKey, words } = issueTextsIn(language);
+  refuseOtherQuestions(completeFor, only, 'only');
   const asked = new Set<string>(only);
   const schema = z.unknown().check((payload) => {
     const input = payload.value;
@@ -107,6 +106,7 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
     const handOn = (fields: object): void => {
       if (payload.issues.length === 0) Object.assign(payload, { value: { ...fields, ...facts } });
     };
+    // The schemas of some libraries are functions.
     if (typeof others === 'string') {
       handOn(others === 'kept' ? rest : {});
       return undefined;
@@ -123,22 +123,4 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
 
 function keyOf(step: PropertyKey | { readonly key: PropertyKey }): PropertyKey {
   return typeof step === 'object' ? step.key : step;
-}
-
-const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
-  completeFor: { kind: 'made', expected: 'a list of decisions', isOne: areDecisions },
-  language: languageOption,
-  only: list(oneOf(factNames())),
-  others: { kind: 'made', expected: '"refused", "kept" or a Standard Schema', isOne: isTreatment },
-}));
-
-function areDecisions(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => isObject(each) && typeof each['decide'] === 'function');
-}
-
-/** Whether a value says how other fields are treated. The schemas of some libraries are functions. */
-function isTreatment(value: unknown): boolean {
-  if (value === 'refused' || value === 'kept') return true;
-  const standard: unknown = Reflect.get(Object(value) as object, '~standard');
-  return isObject(standard) && typeof standard['validate'] === 'function';
 }

@@ -1,9 +1,5 @@
 import type { Language } from '../messages';
-import { oneOf } from '../plain/read/shape';
 import { englishWords, type Words } from '../plain/read/words';
-
-/** The option for the language of issues. */
-export const languageOption = /* @__PURE__ */ oneOf(['zh-CN', 'en']);
 
 /** The texts of issues in one language. */
 export interface IssueTexts {

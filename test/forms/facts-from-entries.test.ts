@@ -121,19 +121,6 @@ describe('factsFromEntries', () => {
     expect(rule({ name: 'usage' }, { completeFor: every, entries: values }).required).toBe(true);
   });
 
-  it.each(['zh', 'fr', null])('refuses the language %s', (language) => {
-    expect(() => factsFromEntries({}, { language: language as never })).toThrow(
-      new InvalidRequestError([
-        {
-          path: ['language'],
-          code: 'unknown-value',
-          expected: 'one of "zh-CN", "en"',
-          received: JSON.stringify(language),
-        },
-      ]),
-    );
-  });
-
   it('returns frozen values, and does not change its input', () => {
     const held = { usage: ['other'], phone: {} };
     const read = factsFromEntries(held);
