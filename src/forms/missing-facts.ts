@@ -17,7 +17,7 @@ export function refuseOtherQuestions(completeFor: unknown, names: unknown, place
   const isDecision = (each: unknown): boolean => isPlainObject(each) && typeof each['decide'] === 'function';
   if (!Array.isArray(completeFor) || !completeFor.every(isDecision))
     throw badArgument('completeFor', 'wrong-type', 'decisions', completeFor);
-  const others: readonly unknown[] = Array.isArray(names) ? names.filter((each) => !isFactName(each)) : [names];
+  const others: readonly unknown[] = Array.isArray(names) ? names.filter((each: string) => !isFactName(each)) : [names];
   if (others.length > 0) throw badArgument(place, 'unknown-value', 'fact names', others[0]);
 }
 
