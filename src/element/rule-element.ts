@@ -6,6 +6,7 @@ import { problemText } from '../messages/problem-text';
 import { copies } from './copies';
 import { create } from './create';
 import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows, type Drawing } from './draw';
+import { hasOwn } from '../plain/has-own';
 import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
 import { permalinkOf, stateFrom, withEntry, type ElementState } from './state';
 import { style } from './style';
@@ -37,6 +38,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     readonly #views = new Map<string, ReturnType<typeof ruleView>>();
     #policies: readonly NamedRulebook[] = [];
     #register: Drawing['register'];
+    #isBegun = false;
 
     /** The policies for comparison. */
     get policies(): readonly NamedRulebook[] {
@@ -50,6 +52,19 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     }
 
     connectedCallback(): void {
+      // An element that is moved keeps its answers.
+      if (this.#isBegun) {
+        this.#drawAll();
+        return;
+      }
+      this.#isBegun = true;
+      // What the page set before this class was known hides the property.
+      if (hasOwn(this, 'policies')) {
+        const { policies } = this;
+        Reflect.deleteProperty(this, 'policies');
+        this.#policies = policies;
+        this.#views.clear();
+      }
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style);
       this.#root.adoptedStyleSheets = [sheet];

@@ -11,7 +11,7 @@ import { entryProblemText } from './entry-texts';
 import { readEntry, type Answer, type EntryProblemCode } from './read-entry';
 
 /** The content of a form, by field name: an object, or pairs as in `FormData`, `URLSearchParams` and `Map`. */
-export type FormEntries = Readonly<Record<string, unknown>> | Iterable<readonly [name: string, value: unknown]>;
+export type FormEntries = object | Iterable<readonly [name: string, value: unknown]>;
 
 /** A problem with one field of a form. */
 export interface EntryProblem {

@@ -3,7 +3,7 @@ import { readNumber } from '../facts/read-number';
 import { booleanWords, valueWords } from '../facts/value-words';
 import { hasOwn } from '../plain/has-own';
 import { isPlainObject } from '../plain/is-plain-object';
-import { wordKey } from '../plain/word-key';
+import { halfWidth, wordKey } from '../plain/word-key';
 
 /** The codes of what can be wrong with the entry of a fact. */
 export type EntryProblemCode = 'unknown-value' | 'not-a-number' | 'wrong-unit' | 'out-of-range' | 'several-answers';
@@ -78,20 +78,14 @@ export function readWrittenNumber(name: FactName, text: string): EntryReading {
   const definition = vocabulary[name];
   if (definition.kind !== 'number') return problem(name);
   const target = { ...definition, fact: name };
-  const written = text.normalize('NFKC');
+  const written = halfWidth(text);
   const bare = readNumber(written, target, undefined);
   const number =
     typeof bare !== 'number' && bare.code === 'unit-in-number' ? readNumber(written, target, 'asWritten') : bare;
   if (typeof number === 'number') return { status: 'answered', value: number };
-  switch (number.code) {
-    case 'unit-in-number':
-      return { status: 'problem', code: 'wrong-unit' };
-    case 'out-of-range':
-      return { status: 'problem', code: 'out-of-range' };
-    case 'not-a-number':
-    case 'not-an-integer':
-      return problem(name);
-  }
+  const { code } = number;
+  if (code === 'unit-in-number') return { status: 'problem', code: 'wrong-unit' };
+  return code === 'out-of-range' ? { status: 'problem', code } : problem(name);
 }
 
 function readPlainNumber(name: FactName, value: number): EntryReading {

@@ -3,7 +3,7 @@ import type { Language } from '../messages/language';
 import { refuseOtherThanObjects } from '../plain/read/argument';
 import { factsFromEntries, type FormEntries } from './facts-from-entries';
 import { entryProblemText, requiredText } from './entry-texts';
-import { missingFacts, type ToSettle } from './missing-facts';
+import { missingFacts, refuseOtherQuestions, type ToSettle } from './missing-facts';
 import { readEntry } from './read-entry';
 
 /** The options of a rule: the language of its messages, and when its question must be answered. */
@@ -31,7 +31,8 @@ export interface FormRule {
  * question is not an error unless its answer can change one of the decisions of `completeFor`.
  *
  * @param field the question, by the name of its fact
- * @throws InvalidRequestError if the field or the settings are no object, or the entries neither an object nor pairs
+ * @throws InvalidRequestError if the field or the settings are no object, the field has the name of no fact, a setting is
+ * invalid, or the entries are neither an object nor pairs
  *
  * @example
  * let problem;
@@ -45,6 +46,7 @@ export function rule(field: { readonly name: FactName }, settings: RuleSettings 
   refuseOtherThanObjects({ field, settings });
   const { name } = field;
   const { language = 'zh-CN', completeFor = [], entries = {} } = settings;
+  refuseOtherQuestions(completeFor, [name], 'field.name');
   const required = completeFor.length > 0 && canChange(name, entries, completeFor);
   return Object.freeze<FormRule>({
     required,

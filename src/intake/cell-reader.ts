@@ -5,7 +5,7 @@ import { readDay, readInstant } from './read-date';
 import { readNumber } from '../facts/read-number';
 import { nearestOf } from '../plain/nearest-of';
 import type { Leaf } from './record-fields';
-import { isFullWidth, wordKey } from '../plain/word-key';
+import { halfWidth, isFullWidth, wordKey } from '../plain/word-key';
 
 /** What can be wrong with the text of a cell. */
 export type CellProblemCode = Extract<
@@ -71,7 +71,7 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
   const readAnyWidth: CellReader = (text) => {
     const isFree = leaf?.kind === 'text' && !/^[\s!-~０-９Ａ-Ｚａ-ｚ]+$/.test(text);
     if (isFree || !isFullWidth(text)) return read(text);
-    return fullWidth ? read(text.normalize('NFKC')) : { code: 'full-width', accepted: [text.normalize('NFKC')] };
+    return fullWidth ? read(halfWidth(text)) : { code: 'full-width', accepted: [halfWidth(text)] };
   };
   return leaf?.kind === 'text' ? readAnyWidth : remembered(readAnyWidth);
 }

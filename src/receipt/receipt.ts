@@ -3,6 +3,7 @@ import type { Answer } from '../engine';
 import { calendarOption } from '../calendar/is-calendar';
 import { deepFreeze } from '../plain/deep-freeze';
 import { onceFor } from '../plain/once-for';
+import { readingArgument } from '../plain/read/argument';
 import { optionChecker } from '../plain/read/options';
 import { neixiang2021, rulesVersion } from '../policy';
 import { policyOption } from '../policy/is-policy';
@@ -58,30 +59,33 @@ export interface Basis {
  */
 export function receipt(question: Question, basis: Basis = {}): Receipt {
   refuseBadBasis(basis);
-  const { policy = neixiang2021, calendar = chinaCalendar } = basis;
+  const { policy: given = neixiang2021, calendar = chinaCalendar } = basis;
+  const policy = immutable(given);
   const answer = answerTo(question, policy, calendar);
   return deepFreeze({
     library: version,
     rules: rulesVersion,
-    policy: { id: policy.id, hash: hashOf(policy) },
+    policy: { id: policy.id, hash: hashed(policy).hash },
     calendar: { coverage: calendar.coverage, hash: hashOfDays(calendar) },
-    question: plainCopy(question),
+    question: readingArgument('question', question, 'plain data', () => plainCopy(question)),
     answer,
   });
 }
 
 const refuseBadBasis = /* @__PURE__ */ optionChecker(() => ({ policy: policyOption, calendar: calendarOption }));
 
-/** The hash of a policy. An immutable policy, like every result of `definePolicy`, is hashed once. */
-function hashOf(policy: Policy): string {
-  const { isFrozen, hash } = hashed(policy);
-  return isFrozen ? hash : contentHash(policy);
+/**
+ * The policy, or a copy of one that can still be changed: decisions remember what they compiled for a policy. Every
+ * result of `definePolicy` is immutable.
+ */
+function immutable(policy: Policy): Policy {
+  return examined(policy).isFrozen ? policy : deepFreeze(plainCopy(policy));
 }
 
-const hashed = /* @__PURE__ */ onceFor((policy: Policy) => ({
-  isFrozen: isDeeplyFrozen(policy),
-  hash: contentHash(policy),
-}));
+const examined = /* @__PURE__ */ onceFor((policy: Policy) => ({ isFrozen: isDeeplyFrozen(policy) }));
+
+/** The hash of an immutable policy, which is computed once. */
+const hashed = /* @__PURE__ */ onceFor((policy: Policy) => ({ hash: contentHash(policy) }));
 
 function isDeeplyFrozen(value: object): boolean {
   return (

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
 import { isObject } from '../plain/is-object';
-import { badArgument } from '../plain/read/argument';
+import { badArgument, readingArgument } from '../plain/read/argument';
 import { structuralKey } from '../plain/structural-key';
 import { plainCopy } from './plain-copy';
 import type { Question } from './questions';
@@ -25,9 +25,9 @@ export type Replay =
     }
   | {
       /**
-       * `refuted`: the answer differs. `otherBasis`: the answer differs, but the policy or calendar is not that of the
-       * receipt; replay it with the receipt's own. `sameAnswer`: the answer is equal, but something it depends on
-       * differs.
+       * `refuted`: the answer differs. `otherBasis`: the answer differs, but the rules, policy or calendar are not those
+       * of the receipt; replay it with the receipt's own, and with a version of the library that has its rules.
+       * `sameAnswer`: the answer is equal, but something it depends on differs.
        */
       readonly status: 'refuted' | 'otherBasis' | 'sameAnswer';
       /** All differences, in the order of the receipt. */
@@ -46,6 +46,11 @@ export type Replay =
  * replay(receipt({ ask: 'transformerLease', facts: { temporarySupply: true } })).status; // => 'confirmed'
  */
 export function replay(recorded: Receipt, basis: Basis = {}): Replay {
+  // A forged receipt may be nested more deeply than can be read.
+  return readingArgument('recorded', recorded, 'a receipt, as plain data', () => compared(recorded, basis));
+}
+
+function compared(recorded: unknown, basis: Basis): Replay {
   const kept: unknown = isRecord(recorded) ? plainCopy(recorded) : recorded;
   if (!isObject(kept)) throw badArgument('recorded', 'not-an-object', 'a receipt', kept);
   const question = ownValue(kept, 'question');
@@ -55,7 +60,7 @@ export function replay(recorded: Receipt, basis: Basis = {}): Replay {
   const differsIn = (...parts: readonly string[]): boolean =>
     differences.some(({ path: [part] }) => parts.some((each) => each === part));
   if (!differsIn('answer')) return deepFreeze({ status: 'sameAnswer', differences });
-  return deepFreeze({ status: differsIn('policy', 'calendar') ? 'otherBasis' : 'refuted', differences });
+  return deepFreeze({ status: differsIn('rules', 'policy', 'calendar') ? 'otherBasis' : 'refuted', differences });
 }
 
 /** The innermost differences between two plain values. */

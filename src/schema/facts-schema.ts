@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FactName, Facts } from '../facts';
 import { requiredText } from '../forms/entry-texts';
 import { factNames, heldBy, readFacts } from '../forms/facts-from-entries';
-import { missingFacts, type ToSettle } from '../forms/missing-facts';
+import { missingFacts, refuseOtherQuestions, type ToSettle } from '../forms/missing-facts';
 import type { Language } from '../messages';
 import { refuseOtherThanObjects } from '../plain/read/argument';
 import { issueTextsIn } from './issue-texts';
@@ -64,7 +64,7 @@ export interface FactsSchemaOptions<Others extends object = object> {
  * It follows Standard Schema, is synchronous unless your schema is not, and generates no code at run time. Every call
  * makes a new schema, so keep it.
  *
- * @throws InvalidRequestError for options of another kind
+ * @throws InvalidRequestError naming an invalid option
  *
  * @example
  * factsSchema().safeParse({ voltageLevel: '10kV', usage: '' }).data; // => { voltageLevel: '10kV' }
@@ -80,6 +80,7 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
   refuseOtherThanObjects({ options });
   const { completeFor = [], language = 'en', only = factNames(), others = 'refused' } = options;
   const { expected, unknownKey, words } = issueTextsIn(language);
+  refuseOtherQuestions(completeFor, only, 'only');
   const asked = new Set<string>(only);
   const schema = z.unknown().check((payload) => {
     const input = payload.value;
@@ -105,7 +106,8 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
     const handOn = (fields: object): void => {
       if (payload.issues.length === 0) Object.assign(payload, { value: { ...fields, ...facts } });
     };
-    if (typeof others !== 'object') {
+    // The schemas of some libraries are functions.
+    if (typeof others === 'string') {
       handOn(others === 'kept' ? rest : {});
       return undefined;
     }

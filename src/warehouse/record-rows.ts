@@ -34,7 +34,8 @@ interface Listed {
  * for stages and suspensions, whose entries all count.
  *
  * @param options.asOf the day of the check, after which nothing in a record can have happened
- * @throws InvalidRequestError for a value that is not a list, and for an invalid or unknown option
+ * @throws InvalidRequestError for a value that is not a list, for two records of one id, and for an invalid or unknown
+ * option
  * @throws CalendarError if `asOf` is not a date
  * @throws MalformedRecordError with every problem of the first invalid record
  *
@@ -53,9 +54,14 @@ export function recordRows(records: readonly CaseRecord[], options: { readonly a
     RecordRow[]
   >; // a list for every table
   const expected = 'a list whose items can be read';
+  const ids = new Set<string>();
   for (const given of readingArgument('records', records, expected, () => Array.from<CaseRecord>(records))) {
     const { record, problems } = readRecord(given, caseDecisions(neixiang2021), asOf);
     if (problems !== undefined) throw new MalformedRecordError(problems);
+    const isTaken = ids.has(record.id);
+    if (isTaken)
+      throw badArgument(`records.${ids.size}.id`, 'inconsistent', 'an id that no other record has', record.id);
+    ids.add(record.id);
     rows.cases.push(Object.freeze(rowOf(record, layout.cases)));
     for (const [table, entriesOf] of Object.entries(entries)) {
       const list = table as keyof typeof entries;

@@ -123,7 +123,7 @@ describe('yekuo deadline', () => {
     [
       ['works', '--from', '2021-09-28', '--facts', '-', '--agreed', '2021-10-13', '--lang', 'zh-CN'],
       '{"worksVoltageLevel": "10kV", "worksType": "lineTap"}',
-      '2021-10-13  7 个工作日（3.2.5）\n与客户约定的完成日未超期\n',
+      '2021-10-13  7 个工作日（三(二)5）\n与客户约定的完成日未超期\n',
     ],
     [
       ['works', '--from', '2021-09-28', '--facts', '-'],

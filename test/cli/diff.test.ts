@@ -75,6 +75,56 @@ describe('yekuo diff', () => {
     expect(await run(['diff', 'same.json', 'document.json'])).toMatchObject({ code: 1 });
   });
 
+  it('takes no notice of the order in which a row states its conditions', async () => {
+    const when = { temporarySupply: true, voltageLevel: '10kV' };
+    const turned = { voltageLevel: '10kV', temporarySupply: true };
+    const first = { id: 'temporary', text, outcome: true, clauses: ['3.3.3'] };
+    const last = { id: 'others', text, outcome: false, clauses: ['3.3.3'] };
+    write(
+      'when.json',
+      JSON.stringify({ id: 'when', tables: { transformerLease: { rows: [{ ...first, when }, last] } } }),
+    );
+    const rows = [{ ...first, when: turned }, last];
+    write('turned.json', JSON.stringify({ id: 'turned', tables: { transformerLease: { rows } } }));
+    expect(await run(['diff', 'when.json', 'turned.json'])).toMatchObject({ code: 0 });
+  });
+
+  it('lists rows in another order, since the first that applies is the one cited', async () => {
+    const rowOf = (id: string, when: object) => ({ id, text, when, outcome: true, clauses: ['3.3.3'] });
+    const rows = [rowOf('temporary', { temporarySupply: true }), rowOf('tenKilovolt', { voltageLevel: '10kV' })];
+    const last = { id: 'others', text, outcome: false, clauses: ['3.3.3'] };
+    const fileOf = (id: string, given: readonly object[]) =>
+      JSON.stringify({ id, tables: { transformerLease: { rows: [...given, last] } } });
+    write('forth.json', fileOf('forth', rows));
+    write('back.json', fileOf('back', rows.toReversed()));
+    write('more.json', fileOf('more', [rowOf('homes', { usage: 'residential' }), ...rows]));
+    expect(await differencesBetween('forth.json', 'back.json')).toEqual({
+      before: 'forth',
+      after: 'back',
+      values: [
+        {
+          name: 'tables.transformerLease',
+          before: ['temporary', 'tenKilovolt', 'others'],
+          after: ['tenKilovolt', 'temporary', 'others'],
+        },
+      ],
+      decisions: [],
+    });
+    const { values } = await differencesBetween('forth.json', 'more.json');
+    expect(values.map(({ name }) => name)).toEqual(['tables.transformerLease.homes']);
+  });
+
+  it('writes every name as code, whatever is in it', async () => {
+    write(
+      'names.json',
+      JSON.stringify({ id: 'names', paperNames: { 'a`b|c\n``<i>': 'subjectProof', '`': 'subjectProof' } }),
+    );
+    const { stdout } = await run(['diff', 'same.json', 'names.json', '--lang', 'zh-CN']);
+    expect(stdout).toContain('| ```paperNames.a`b\\|c ``<i>``` | — | `"subjectProof"` |');
+    expect(stdout).toContain('| `` paperNames.` `` | — |');
+    expect(stdout).toContain('## 政策内容');
+  });
+
   it('lists replaced tables, and their rows even if the outcomes are equal', async () => {
     const names = async (one: string, other: string) =>
       (await differencesBetween(one, other)).values.map(({ name }) => name);

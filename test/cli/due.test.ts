@@ -47,6 +47,13 @@ describe('yekuo due', () => {
     expect(stdout).toContain('三(二)3');
   });
 
+  it('cites the document of a clause, if it is not the document of the policy', async () => {
+    const labels = { '3.2.3': { section: '第八条', documentNumber: '虚构〔2030〕2号' } };
+    write('cited.json', JSON.stringify({ id: 'cited', clauses: labels }));
+    const { stdout } = await run([...asked, '--lang', 'zh-CN', '--policy', 'cited.json']);
+    expect(stdout).toContain('  虚构〔2030〕2号 第八条');
+  });
+
   it('prints the clocks of every case as JSON', async () => {
     const { stdout } = await run([...asked, '--format', 'json']);
     const { clocks } = JSON.parse(stdout) as { clocks: readonly Record<string, unknown>[] };

@@ -116,7 +116,7 @@ describe('yekuo deadline', () => {
     [
       ['process'],
       '{"voltageLevel":"220V","supportingWorks":false}',
-      /^2021-09-30 {2}2 个工作日（[^（]*3\.2\.3[^）]*）\n$/,
+      /^2021-09-30 {2}2 个工作日（[^（]*三\(二\)3[^）]*）\n$/,
     ],
     [['process'], '{"voltageLevel":"10kV"}', /^尚不能确定：[-\d]+ 或 [-\d]+；缺少信息：重要客户、/],
     [['works'], '{"worksVoltageLevel":"220kV"}', /^无时限：/],

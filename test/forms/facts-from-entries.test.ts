@@ -22,6 +22,7 @@ describe('factsFromEntries', () => {
     ['equipmentCapacityKw', '0.16MW', 160],
     ['equipmentCapacityKw', '.5', 0.5],
     ['equipmentCapacityKw', '160.', 160],
+    ['equipmentCapacityKw', '160㎾', 160],
     ['appliedCapacityKva', '８０００千伏安', 8000],
     ['substitutionShare', '50%', 0.5],
     ['substitutionShare', '５０％', 0.5],
@@ -59,6 +60,10 @@ describe('factsFromEntries', () => {
     ['usage', false, 'unknown-value'],
     ['usage', new File([], 'usage.txt'), 'unknown-value'],
     ['usage', ['other', 'irrigation'], 'several-answers'],
+    // A footnote mark is no digit.
+    ['equipmentCapacityKw', '160①', 'not-a-number'],
+    ['equipmentCapacityKw', '16²', 'not-a-number'],
+    ['equipmentCapacityKw', '㏠', 'not-a-number'],
     ['usage', [['other']], 'unknown-value'],
   ])('has a problem with %s from %j: %s', (name, held, code) => {
     const { facts, problems } = factsFromEntries({ [name]: held });
@@ -104,6 +109,16 @@ describe('factsFromEntries', () => {
         }
       }
     }
+  });
+
+  it('takes the values of a form that an interface describes', () => {
+    interface Values {
+      readonly usage: string;
+      readonly phone?: string;
+    }
+    const values: Values = { usage: '居民生活' };
+    expect(factsFromEntries(values).facts).toEqual({ usage: 'residential' });
+    expect(rule({ name: 'usage' }, { completeFor: every, entries: values }).required).toBe(true);
   });
 
   it('returns frozen values, and does not change its input', () => {

@@ -4,6 +4,7 @@ import { decisions } from '../../src/rules/decisions';
 import { fieldsFor, type FactName } from '../../src/facts';
 import { processTimeLimit } from '../../src/rules/time-limits';
 import { rule, type FormRule } from '../../src/forms';
+import { errorOf } from '../support/hostile';
 
 const fields = fieldsFor(Object.values(decisions));
 
@@ -94,6 +95,21 @@ describe('rule', () => {
     rule({ name: 'temporarySupply' }).validator({}, '?', (problem) => reported.push(problem));
     rule({ name: 'temporarySupply' }).validator({}, true, (problem) => reported.push(problem));
     expect(reported).toEqual([expect.any(String), undefined]);
+  });
+
+  it.each<readonly [string, () => unknown, string, string]>([
+    ['a name that no fact has', () => rule({ name: 'phone' as never }), 'field.name', 'unknown-value'],
+    ['an inherited name', () => rule({ name: 'toString' as never }), 'field.name', 'unknown-value'],
+    ['no name', () => rule({} as never), 'field.name', 'unknown-value'],
+    [
+      'all decisions by id',
+      () => rule({ name: 'usage' }, { completeFor: decisions as never }),
+      'completeFor',
+      'wrong-type',
+    ],
+    ['what is no decision', () => rule({ name: 'usage' }, { completeFor: [{}] as never }), 'completeFor', 'wrong-type'],
+  ])('refuses %s before anybody fills in the form', (_, made, path, code) => {
+    expect(errorOf(made)).toMatchObject({ name: 'InvalidRequestError', problems: [{ path: [path], code }] });
   });
 
   it('is frozen', () => {

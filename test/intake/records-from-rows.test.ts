@@ -452,6 +452,15 @@ describe('headers that say it by themselves', () => {
 describe('what tables written by hand have besides', () => {
   const names = ['申请编号', '供电电压', '送电时间'];
 
+  it('full-width digits, once they are said to be read; a footnote mark beside them is none', () => {
+    const rowOf = (capacity: string) => sound.with(3, capacity);
+    expect(recordOf(headers, rowOf('３１５'), { fullWidth: 'read' })).toMatchObject({
+      facts: { appliedCapacityKva: 315 },
+    });
+    expect(problemsOf(rowOf('３１５①'), { fullWidth: 'read' })).toEqual([['not-a-number', 3, 4]]);
+    expect(problemsOf(sound.with(4, '２０２１-06-1②'), { fullWidth: 'read' })).toEqual([['malformed-date', 3, 5]]);
+  });
+
   it('words for an empty cell, once they are named', () => {
     const rows = [names, ['1', '—', 'null'], ['/', '/', '/']];
     expect(recordsFromRows(rows, {}).problems.map(({ code }) => code)).toContain('unknown-word');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
 import { YekuoError } from '../../src/engine';
-import { definePolicy, neixiang2021, rulesVersion } from '../../src/policy';
+import { definePolicy, neixiang2021, policyFromJson, policyToJson, rulesVersion } from '../../src/policy';
 import {
   contentHash,
   InvalidRequestError,
@@ -13,6 +13,7 @@ import {
   type Question,
   type Receipt,
 } from '../../src/receipt';
+import { errorOf } from '../support/hostile';
 import { runs } from '../support/runs';
 
 const boundary: Question = {
@@ -23,6 +24,17 @@ const works: Question = {
   ask: 'supportingWorksDeadline',
   request: { facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' }, startedOn: '2021-09-28' },
 };
+
+/** The paths and codes of an InvalidRequestError. */
+function refused(attempt: () => unknown): unknown {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof InvalidRequestError) return error.problems.map(({ path, code }) => [path.join('.'), code]);
+    throw error;
+  }
+  return [];
+}
 
 describe('the basis of a receipt', () => {
   it.each([null, 'neixiang2021', [], 7])('is not %s', (basis) => {
@@ -66,16 +78,6 @@ describe('the hash of a value', () => {
 });
 
 describe('an invalid question', () => {
-  const refused = (attempt: () => unknown): unknown => {
-    try {
-      attempt();
-    } catch (error) {
-      if (error instanceof InvalidRequestError) return error.problems.map(({ path, code }) => [path.join('.'), code]);
-      throw error;
-    }
-    return [];
-  };
-
   it.each([
     [{ ask: 'investmentBoundary' }, [['facts', 'required']]],
     [{ ask: 'processDeadline' }, [['request', 'required']]],
@@ -219,6 +221,65 @@ describe('a content hash', () => {
         expect(contentHash({ ...record, one: 'more' })).not.toBe(contentHash(record));
       }),
     );
+  });
+});
+
+describe('a receipt of other rules', () => {
+  const older = (outcome: string): Receipt => {
+    const stored = JSON.parse(JSON.stringify(receipt(boundary))) as Receipt & { answer: { outcome: string } };
+    return { ...stored, rules: 'neixiang2021.1', answer: { ...stored.answer, outcome } } as Receipt;
+  };
+
+  it('is not refuted by the rules of today', () => {
+    const { status, differences } = replay(older('meterBox')) as { status: string; differences: unknown };
+    expect(status).toBe('otherBasis');
+    expect(differences).toEqual([
+      { path: ['rules'], recorded: 'neixiang2021.1', replayed: rulesVersion },
+      { path: ['answer', 'outcome'], recorded: 'meterBox', replayed: 'planningRedLine' },
+    ]);
+  });
+
+  it('has the same answer if the change of rules did not concern it', () => {
+    expect(replay(older('planningRedLine')).status).toBe('sameAnswer');
+  });
+});
+
+describe('a policy that is changed between two receipts', () => {
+  it('answers by what it says then', () => {
+    const policy = { ...neixiang2021, parameters: { ...neixiang2021.parameters } };
+    expect(receipt(works, { policy }).answer).toMatchObject({ outcome: { workingDays: 7 } });
+    Object.assign(policy.parameters, { lineTap10kVDays: 9 });
+    const later = receipt(works, { policy });
+    expect(later.answer).toMatchObject({ outcome: { workingDays: 9 } });
+    expect(replay(later, { policy: policyFromJson(policyToJson(policy)) }).status).toBe('confirmed');
+    expect(Object.isFrozen(policy) || Object.isFrozen(policy.parameters)).toBe(false);
+  });
+});
+
+describe('a forged receipt that is nested deeply', () => {
+  it.each([500, 2_000, 4_000, 5_000, 6_000, 7_000, 8_000, 9_000, 100_000])(
+    '%d levels deep is refuted or refused by name',
+    (depth) => {
+      let answer: unknown = 1;
+      for (let level = 0; level < depth; level += 1) answer = { answer };
+      const found =
+        errorOf(replay, { ...receipt(boundary), answer }) ?? replay({ ...receipt(boundary), answer } as never);
+      if (found instanceof Error) {
+        expect(found).toMatchObject({
+          name: 'InvalidRequestError',
+          problems: [{ path: ['recorded'], code: 'unreadable' }],
+        });
+      } else expect(found).toMatchObject({ status: 'refuted' });
+    },
+  );
+
+  it('or that cannot be read, is refused by name', () => {
+    const recorded = {
+      get question() {
+        throw new Error('no');
+      },
+    };
+    expect(refused(() => replay(recorded as never))).toEqual([['recorded', 'unreadable']]);
   });
 });
 

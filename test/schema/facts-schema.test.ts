@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { decisions } from '../../src/rules/decisions';
 import { vocabulary, type Facts } from '../../src/facts';
 import { transformerLease } from '../../src/rules/service';
-import { factsSchema } from '../../src/schema';
+import { caseRecordSchema, factsSchema } from '../../src/schema';
+import { errorOf } from '../support/hostile';
 import { processTimeLimit } from '../../src/rules/time-limits';
 
 /** Facts of which any may be unknown. */
@@ -85,6 +86,28 @@ describe('factsSchema', () => {
     const form = new FormData();
     form.append('temporarySupply', 'on');
     expect(factsSchema().parse(form)).toEqual({ temporarySupply: true });
+  });
+});
+
+describe('options', () => {
+  it.each<readonly [string, () => unknown, string, string]>([
+    ['a name that no fact has', () => factsSchema({ only: ['usage', 'phone' as never] }), 'only', 'unknown-value'],
+    ['a name alone', () => factsSchema({ only: 'usage' as never }), 'only', 'unknown-value'],
+    ['all decisions by id', () => factsSchema({ completeFor: decisions as never }), 'completeFor', 'wrong-type'],
+    ['what is no decision', () => factsSchema({ completeFor: [{}] as never }), 'completeFor', 'wrong-type'],
+  ])('are refused when the schema is made: %s', (_, made, path, code) => {
+    expect(errorOf(made)).toMatchObject({ name: 'InvalidRequestError', problems: [{ path: [path], code }] });
+  });
+
+  it('may be undefined, and a schema of others a function', () => {
+    const others = Object.assign(() => undefined, {
+      '~standard': { validate: (value: unknown) => ({ value: { value } }) },
+    });
+    expect(
+      factsSchema({ completeFor: undefined, language: undefined, only: undefined, others: undefined }),
+    ).toBeDefined();
+    expect(caseRecordSchema({ asOf: undefined, language: undefined })).toBeDefined();
+    expect(factsSchema({ others }).parse({ usage: 'other', a: 1 })).toEqual({ usage: 'other', value: { a: 1 } });
   });
 });
 

@@ -6,6 +6,7 @@ import { definePolicy } from '../../src/policy';
 import { supplyPlanReply } from '../../src/rules/stages';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
 import { openDecisions } from '../../src/warehouse/open-decisions';
+import { errorOf } from '../support/hostile';
 import { asOf } from './found-by-checks';
 
 const checks = sqlChecks({ dialect: 'duckdb', asOf, contested: true });
@@ -16,6 +17,16 @@ describe('checks as SQL', () => {
       expect(() => recordRows([], { asOf: wrong })).toThrow(CalendarError);
       expect(() => sqlChecks({ dialect: 'duckdb', asOf: wrong })).toThrow(CalendarError);
     }
+  });
+
+  it('refuse two records of one id, which the query would take for one case', () => {
+    const records = ['a', 'b', 'a'].map((id) => ({ id, facts: {} }));
+    expect(errorOf(recordRows, records, { asOf })).toMatchObject({
+      name: 'InvalidRequestError',
+      problems: [
+        { path: ['records.2.id'], code: 'inconsistent', expected: 'an id that no other record has', received: '"a"' },
+      ],
+    });
   });
 
   it('refuse names for unknown tables', () => {

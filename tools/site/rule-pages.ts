@@ -3,7 +3,7 @@ import { decisionTitle, type Language } from '../../src/messages';
 import { inLanguage } from '../../src/messages/language';
 import { clauseIds, clauses, interpretations, type InterpretationId } from '../../src/policy';
 import { bookDecisions, type BookDecision } from '../generate/book/book-decisions';
-import { clausesOf, rowsOf, ruleTable } from '../generate/book/decision-page';
+import { clauseLink, clausesOf, rowsOf, ruleTable } from '../generate/book/decision-page';
 import { code, page, table } from '../generate/book/markdown';
 import { implementationParts } from '../generate/book/implementation-parts';
 import { requirements, type Implementation } from '../generate/book/requirements';
@@ -68,7 +68,7 @@ function indexText(language: Language): string {
   const rows = bookDecisions.map((decision) => [
     `[${decisionTitle(decision.id, language)}](${decision.id}.md)`,
     clausesOf(decision)
-      .map((clause) => `[${clauses[clause].section}](README.md#clause-${clause})`)
+      .map((clause) => clauseLink(clause, language))
       .join(' '),
   ]);
   return table(words[language].indexColumns, rows);
@@ -92,7 +92,7 @@ function decisionText(decision: BookDecision, language: Language): string {
     table(factColumns, factRows),
     `## ${clauseHeading}`,
     clausesOf(decision)
-      .map((id) => `- [${clauses[id].section}](README.md#clause-${id}) ${inLanguage(clauses[id].heading, language)}`)
+      .map((id) => `- ${clauseLink(id, language)} ${inLanguage(clauses[id].heading, language)}`)
       .join('\n'),
     cited.length === 0
       ? []
@@ -120,7 +120,7 @@ function clausesText(language: Language): string {
       ]);
       return [
         `<a id="clause-${id}"></a>`,
-        `## ${section} ${inLanguage(heading, language)}`,
+        `## ${language === 'en' ? `${id} (${section})` : section} ${inLanguage(heading, language)}`,
         table(words[language].coverage, rows),
       ];
     }),

@@ -1,9 +1,10 @@
 import type { Calendar } from '../../calendar';
 import { factLabels, type Facts } from '../../facts';
-import type { Policy } from '../../policy';
+import type { ClauseId, Policy } from '../../policy';
 import { supportingWorksDeadline, type SupportingWorksRequest } from '../../rules/supporting-works';
 import { processDeadline } from '../../rules/time-limits';
 import { CommandError } from '../command-error';
+import { citedClauses } from '../formats/cited-clauses';
 import { plural } from '../formats/texts';
 import type { Language } from '../language';
 import { readCount } from './read-options';
@@ -51,7 +52,7 @@ export function processEnd(appliedOn: string, facts: Facts, rulebook: Rules, lan
   }
   const { date, certain, workingDays } = answer.outcome;
   return {
-    text: `${withCertainty(date, certain, language)}  ${cited(workingDays, answer.clauses, language)}`,
+    text: `${withCertainty(date, certain, language)}  ${cited(workingDays, answer.clauses, rulebook, language)}`,
     data: answer,
   };
 }
@@ -77,12 +78,14 @@ export function worksEnd(
   const agreed = agreedInTime === undefined ? '' : `\n${words[language].agreed(agreedInTime)}`;
   if (latestCompletion === null) return { text: `${words[language].notCovered}${agreed}`, data: answer };
   const ground =
-    boundBy === 'customerWorks' ? words[language].customerWorks : cited(workingDays ?? 0, answer.clauses, language);
+    boundBy === 'customerWorks'
+      ? words[language].customerWorks
+      : cited(workingDays ?? 0, answer.clauses, rulebook, language);
   return { text: `${withCertainty(latestCompletion, certain, language)}  ${ground}${agreed}`, data: answer };
 }
 
-function cited(workingDays: number, clauses: readonly string[], language: Language): string {
-  return words[language].cited(workingDays, clauses);
+function cited(workingDays: number, clauses: readonly ClauseId[], { policy }: Rules, language: Language): string {
+  return words[language].cited(workingDays, citedClauses(clauses, policy.clauses, language));
 }
 
 function openDeadline(

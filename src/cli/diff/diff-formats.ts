@@ -16,11 +16,11 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
   const lines = [`# ${before.id} → ${after.id}`];
   if (values.length > 0) {
     lines.push(
-      zh ? '## 参数与条款理解' : '## Values',
+      zh ? '## 政策内容' : '## Values',
       '',
       ...tableOf(
         zh ? ['项目', before.id, after.id] : ['value', before.id, after.id],
-        values.map(({ name, before: one, after: other }) => [`\`${name}\``, saidAs(one), saidAs(other)]),
+        values.map(({ name, before: one, after: other }) => [codeSpan(name), saidAs(one), saidAs(other)]),
       ),
     );
   }
@@ -34,7 +34,7 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
           conditionsText(when, language),
           outcomeText(decision, one, language),
           outcomeText(decision, other, language),
-          `\`${JSON.stringify(witness)}\``,
+          codeSpan(JSON.stringify(witness)),
         ]),
       ),
     );
@@ -61,7 +61,16 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 function saidAs(value: unknown): string {
-  return value === undefined ? '—' : `\`${JSON.stringify(value)}\``;
+  return value === undefined ? '—' : codeSpan(JSON.stringify(value));
+}
+
+/** A text as code in markdown, between more backticks than it has in a row. */
+function codeSpan(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${space}${line}${space}${fence}`;
 }
 
 /** The conditions of a region, in words. */

@@ -1,3 +1,4 @@
+import { structuralKey } from '../../plain/structural-key';
 import { compareDecisions, type Decision, type Difference } from '../../engine';
 import {
   readingChoices,
@@ -75,15 +76,28 @@ function chosen({ readings }: Policy): PolicyReadings {
 
 /**
  * The tables that one policy replaces and the other does not, by the ids of their rows; of those that both replace, the
- * rows that differ: with equal outcomes, too, they may cite other clauses.
+ * rows that differ, and the ids if those that both have are in another order: with equal outcomes, too, answers may cite
+ * other clauses.
  */
 function tableDifferences(before: PolicyTables, after: PolicyTables): readonly ValueDifference[] {
   const names = Object.keys({ ...before, ...after }) as readonly ReplaceableTable[]; // their own keys
   return names.flatMap((name) => {
     const [one, other] = [before[name], after[name]];
-    if (one !== undefined && other !== undefined) return differing(`tables.${name}.`, rowsById(one), rowsById(other));
-    return [{ name: `tables.${name}`, before: one?.rows.map(({ id }) => id), after: other?.rows.map(({ id }) => id) }];
+    const whole = {
+      name: `tables.${name}`,
+      before: one?.rows.map(({ id }) => id),
+      after: other?.rows.map(({ id }) => id),
+    };
+    if (one === undefined || other === undefined) return [whole];
+    const rows = differing(`tables.${name}.`, rowsById(one), rowsById(other));
+    return isSameOrder(whole.before ?? [], whole.after ?? []) ? rows : [whole, ...rows];
   });
+}
+
+/** Whether the ids that two lists share are in the same order. */
+function isSameOrder(one: readonly string[], other: readonly string[]): boolean {
+  const shared = other.filter((id) => one.includes(id));
+  return one.filter((id) => shared.includes(id)).every((id, place) => shared[place] === id);
 }
 
 function rowsById({ rows }: PolicyTable): Readonly<Record<string, unknown>> {
@@ -96,7 +110,7 @@ function differing(prefix: string, before: object, after: object): readonly Valu
     new Map<string, unknown>(Object.entries(after)),
   ];
   return [...new Set([...one.keys(), ...other.keys()])].flatMap((name) =>
-    JSON.stringify(one.get(name)) === JSON.stringify(other.get(name))
+    structuralKey(one.get(name)) === structuralKey(other.get(name))
       ? []
       : [{ name: `${prefix}${name}`, before: one.get(name), after: other.get(name) }],
   );

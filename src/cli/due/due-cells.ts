@@ -1,6 +1,7 @@
 import type { Clock } from '../../compliance';
 import { inLanguage } from '../../messages/language';
 import { departments, type Policy } from '../../policy';
+import { citedClauses } from '../formats/cited-clauses';
 import { pathText } from '../formats/texts';
 import type { Language } from '../language';
 import { dueTexts, missingName } from './due-texts';
@@ -43,7 +44,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
     clock.station ?? '',
     clock.handler ?? '',
     clock.departments.map((name) => inLanguage(departments[name], language)).join(language === 'en' ? ', ' : '、'),
-    clock.clauses.map((id) => (language === 'en' ? id : policy.clauses[id].section)).join(' '),
+    citedClauses(clock.clauses, policy.clauses, language).join(' '),
     notes.join(language === 'en' ? '; ' : '；'),
   ];
 }

@@ -42,7 +42,7 @@ export const azure = defineFormat({
       for (const each of shown) write(`${each}\n`);
       const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
       const closing = [
-        `${words.asOf(asOf)}: ${words.summary(totals)}`,
+        `${words.asOf(asOf)}${language === 'en' ? ': ' : '：'}${words.summary(totals)}`,
         ...(hidden > 0 ? [words.notShown(hidden)] : []),
       ];
       write(`${withoutControls(closing.join(language === 'en' ? '; ' : '；'))}\n`);

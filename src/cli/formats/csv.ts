@@ -1,6 +1,6 @@
 import { findingMessage } from '../../messages';
-import { clauseSection } from '../../messages/clause-section';
 import type { Position } from '../input/record-text';
+import { citedClauses } from './cited-clauses';
 import { csvMark, csvRow } from './csv-row';
 import { defineFormat } from './define-format';
 import { standingText } from './standing-text';
@@ -57,8 +57,8 @@ export const csv = defineFormat({
       put('row', () => {
         const { code, severity, clauses, path, position, fingerprint } = finding;
         const { title } = ruleTexts(code, policy, language);
-        const sections = clauses.map((clause) => clauseSection(policy.clauses[clause])).join(' ');
-        const about = [reportTexts[language][severity], id, code, title, sections, findingMessage(finding, language)];
+        const cited = citedClauses(clauses, policy.clauses, language).join(' ');
+        const about = [reportTexts[language][severity], id, code, title, cited, findingMessage(finding, language)];
         return csvRow([
           ...about,
           pathText(path),

@@ -1,6 +1,7 @@
 import { findingMessage } from '../../messages';
 import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
+import { citedClauses } from './cited-clauses';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withStanding } from './standing-text';
@@ -15,13 +16,13 @@ const mostOfAKind = 10;
  */
 export const github = defineFormat({
   kinds: { fault: { first: mostOfAKind }, ...roomForFindings(mostOfAKind) },
-  checked({ id, source, findings }, put, { language }) {
+  checked({ id, source, findings }, put, { language, policy }) {
     for (const finding of findings) {
       const { code, severity, clauses } = finding;
       put(findingKind(finding), () => {
         const { start, end } = finding.region;
         const ending = start.line === end.line ? { endColumn: end.column } : {};
-        const title = [code, ...clauses].join(' · ');
+        const title = [code, ...citedClauses(clauses, policy.clauses, language)].join(' · ');
         const place = {
           file: source,
           line: start.line,
@@ -56,7 +57,7 @@ export const github = defineFormat({
       for (const each of shown) write(`${each}\n`);
       const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
       const closing = [
-        `${words.asOf(asOf)}: ${words.summary(totals)}`,
+        `${words.asOf(asOf)}${language === 'en' ? ': ' : '：'}${words.summary(totals)}`,
         ...(hidden > 0 ? [words.notShown(hidden)] : []),
         ...(stale.length > 0 ? [words.stale(stale.length).replace(/[:：]$/, '')] : []),
       ];

@@ -3,9 +3,10 @@ import type { CheckedCase } from '../check/checked-case';
 import { failsAt } from '../check/fails-at';
 import type { Fault } from '../check/fault';
 import type { LocatedFinding } from '../check/located-finding';
-import type { Language } from '../language';
+import { citedClauses } from './cited-clauses';
 import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
+import type { ReportContext } from './report';
 import { standingText } from './standing-text';
 import { faultText, pathText, placeText, reportTexts } from './texts';
 
@@ -19,11 +20,12 @@ const mostListed = 5_000;
  */
 export const junit = defineFormat({
   kinds: { error: { first: mostListed }, failure: { first: mostListed }, passed: { first: mostListed } },
-  checked(checked, put, { language, failOn }) {
+  checked(checked, put, { language, failOn, policy }) {
     const { id } = checked;
     if (checked.findings.length === 0) put('passed', () => testCase(id, 'clean', ''));
     for (const [code, findings] of byCode(checked)) {
-      const body = (): string => findings.map((finding) => described(checked, finding, language)).join('\n');
+      const body = (): string =>
+        findings.map((finding) => described(checked, finding, { language, policy })).join('\n');
       if (findings.some((finding) => finding.isNew !== false && failsAt(finding, failOn))) {
         put('failure', () => {
           const first = findings[0] === undefined ? code : findingMessage(findings[0], language);
@@ -71,7 +73,10 @@ export const junit = defineFormat({
       }
       write('    </properties>\n');
       for (const each of listed) write(`    ${each}\n`);
-      const closing = hidden > 0 ? `${words.summary(totals)}; ${words.notShown(hidden)}` : words.summary(totals);
+      const closing =
+        hidden > 0
+          ? [words.summary(totals), words.notShown(hidden)].join(language === 'en' ? '; ' : '；')
+          : words.summary(totals);
       write(`    <system-out>${escapedXml(closing)}</system-out>\n`);
       write('  </testsuite>\n</testsuites>\n');
     },
@@ -79,11 +84,15 @@ export const junit = defineFormat({
 });
 
 /** The lines about a finding; no text of the input can begin a line. */
-function described({ source }: CheckedCase, finding: LocatedFinding, language: Language): string {
+function described(
+  { source }: CheckedCase,
+  finding: LocatedFinding,
+  { language, policy }: Pick<ReportContext, 'language' | 'policy'>,
+): string {
   const { clauses, path, position } = finding;
   const place = `${source}:${placeText(position)} ${pathText(path)}`;
   const standing = standingText(finding, language);
-  const about = [...clauses, place, ...standing].join(' · ');
+  const about = [...citedClauses(clauses, policy.clauses, language), place, ...standing].join(' · ');
   return [findingMessage(finding, language), about].map(escapedXml).join('\n');
 }
 

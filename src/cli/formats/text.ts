@@ -1,5 +1,6 @@
 import { findingMessage } from '../../messages';
 import { printable } from '../output/printable';
+import { citedClauses } from './cited-clauses';
 import { defineFormat, namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { standingText } from './standing-text';
@@ -18,7 +19,7 @@ export const text = defineFormat({
   kinds: { lines: 'written' },
   checked({ id, source, position, findings }, put, context) {
     if (findings.length === 0) return;
-    const { language, compared } = context;
+    const { language, compared, policy } = context;
     const words = reportTexts[language];
     const line = lineWriter(context);
     put('lines', () => {
@@ -27,7 +28,8 @@ export const text = defineFormat({
       const paragraph = [line(`${source}:${placeText(position)}  `, { colour: 'bold', text: id }, named)];
       for (const finding of findings) {
         const { code, severity, clauses, path, position: place, isNew } = finding;
-        const clause = clauses.length === 0 ? '' : `  ${clauses.join(', ')}`;
+        const cited = citedClauses(clauses, policy.clauses, language).join(language === 'en' ? ', ' : '、');
+        const clause = cited === '' ? '' : `  ${cited}`;
         const states = [...(compared && !isNew ? [words.unchanged] : []), ...standingText(finding, language)];
         const state = states.map((each) => `  ${each}`).join('');
         paragraph.push(

@@ -204,7 +204,32 @@ describe('text', () => {
   it('is available in Chinese', async () => {
     const { stdout } = await report('text', 'records/month.ndjson', '--lang', 'zh-CN');
     expect(stdout).toContain('共检查 114 件');
-    expect(stdout).toContain('违规  fee-not-permitted  3.3.2');
+    expect(stdout).toContain('违规  fee-not-permitted  三(三)2');
+  });
+});
+
+describe('formats for people', () => {
+  it.each(['text', 'junit', 'github', 'csv', 'html'] as const)(
+    '%s cites clauses in Chinese as the document numbers them, in English by their ids',
+    async (format) => {
+      write('fee.ndjson', lines(charged('a')));
+      const section = '三(三)2';
+      const [chinese, english] = [
+        (await report(format, 'fee.ndjson', '--lang', 'zh-CN')).stdout,
+        (await report(format, 'fee.ndjson')).stdout,
+      ];
+      expect([chinese.includes(section), english.includes(section)]).toEqual([true, false]);
+      expect(english).toContain('3.3.2');
+      if (format !== 'html') expect(chinese).not.toContain('3.3.2');
+    },
+  );
+
+  it('cite the number of the document beside the section, if a clause is in another one', async () => {
+    const clauses = { '3.3.2': { section: '第八条', documentNumber: '虚构〔2030〕2号' } };
+    write('cited.json', JSON.stringify({ id: 'cited', clauses }));
+    write('fee.ndjson', lines(charged('a')));
+    const { stdout } = await report('text', 'fee.ndjson', '--lang', 'zh-CN', '--policy', 'cited.json');
+    expect(stdout).toContain('违规  fee-not-permitted  虚构〔2030〕2号 第八条');
   });
 });
 

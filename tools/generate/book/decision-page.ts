@@ -55,7 +55,7 @@ export function decisionPage(decision: BookDecision): string {
     clausesOf(decision)
       .map(
         (clause) =>
-          `- ${clauseLink(clause)} ${clauses[clause].section} ${clauses[clause].heading.zh} · ${clauses[clause].heading.en}`,
+          `- ${clauseLink(clause, 'en')} ${clauses[clause].section} ${clauses[clause].heading.zh} · ${clauses[clause].heading.en}`,
       )
       .join('\n'),
     readingParagraphs(decision),
@@ -75,7 +75,7 @@ export function ruleTable(decision: BookDecision, language: Language): string {
     ruleName(decision, none.id, language),
     noneWords[language],
     outcomeText(source.id, source.assemble?.([]), language),
-    none.clauses.map((clause) => clauseLink(clause)).join(' '),
+    none.clauses.map((clause) => clauseLink(clause, language)).join(' '),
     (none.interpretations ?? []).map(readingLink).join(' '),
   ];
   return `${hitPolicies[language][source.kind]}\n\n${table(headings[language], [...rows, ...(nothing ? [nothing] : [])])}`;
@@ -93,7 +93,7 @@ function ruleRow(
     ruleName(decision, row.id, language),
     conditionWords(row, source, neixiang2021.parameters, language),
     rowOutcomeWords(row, source, neixiang2021.parameters, language),
-    row.clauses.map((clause) => clauseLink(clause)).join(' '),
+    row.clauses.map((clause) => clauseLink(clause, language)).join(' '),
     (row.interpretations ?? []).map(readingLink).join(' '),
   ];
 }
@@ -103,8 +103,9 @@ function ruleName(decision: BookDecision, row: string, language: Language): stri
   return [rowSentence(decision.id, row, neixiang2021.parameters, language) ?? [], code(row)].flat().join('<br>');
 }
 
-function clauseLink(clause: string): string {
-  return `[${clause}](README.md#clause-${clause})`;
+/** A clause as a link: in Chinese as the document numbers it, in English by its id. */
+export function clauseLink(clause: string, language: Language): string {
+  return `[${language === 'en' ? clause : clauses[clause as ClauseId].section}](README.md#clause-${clause})`; // a clause of the register
 }
 
 function readingLink(id: string): string {

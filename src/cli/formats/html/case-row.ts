@@ -1,6 +1,7 @@
 import type { CheckedCase } from '../../check/checked-case';
 import { findingMessage } from '../../../messages';
 import { jsonText } from '../../output/json-text';
+import { citedClauses } from '../cited-clauses';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
 import { caseHtml, cleanCaseHtml } from './case-html';
@@ -22,6 +23,8 @@ export interface FindingRow {
   readonly severity: string;
   readonly title: string;
   readonly clauses: readonly string[];
+  /** The clauses as the page cites them. */
+  readonly cited: string;
   readonly departments: readonly string[];
   /** Whether no combination of readings would clear it; undefined if that was not requested. */
   readonly stands: boolean | undefined;
@@ -43,6 +46,7 @@ export function caseRow(checked: CheckedCase, context: ReportContext): string {
       severity: finding.severity,
       title: ruleTexts(finding.code, policy, language).title,
       clauses: finding.clauses,
+      cited: citedClauses(finding.clauses, policy.clauses, language).join(' '),
       departments: finding.departments,
       stands: finding.standsUnderAllReadings,
       message: findingMessage(finding, language),

@@ -123,7 +123,7 @@ const cell = (value) => {
 byId('csv').addEventListener('click', () => {
   const rows = chosen().flatMap((row) => row.findings
     .filter(isChosen)
-    .map((finding) => [words[finding.severity], row.id, row.station, row.handler, row.month, finding.title, finding.clauses.join(' '), finding.message]));
+    .map((finding) => [words[finding.severity], row.id, row.station, row.handler, row.month, finding.title, finding.cited, finding.message]));
   const text = [words.csvHeadings, ...rows].map((row) => row.map(cell).join(',')).join('\\r\\n');
   const link = document.createElement('a');
   const file = new Blob(['\\uFEFF' + text + '\\r\\n'], { type: 'text/csv' });
