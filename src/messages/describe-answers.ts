@@ -20,8 +20,9 @@ import { deadlineText, worksDeadlineText } from './deadline-text';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { describeArgument } from './describe-argument';
-import type { Term } from './texts';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
+import { momentText } from './moment-text';
+import { nameFor, wordFor } from './word-for';
 
 // Over 200 lines: a short function for every kind of answer, each with its documentation and example.
 
@@ -135,7 +136,7 @@ export function describeClock(clock: Clock, language: Language): string {
     const { sentences, clocks, alerts, recipients } = answersIn(language);
     const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
     const subject = asBeginning(clocks[clock.kind]);
-    const date = clock.dueAt ?? dueOn;
+    const date = clock.dueAt === null ? dueOn : momentText(clock.dueAt);
     const said = [clockText()];
     if (alert !== 'none' && reaches !== null)
       said.push(fill(sentences.clockAlert, { alert: alerts[alert], recipient: recipients[reaches] }));
@@ -198,7 +199,7 @@ function documentsText({ route, outstanding, exempt, excessive }: DocumentAssess
         fill(sentences.exempt, { document: wordFor(document, language), ground: exemptions[because] }),
       ),
       ...excessive.map(({ demanded, because }) =>
-        fill(sentences.excessive, { document: wordFor(demanded, language), ground: excesses[because] }),
+        fill(sentences.excessive, { document: nameFor(demanded, language), ground: excesses[because] }),
       ),
     ],
     language,
@@ -269,12 +270,6 @@ function missingText(missing: readonly string[], language: Language): string {
     return index === undefined ? label : fill(sentences.ofItem, { name: label, number: Number(index) + 1 });
   });
   return fill(sentences.missing, { items: names.join(phrasesIn(language).items) });
-}
-
-/** The label of a word; an unknown one, such as a paper in the request's own words, is shown unchanged. */
-function wordFor(word: string, language: Language): string {
-  const terms = termsIn(language);
-  return hasOwn(terms, word) ? terms[word as Term] : word; // a name of the texts
 }
 
 /** Capitalises a word at the beginning of a sentence. */

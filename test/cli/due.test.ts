@@ -41,6 +41,14 @@ describe('yekuo due', () => {
     });
   });
 
+  it('counts one, and writes a moment as people do', async () => {
+    const intake = { channel: 'phone', phoneEndedAt: '2021-06-10T23:50:00+08:00', dispatchedAt: null } as const;
+    write('call.ndjson', lines({ id: 'call', facts: {}, intake }));
+    const { stdout } = await run(['due', 'call.ndjson', '--as-of', '2021-06-11']);
+    expect(stdout).toContain('2021-06-11 00:10  call  dispatch of the telephone booking  yellow');
+    expect(stdout).toContain('1 running time limit, 1 of them overdue\n');
+  });
+
   it('answers in Chinese', async () => {
     const { stdout } = await run([...asked, '--lang', 'zh-CN']);
     expect(stdout).toContain('2021-06-09  late  办电全流程  红色  4/2 个工作日  超 2 个工作日  分管领导');

@@ -1,5 +1,6 @@
 import type { Clock } from '../../compliance';
 import { inLanguage } from '../../messages/language';
+import { momentText } from '../../messages/moment-text';
 import { departments, type Policy } from '../../policy';
 import { pathText } from '../formats/texts';
 import type { Language } from '../language';
@@ -33,7 +34,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
     ...(clock.certain ? [] : [words.uncertain]),
   ];
   return [
-    dueAt ?? dueOn ?? '',
+    dueAt === null ? (dueOn ?? '') : momentText(dueAt),
     clock.id,
     words.kinds[clock.kind],
     words.alerts[alert],
