@@ -47,6 +47,19 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
+      zh: '资料的原件、复印件和副本是同一份资料。',
+      en: 'An original, a copy and a duplicate of a paper are the same paper.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', usage: 'agriculturalProduction', importantCustomer: true },
+      intake: { channel: 'businessHall', presented: ['identityCard', 'titleDeed', '批复文件复印件'] },
+      supplyPlan: { repliedOn: '2022-03-01' },
+    },
+    before: { findings: [['missing-government-approval', 'violation']] },
+  },
+  {
+    title: {
       zh: '要求了目录中没有的资料，改为提示。',
       en: 'Demanding a paper that is not in the catalogue is an advisory.',
     },
