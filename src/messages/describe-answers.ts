@@ -15,13 +15,14 @@ import type { UrgencyFacts } from '../rules/supporting-works/is-urgent-works';
 import type { SupportingWorksAnswer } from '../rules/supporting-works/supporting-works-answer';
 import type { ProcessDeadline } from '../rules/time-limits/process-deadline';
 import type { Clock } from '../compliance';
-import type { RecordedDate, RequestPart } from './answer-words';
+import type { RequestPart } from './answer-words';
 import { deadlineText, worksDeadlineText } from './deadline-text';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { describeArgument } from './describe-argument';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
 import { momentText } from './moment-text';
+import { recordedDateText } from './recorded-date';
 import { nameFor, wordFor } from './word-for';
 
 // Over 200 lines: a short function for every kind of answer, each with its documentation and example.
@@ -242,17 +243,10 @@ function isNotInPlan({ obstacles }: Eligibility): boolean {
   return obstacles.some(({ code }) => code === 'not-in-plan');
 }
 
-/** The dates that a record lacks, each by its name and its position in the list. */
+/** The dates that a record lacks. */
 function missingDatesText(paths: Clock['missingDates'], language: Language): string {
-  const { sentences, recordedDates } = answersIn(language);
-  const items = paths.map((path) => {
-    const name = path.filter((key) => typeof key === 'string').join('.');
-    const place = path.find((key) => typeof key === 'number') ?? 0;
-    return hasOwn(recordedDates, name)
-      ? fill(recordedDates[name as RecordedDate], { number: place + 1 }) // a name of the texts
-      : path.join('.');
-  });
-  return fill(sentences.missingDates, { items: items.join(phrasesIn(language).items) });
+  const items = paths.map((path) => recordedDateText(path, language)).join(phrasesIn(language).items);
+  return fill(answersIn(language).sentences.missingDates, { items });
 }
 
 function missingText(missing: readonly string[], language: Language): string {

@@ -49,6 +49,29 @@ describe('yekuo due', () => {
     expect(stdout).toContain('1 running time limit, 1 of them overdue\n');
   });
 
+  it.each([
+    ['zh-CN', '待定；缺少信息：第1项配套工程的开工日期'],
+    ['en', 'open; unknown: start of works item 1'],
+  ])('names the dates that a clock lacks in words in %s', async (language, note) => {
+    const works = [{ voltageLevel: '10kV', type: 'lineTap', completedOn: null }];
+    write('undated.ndjson', lines({ id: 'undated', facts: {}, works }));
+    const { stdout } = await run(['due', 'undated.ndjson', '--as-of', '2021-06-11', '--lang', language]);
+    expect(stdout).toContain(`${note}\n`);
+    await run([
+      'check',
+      'undated.ndjson',
+      '--as-of',
+      '2021-06-11',
+      '--lang',
+      language,
+      '--format',
+      'html',
+      '--output',
+      'p.html',
+    ]);
+    expect(place.read('p.html')).not.toContain('works[0]');
+  });
+
   it('answers in Chinese', async () => {
     const { stdout } = await run([...asked, '--lang', 'zh-CN']);
     expect(stdout).toContain('2021-06-09  late  办电全流程  红色  4/2 个工作日  超 2 个工作日  分管领导');
