@@ -55,6 +55,13 @@ describe('the process of a case (3.2.3)', () => {
     ['nobody says whether the customer still waits', { intake }, 'notJudged'],
     ['has power', { intake, connectedOn: '2021-06-11' }, 'onTime'],
     ['has power by the last of the stages', { intake, stages: [connected('2021-06-11')] }, 'onTime'],
+    ['has power on the day of the application', { intake, stages: [connected('2021-06-10')] }, 'onTime'],
+    ['has power before the application, as it seems', { intake, stages: [connected('2021-06-09')] }, 'notJudged'],
+    [
+      'has power before the first stage, as it seems',
+      { stages: [{ stage: 'application', startedOn: '2021-06-10' }], connectedOn: '2021-06-09' },
+      'notJudged',
+    ],
     [
       'has power by one of two connections',
       { intake, stages: [{ stage: 'meterConnection' }, connected('2021-06-11')] },

@@ -101,7 +101,7 @@ export function processDays(each: Case): ProcessDays {
 export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
   const { record, facts, figures, readings, rules, connection, isOpen, counted } = each;
   const stages = record.stages ?? [];
-  const { limit, throughout, left, perhaps } = processDays(each);
+  const { limit, throughout, from, left, perhaps } = processDays(each);
   if (left === undefined) return { objections: [], timing: 'notJudged' };
   for (const day of left) counted.add(day);
   if (workingDays(left) > limit.workingDays) {
@@ -114,6 +114,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   }
   if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
+  if (throughout && (from ?? '') > connection.date) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
     for (const stage of rules.connectionStages(facts, figures, readings)) {
       if (stage === 'customerExternalWorks') continue;

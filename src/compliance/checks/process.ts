@@ -126,9 +126,11 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   return isOnTime ? 'onTime' : 'notJudged';
 }
 
-/** Whether the whole time of a case is recorded. */
+/** Whether the whole time of a case is recorded; a connection before the application leaves that open. */
 function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  return counting !== 'utilityStages' || everyOf(plan, (stage) => isDated(stage, file));
+  if (counting === 'utilityStages') return everyOf(plan, (stage) => isDated(stage, file));
+  const { startedOn, connection } = file;
+  return startedOn !== undefined && connection !== undefined && startedOn <= connection.date;
 }
 
 /**

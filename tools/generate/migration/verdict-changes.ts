@@ -410,6 +410,19 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
+      zh: '接电早于申请的工单自相矛盾，不判为按时。',
+      en: 'A case connected before the application contradicts itself and is not judged on time.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      intake: { appliedAt: '2022-03-10T09:00:00+08:00' },
+      stages: [{ stage: 'meterConnection', startedOn: '2022-03-01', completedOn: '2022-03-02' }],
+    },
+    before: { findings: [], process: 'onTime' },
+  },
+  {
+    title: {
       zh: '环节的完成日期未知时，不判为事后补录：可能在录入当日才完成。',
       en: 'A stage whose completion is unknown is not said to be entered afterwards: it may have been complete that day.',
     },
