@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repository } from '../../../tools/repository';
+import { english } from '../../../src/cli/formats/html/html-texts-english';
 import { findingCodes } from '../../../src/compliance';
 import { factLabels } from '../../../src/facts';
 import { neixiang2021 } from '../../../src/policy';
@@ -269,4 +270,13 @@ describe('the page', () => {
       expect(shown).not.toMatch(/:\d+:\d+|\[\d+\]/);
     }
   });
+});
+
+it.each<[string, (count: number) => string, string]>([
+  ['kinds', english.moreKinds, '1 more kind'],
+  ['clocks', english.clocksNotListed, '1 more running clock; yekuo due lists all.'],
+  ['cases', english.notListed, '1 more is counted above but not listed here.'],
+])('one of something is no plural: %s', (_, text, expected) => {
+  expect(text(1)).toBe(expected);
+  expect(text(2)).not.toBe(expected.replace('1', '2'));
 });
