@@ -165,6 +165,19 @@ describe('the answers of functions in whole sentences', () => {
     ).toBe(describeSupportingWorksDeadline(works, 'en'));
   });
 
+  it.each(languages)('do not say that every reading leads to a date that depends on one, in %s', (language) => {
+    const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' } as const;
+    const answer = supportingWorksDeadline({ facts, startedOn: '2021-09-28' });
+    const { paragraphs } = explain(answer as never, { decision: supportingWorksLimit, facts, language });
+    const lines = (kind: string): readonly string[] =>
+      paragraphs.flatMap((each) => (each.kind === kind ? each.lines.map(({ code }) => code) : []));
+    expect(lines('readings')).toEqual(['I-15']);
+    expect(lines('contested')).toEqual([]);
+    // The limit alone depends on no reading.
+    const limit = explain(supportingWorksLimit.decide(facts), { decision: supportingWorksLimit, facts, language });
+    expect(limit.paragraphs.map(({ kind }) => kind)).toContain('contested');
+  });
+
   it('contain no codes, no values of programs and nothing unfilled', () => {
     const day = fc.constantFrom('2021-06-01', '2021-09-30', '2026-12-28');
     const kinds = fc.subarray([...documentKinds]);
