@@ -63,6 +63,58 @@ describe('the process of a case (3.2.3)', () => {
       'notJudged',
     ],
     [
+      'nobody says when the application began, which is over before the next stage',
+      {
+        stages: [
+          { stage: 'application', completedOn: '2021-06-01' },
+          { stage: 'meterConnection', startedOn: '2021-06-10', completedOn: '2021-06-10' },
+        ],
+      },
+      'notJudged',
+    ],
+    [
+      'nobody says when the connection began, and of the application nothing is known',
+      {
+        stages: [
+          { stage: 'customerExternalWorks', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+          { stage: 'meterConnection', completedOn: '2021-06-11' },
+        ],
+      },
+      'notJudged',
+    ],
+    [
+      'nobody says when the connection began, after the application',
+      {
+        stages: [
+          { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-10' },
+          { stage: 'meterConnection', completedOn: '2021-06-11' },
+        ],
+      },
+      'onTime',
+    ],
+    [
+      'nobody says when the application began, but when the customer applied',
+      {
+        intake,
+        stages: [{ stage: 'application', completedOn: '2021-06-10' }, connected('2021-06-11')],
+      },
+      'onTime',
+    ],
+    [
+      'has power by one of two connections, and nobody says when the other was complete',
+      { intake, stages: [{ stage: 'meterConnection', startedOn: '2021-06-11' }, connected('2021-06-11')] },
+      'notJudged',
+    ],
+    [
+      'has power on a recorded day, whatever is unknown of one connection',
+      {
+        intake,
+        stages: [{ stage: 'meterConnection', startedOn: '2021-06-11' }, connected('2021-06-11')],
+        connectedOn: '2021-06-11',
+      },
+      'onTime',
+    ],
+    [
       'has power by one of two connections',
       { intake, stages: [{ stage: 'meterConnection' }, connected('2021-06-11')] },
       'onTime',

@@ -423,6 +423,22 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
+      zh: '多次装表接电中有一次没有完成日期的，不判为按时。',
+      en: 'A case with a connection of unknown completion beside another is not judged on time.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      intake: { channel: 'online', appliedAt: '2022-03-10T09:00:00+08:00' },
+      stages: [
+        { stage: 'meterConnection', completedOn: '2022-03-11' },
+        { stage: 'meterConnection', startedOn: '2022-03-11' },
+      ],
+    },
+    before: { findings: [], process: 'onTime' },
+  },
+  {
+    title: {
       zh: '环节的完成日期未知时，不判为事后补录：可能在录入当日才完成。',
       en: 'A stage whose completion is unknown is not said to be entered afterwards: it may have been complete that day.',
     },
