@@ -69,11 +69,11 @@ function refuseWhatIsNoResult(result: unknown): void {
 
 const oneResult = 'a result of checkCase';
 
-const month = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
+const writtenMonth = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
   confirmedFalsifications: list(
-    object({ caseId: text, month: matching(month, 'an existing month written YYYY-MM') }, {}),
+    object({ caseId: text, month: matching(writtenMonth, 'an existing month written YYYY-MM') }, {}),
   ),
 }));
 

@@ -205,6 +205,11 @@ describe('findingMessage', () => {
     expect(findingMessage({ code, params }, 'en')).toBe(english);
   });
 
+  it.each(['other', 'none', 'both', 'table', 'internal', 'automatic'])('leaves a fee named %s unchanged', (found) => {
+    expect(findingMessage({ code: 'fee-not-permitted', params: { found } }, 'en')).toContain(`: ${found}.`);
+    expect(findingMessage({ code: 'fee-not-permitted', params: { found } }, 'zh-CN')).toContain(`：${found}。`);
+  });
+
   it.each(['zh-CN', 'en'] as const)('contains no codes, and no date in the place of a number, in %s', (language) => {
     const random = randomFrom(18);
     const codes = new Set<FindingCode>();
