@@ -1,8 +1,8 @@
-import { isCalendarDate } from '../calendar';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
 import { badArgument, readingArgument } from '../plain/read/argument';
 import { optionChecker } from '../plain/read/options';
+import { list, matching, object, text } from '../plain/read/shape';
 import {
   clauseIds,
   departments,
@@ -62,31 +62,20 @@ function isObjectOf(value: unknown): value is object {
 function refuseWhatIsNoResult(result: unknown): void {
   const isOne = readingArgument('result', result, oneResult, () => {
     if (!isObject(result) || !isObject(result['timing'])) return false;
-    return [result['findings'], result['undetermined']].every((list) => Array.isArray(list));
+    return [result['findings'], result['undetermined']].every((each) => Array.isArray(each));
   });
   if (!isOne) throw badArgument('result', 'wrong-type', oneResult, result);
 }
 
 const oneResult = 'a result of checkCase';
 
+const writtenMonth = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
+
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
-  confirmedFalsifications: {
-    kind: 'made',
-    expected: 'a list of cases, each with its caseId and its month, YYYY-MM',
-    isOne: (value: unknown) =>
-      Array.isArray(value) &&
-      value.every((each: unknown) => isObject(each) && isText(each['caseId']) && isMonth(each['month'])),
-  },
+  confirmedFalsifications: list(
+    object({ caseId: text, month: matching(writtenMonth, 'an existing month written YYYY-MM') }, {}),
+  ),
 }));
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-/** Whether a value is a month, `YYYY-MM`. */
-function isMonth(value: unknown): boolean {
-  return typeof value === 'string' && isCalendarDate(`${value}-01`);
-}
 
 async function awaited(results: AsyncIterable<CaseResult>, running: RunningSummary): Promise<Summary> {
   for await (const result of results) running.add(result);

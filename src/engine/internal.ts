@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export { checkFacts, unknownNames } from './decide/check-facts';
+export { checkFacts, factProblems, unknownNames } from './decide/check-facts';
 export type { CompiledGraph, CompiledSource } from './compile/compile';
 export { isTerminal, no, terminalOf, unknownClass, yes, type Diagram, type DiagramNode } from './compile/diagram';
 export { commonVariables, compiledOver, type Compiled, type Machine } from './compile/machine';

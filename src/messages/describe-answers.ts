@@ -15,13 +15,15 @@ import type { UrgencyFacts } from '../rules/supporting-works/is-urgent-works';
 import type { SupportingWorksAnswer } from '../rules/supporting-works/supporting-works-answer';
 import type { ProcessDeadline } from '../rules/time-limits/process-deadline';
 import type { Clock } from '../compliance';
-import type { RecordedDate, RequestPart } from './answer-words';
+import type { RequestPart } from './answer-words';
 import { deadlineText, worksDeadlineText } from './deadline-text';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { describeArgument } from './describe-argument';
-import type { Term } from './texts';
 import { answersIn, outcomesIn, phrasesIn, termsIn } from './texts-in';
+import { momentText } from './moment-text';
+import { recordedDateText } from './recorded-date';
+import { nameFor, wordFor } from './word-for';
 
 // Over 200 lines: a short function for every kind of answer, each with its documentation and example.
 
@@ -135,7 +137,7 @@ export function describeClock(clock: Clock, language: Language): string {
     const { sentences, clocks, alerts, recipients } = answersIn(language);
     const { dueOn, limitWorkingDays: limit, usedWorkingDays: used, leftWorkingDays: left, alert, reaches } = clock;
     const subject = asBeginning(clocks[clock.kind]);
-    const date = clock.dueAt ?? dueOn;
+    const date = clock.dueAt === null ? dueOn : momentText(clock.dueAt);
     const said = [clockText()];
     if (alert !== 'none' && reaches !== null)
       said.push(fill(sentences.clockAlert, { alert: alerts[alert], recipient: recipients[reaches] }));
@@ -198,7 +200,7 @@ function documentsText({ route, outstanding, exempt, excessive }: DocumentAssess
         fill(sentences.exempt, { document: wordFor(document, language), ground: exemptions[because] }),
       ),
       ...excessive.map(({ demanded, because }) =>
-        fill(sentences.excessive, { document: wordFor(demanded, language), ground: excesses[because] }),
+        fill(sentences.excessive, { document: nameFor(demanded, language), ground: excesses[because] }),
       ),
     ],
     language,
@@ -241,17 +243,10 @@ function isNotInPlan({ obstacles }: Eligibility): boolean {
   return obstacles.some(({ code }) => code === 'not-in-plan');
 }
 
-/** The dates that a record lacks, each by its name and its position in the list. */
+/** The dates that a record lacks. */
 function missingDatesText(paths: Clock['missingDates'], language: Language): string {
-  const { sentences, recordedDates } = answersIn(language);
-  const items = paths.map((path) => {
-    const name = path.filter((key) => typeof key === 'string').join('.');
-    const place = path.find((key) => typeof key === 'number') ?? 0;
-    return hasOwn(recordedDates, name)
-      ? fill(recordedDates[name as RecordedDate], { number: place + 1 }) // a name of the texts
-      : path.join('.');
-  });
-  return fill(sentences.missingDates, { items: items.join(phrasesIn(language).items) });
+  const items = paths.map((path) => recordedDateText(path, language)).join(phrasesIn(language).items);
+  return fill(answersIn(language).sentences.missingDates, { items });
 }
 
 function missingText(missing: readonly string[], language: Language): string {
@@ -269,12 +264,6 @@ function missingText(missing: readonly string[], language: Language): string {
     return index === undefined ? label : fill(sentences.ofItem, { name: label, number: Number(index) + 1 });
   });
   return fill(sentences.missing, { items: names.join(phrasesIn(language).items) });
-}
-
-/** The label of a word; an unknown one, such as a paper in the request's own words, is shown unchanged. */
-function wordFor(word: string, language: Language): string {
-  const terms = termsIn(language);
-  return hasOwn(terms, word) ? terms[word as Term] : word; // a name of the texts
 }
 
 /** Capitalises a word at the beginning of a sentence. */

@@ -9,6 +9,7 @@ import { neixiang2021Parameters } from '../policy/parameters';
 import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
 import { clauseSection } from './clause-section';
 import { changesByCustomer } from './changes-by-customer';
+import { deadlineTextOf } from './deadline-text';
 import { factSubjectAt } from './fact-subject';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
@@ -133,10 +134,21 @@ function linesOf(
         ['rules', answer.rules.map((rule) => ({ code: rule, text: ruleText(rule, decision, language) }))],
         ['clauses', answer.clauses.map((id) => clauseLine(id, clauses, language))],
         ['readings', answer.interpretations.map((id) => readingLine(id, decision, language))],
-        ['contested', otherReadings(decision, facts, language)],
+        ['contested', contestedLines(answer.outcome, decision, facts, language)],
         ['changes', changesByCustomer(decision, facts, language)],
       ];
   }
+}
+
+/** Which readings would change the outcome. A date can also change with readings that no decision tests (I-15). */
+function contestedLines(
+  outcome: unknown,
+  decision: ExplanationContext['decision'],
+  facts: Facts,
+  language: Language,
+): readonly ExplanationLine[] {
+  const lines = otherReadings(decision, facts, language);
+  return deadlineTextOf(outcome, language) === undefined ? lines : lines.filter(({ code }) => code !== decision.id);
 }
 
 /** A minimal set of known facts that forces the outcome. */

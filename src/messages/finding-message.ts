@@ -5,8 +5,9 @@ import { hasOwn } from '../plain/has-own';
 import { fill, type TemplateValues } from './fill';
 import { inLanguage, type Language } from './language';
 import { describeArgument } from './describe-argument';
-import type { Term, Texts } from './texts';
-import { findingsIn, phrasesIn, termsIn } from './texts-in';
+import type { Texts } from './texts';
+import { findingsIn, phrasesIn } from './texts-in';
+import { nameFor, wordFor } from './word-for';
 
 /**
  * Describes a finding with its evidence. An unknown word, such as a paper or a fee in the record's own words, is shown
@@ -21,15 +22,21 @@ export function findingMessage(finding: Pick<Finding, 'code' | 'params'>, langua
 
 function messageOf({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
   const phrases = phrasesIn(language);
-  const terms = termsIn(language);
-  const wordFor = (item: string): string => (isTerm(item, terms) ? terms[item] : item);
+  const labelOf = namingRecords.includes(code) ? nameFor : wordFor;
   const fact = params['fact'];
   const values: Record<string, TemplateValues[string]> = {};
   for (const [name, value] of Object.entries(params)) {
-    if (typeof value === 'string') values[name] = wordFor(value);
-    else values[name] = typeof value === 'object' ? value.map(wordFor).join(separatorFor(code, phrases)) : value;
+    if (typeof value === 'string') values[name] = labelOf(value, language);
+    else if (typeof value === 'number') values[name] = inHundredths(value);
+    else if (typeof value === 'boolean') values[name] = value;
+    else values[name] = value.map((item) => labelOf(item, language)).join(separatorFor(code, phrases));
   }
-  const { because } = params;
+  const { because, found, open } = params;
+  // The day found of something that has not happened is the day of the check.
+  if (open === true && typeof found === 'string') {
+    values['until'] = found;
+    delete values['found'];
+  }
   if (typeof because === 'string') values[because] = true; // the texts of grounds are parts of the template
   if (typeof fact === 'string' && hasOwn(factNames, fact)) {
     values['fact'] = inLanguage(factNames[fact as FactName], language); // one of them
@@ -52,6 +59,14 @@ function separatorFor(code: FindingCode, { items, alternatives: or }: Texts['phr
   return alternatives.includes(code) ? or : items;
 }
 
-function isTerm(item: string, terms: Texts['terms']): item is Term {
-  return hasOwn(terms, item);
+/** Findings that repeat the name of a paper or a fee from the record. */
+const namingRecords: readonly FindingCode[] = [
+  'document-over-collection',
+  'document-obtainable-by-sharing',
+  'fee-not-permitted',
+];
+
+/** A number with at most two decimals, rounded up, so that a time over its limit is not shown as the limit. */
+function inHundredths(value: number): number {
+  return Number(value.toFixed(2)) === value ? value : Math.ceil(value * 100) / 100;
 }

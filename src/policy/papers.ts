@@ -123,6 +123,7 @@ export const commonPaperNames = /* @__PURE__ */ Object.freeze({
   集体土地使用证: 'landUseCertificate',
   土地使用权证: 'landUseCertificate',
   土地证: 'landUseCertificate',
+  土地使用权证书: 'landUseCertificate',
   宅基地使用证: 'landUseCertificate',
   宅基地证: 'landUseCertificate',
   购房合同: 'purchaseContract',
@@ -137,6 +138,7 @@ export const commonPaperNames = /* @__PURE__ */ Object.freeze({
   租赁协议: 'leaseWithLandlordTitle',
   lease: 'leaseWithLandlordTitle',
   'lease contract': 'leaseWithLandlordTitle',
+  'lease agreement': 'leaseWithLandlordTitle',
   'tenancy agreement': 'leaseWithLandlordTitle',
   场地租赁合同: 'leaseWithLandlordTitle',
   土地租赁合同: 'leaseWithLandlordTitle',
@@ -181,6 +183,7 @@ export const commonPaperNames = /* @__PURE__ */ Object.freeze({
   权属证明: 'propertyProof',
   用电地址权属证明: 'propertyProof',
   房屋产权证明: 'propertyProof',
+  房产证明: 'propertyProof',
   物业产权证明: 'propertyProof',
   政府批文: 'governmentApproval',
   政府部门批文: 'governmentApproval',
@@ -208,7 +211,13 @@ export interface KnownPaper {
   readonly document: DocumentKind;
 }
 
-/** Finds a paper by its id or any of its names; returns `undefined` if the catalogue does not have it. */
+/** The words that name an original or a copy, which is the same paper. */
+const original = /^copy of (?:the )?|(?:原件|复印件|正本|副本|扫描件|\bcopy)[\s)）]*$/i;
+
+/**
+ * Finds a paper by its id or any of its names, also as an original or a copy; returns `undefined` if the catalogue does
+ * not have it.
+ */
 export const paperIn: (book: PaperBook) => (name: string) => KnownPaper | undefined = /* @__PURE__ */ onceFor(
   ({ papers = commonPapers, paperNames = commonPaperNames }: PaperBook) => {
     const documents = documentKinds.map((kind) => [kind, kind] as const);
@@ -217,7 +226,8 @@ export const paperIn: (book: PaperBook) => (name: string) => KnownPaper | undefi
     );
     const idOf = findByName([...known.keys()], paperNames);
     return (name: string): KnownPaper | undefined => {
-      const id = idOf(name);
+      const id =
+        idOf(name) ?? idOf(name.replace(original, '')) ?? idOf(name.replace(original, '').replace(original, ''));
       return id === undefined ? undefined : known.get(id);
     };
   },

@@ -4,6 +4,6 @@
  * code leave it unchanged.
  *
  * @example
- * rulesVersion; // => 'neixiang2021.9'
+ * rulesVersion; // => 'neixiang2021.10'
  */
-export const rulesVersion = 'neixiang2021.9';
+export const rulesVersion = 'neixiang2021.10';

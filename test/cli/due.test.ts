@@ -41,6 +41,37 @@ describe('yekuo due', () => {
     });
   });
 
+  it('counts one, and writes a moment as people do', async () => {
+    const intake = { channel: 'phone', phoneEndedAt: '2021-06-10T23:50:00+08:00', dispatchedAt: null } as const;
+    write('call.ndjson', lines({ id: 'call', facts: {}, intake }));
+    const { stdout } = await run(['due', 'call.ndjson', '--as-of', '2021-06-11']);
+    expect(stdout).toContain('2021-06-11 00:10  call  dispatch of the telephone booking  yellow');
+    expect(stdout).toContain('1 running time limit, 1 of them overdue\n');
+  });
+
+  it.each([
+    ['zh-CN', '待定；缺少信息：第1项配套工程的开工日期'],
+    ['en', 'open; unknown: start of works item 1'],
+  ])('names the dates that a clock lacks in words in %s', async (language, note) => {
+    const works = [{ voltageLevel: '10kV', type: 'lineTap', completedOn: null }];
+    write('undated.ndjson', lines({ id: 'undated', facts: {}, works }));
+    const { stdout } = await run(['due', 'undated.ndjson', '--as-of', '2021-06-11', '--lang', language]);
+    expect(stdout).toContain(`${note}\n`);
+    await run([
+      'check',
+      'undated.ndjson',
+      '--as-of',
+      '2021-06-11',
+      '--lang',
+      language,
+      '--format',
+      'html',
+      '--output',
+      'p.html',
+    ]);
+    expect(place.read('p.html')).not.toContain('works[0]');
+  });
+
   it('answers in Chinese', async () => {
     const { stdout } = await run([...asked, '--lang', 'zh-CN']);
     expect(stdout).toContain('2021-06-09  late  办电全流程  红色  4/2 个工作日  超 2 个工作日  分管领导');

@@ -163,10 +163,10 @@ describe('an invalid result', () => {
     ['a text', 'case-1', undefined, 'results: expected results of checkCase'],
     ['a list of something else', [{ findings: [] }], undefined, 'result: expected a result of checkCase'],
     ['misspelt options', [], { confirmedFalsification: [] }, 'confirmedFalsification: expected "confirmedFalsifications"'],
-    ['falsifications of no case', [], { confirmedFalsifications: ['2021-06'] }, 'confirmedFalsifications: expected a list of cases'],
-    ['a case without a name', [], { confirmedFalsifications: [{ caseId: ' ', month: '2021-06' }] }, 'confirmedFalsifications: expected a list of cases'],
-    ['a month that no year has', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-13' }] }, 'confirmedFalsifications: expected a list of cases'],
-    ['a month without its zero', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-6' }] }, 'confirmedFalsifications: expected a list of cases'],
+    ['falsifications of no case', [], { confirmedFalsifications: ['2021-06'] }, 'confirmedFalsifications.0: expected a plain object, received "2021-06"'],
+    ['a case without a name', [], { confirmedFalsifications: [{ caseId: ' ', month: '2021-06' }] }, 'confirmedFalsifications.0.caseId: expected a text that is not blank, received " "'],
+    ['a month that no year has', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-13' }] }, 'confirmedFalsifications.0.month: expected an existing month written YYYY-MM, received "2021-13"'],
+    ['a month without its zero', [], { confirmedFalsifications: [{ caseId: 'case-1', month: '2021-6' }] }, 'confirmedFalsifications.0.month: expected an existing month written YYYY-MM, received "2021-6"'],
   ])('is refused with its path: %s', (_, given, options, message) => {
     expect(() => summarise(given as never, options as never)).toThrow(message);
   }); // prettier-ignore

@@ -55,6 +55,65 @@ describe('the process of a case (3.2.3)', () => {
     ['nobody says whether the customer still waits', { intake }, 'notJudged'],
     ['has power', { intake, connectedOn: '2021-06-11' }, 'onTime'],
     ['has power by the last of the stages', { intake, stages: [connected('2021-06-11')] }, 'onTime'],
+    ['has power on the day of the application', { intake, stages: [connected('2021-06-10')] }, 'onTime'],
+    ['has power before the application, as it seems', { intake, stages: [connected('2021-06-09')] }, 'notJudged'],
+    [
+      'has power before the first stage, as it seems',
+      { stages: [{ stage: 'application', startedOn: '2021-06-10' }], connectedOn: '2021-06-09' },
+      'notJudged',
+    ],
+    [
+      'nobody says when the application began, which is over before the next stage',
+      {
+        stages: [
+          { stage: 'application', completedOn: '2021-06-01' },
+          { stage: 'meterConnection', startedOn: '2021-06-10', completedOn: '2021-06-10' },
+        ],
+      },
+      'notJudged',
+    ],
+    [
+      'nobody says when the connection began, and of the application nothing is known',
+      {
+        stages: [
+          { stage: 'customerExternalWorks', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+          { stage: 'meterConnection', completedOn: '2021-06-11' },
+        ],
+      },
+      'notJudged',
+    ],
+    [
+      'nobody says when the connection began, after the application',
+      {
+        stages: [
+          { stage: 'application', startedOn: '2021-06-10', completedOn: '2021-06-10' },
+          { stage: 'meterConnection', completedOn: '2021-06-11' },
+        ],
+      },
+      'onTime',
+    ],
+    [
+      'nobody says when the application began, but when the customer applied',
+      {
+        intake,
+        stages: [{ stage: 'application', completedOn: '2021-06-10' }, connected('2021-06-11')],
+      },
+      'onTime',
+    ],
+    [
+      'has power by one of two connections, and nobody says when the other was complete',
+      { intake, stages: [{ stage: 'meterConnection', startedOn: '2021-06-11' }, connected('2021-06-11')] },
+      'notJudged',
+    ],
+    [
+      'has power on a recorded day, whatever is unknown of one connection',
+      {
+        intake,
+        stages: [{ stage: 'meterConnection', startedOn: '2021-06-11' }, connected('2021-06-11')],
+        connectedOn: '2021-06-11',
+      },
+      'onTime',
+    ],
     [
       'has power by one of two connections',
       { intake, stages: [{ stage: 'meterConnection' }, connected('2021-06-11')] },

@@ -60,14 +60,25 @@ describe('bad input', () => {
       ],
     ],
     ['not a number', NaN, 100, [{ code: 'not-finite', path: ['substitutionCapacity'] }]],
+    [
+      'a part below 0 of nothing',
+      -1,
+      0,
+      [
+        { code: 'out-of-range', path: ['substitutionCapacity'] },
+        { code: 'out-of-range', path: ['totalCapacity'], expected: 'a number above 0' },
+      ],
+    ],
   ])('%s', (_, substitution, total, problems) => {
     expect(errorOf(substitutionShare, substitution, total)).toMatchObject({ code: 'invalid-facts', problems });
   });
 
   it('left out', () => {
-    expect(errorOf(substitutionShare)).toBeInstanceOf(InvalidFactsError);
-    expect(errorOf(substitutionShare, 50)).toBeInstanceOf(InvalidFactsError);
-    expect(errorOf(substitutionShare, undefined, 50)).toBeInstanceOf(InvalidFactsError);
+    const part = { code: 'wrong-type', path: ['substitutionCapacity'], received: 'undefined' };
+    const total = { code: 'wrong-type', path: ['totalCapacity'], received: 'undefined' };
+    expect(errorOf(substitutionShare)).toMatchObject({ problems: [part, total] });
+    expect(errorOf(substitutionShare, 50)).toMatchObject({ problems: [total] });
+    expect(errorOf(substitutionShare, undefined, 50)).toMatchObject({ problems: [part] });
   });
 
   it.each<[string, (value: unknown) => unknown]>([

@@ -82,6 +82,12 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
+  it.each(languages)('show a demanded paper that no catalogue knows unchanged in %s', (language) => {
+    const facts = { ...home, intakeChannel: 'businessHall' } as const;
+    const answer = assessDocuments({ facts, presented: [], demanded: ['other'], realNameAuthenticated: false });
+    expect(describeDocuments(answer, language)).toContain('“other”');
+  });
+
   it('describe whether the agreed completion is in time, and which works the table does not cover', () => {
     const items = [{ worksVoltageLevel: '220kV' }, { worksVoltageLevel: '10kV', worksType: 'lineTap' }] as const;
     const request = { facts: {}, items, startedOn: '2021-09-28' };
@@ -98,6 +104,15 @@ describe('the answers of functions in whole sentences', () => {
     const [clock] = openClocks(record, { asOf: '2021-06-17' });
     expect(clock && describeClock(clock, 'zh-CN')).toMatch(
       /^办电全流程最迟应在2021-06-15完成：时限为2个工作日，已用4个，超期2个。预警为.色，提醒.*。$/,
+    );
+  });
+
+  it('give the last moment of a clock as people write it', () => {
+    const intake = { channel: 'phone', phoneEndedAt: '2021-06-10T15:50:00Z', dispatchedAt: null } as const;
+    const [clock] = openClocks({ id: 'case-1', facts: {}, intake }, { asOf: '2021-06-10' });
+    expect(clock && describeClock(clock, 'zh-CN')).toBe('电话预约派单最迟应在2021-06-11 00:10完成。');
+    expect(clock && describeClock(clock, 'en')).toBe(
+      'Dispatch of the telephone booking: to be completed by 2021-06-11 00:10.',
     );
   });
 
@@ -127,6 +142,7 @@ describe('the answers of functions in whole sentences', () => {
       for (const clock of openClocks({ ...record, connectedOn: null }, { asOf })) {
         for (const path of clock.missingDates) lacking.add(path.filter((key) => typeof key === 'string').join('.'));
         expect(withoutUnits(describeClock(clock, language))).not.toMatch(raw);
+        expect(describeClock(clock, language)).not.toMatch(/\dT\d|[+-]\d\d:\d\d|\d\.\d{3}/);
       }
     }
     expect(lacking.size).toBeGreaterThan(7);
@@ -147,6 +163,19 @@ describe('the answers of functions in whole sentences', () => {
     expect(
       explain(works as never, { decision: supportingWorksLimit, facts, language: 'en' }).paragraphs[0]?.lines[0]?.text,
     ).toBe(describeSupportingWorksDeadline(works, 'en'));
+  });
+
+  it.each(languages)('do not say that every reading leads to a date that depends on one, in %s', (language) => {
+    const facts = { worksVoltageLevel: '10kV', worksType: 'lineTap' } as const;
+    const answer = supportingWorksDeadline({ facts, startedOn: '2021-09-28' });
+    const { paragraphs } = explain(answer as never, { decision: supportingWorksLimit, facts, language });
+    const lines = (kind: string): readonly string[] =>
+      paragraphs.flatMap((each) => (each.kind === kind ? each.lines.map(({ code }) => code) : []));
+    expect(lines('readings')).toEqual(['I-15']);
+    expect(lines('contested')).toEqual([]);
+    // The limit alone depends on no reading.
+    const limit = explain(supportingWorksLimit.decide(facts), { decision: supportingWorksLimit, facts, language });
+    expect(limit.paragraphs.map(({ kind }) => kind)).toContain('contested');
   });
 
   it('contain no codes, no values of programs and nothing unfilled', () => {

@@ -27,6 +27,18 @@ describe('findingMessage', () => {
       'The telephone booking was dispatched late: limit 20 minutes, took 20.5 minutes.',
     ],
     [
+      'late-dispatch',
+      { expected: 20, found: 20 + 1 / 60 },
+      '电话预约派单超时：限20分钟，实际20.02分钟。',
+      'The telephone booking was dispatched late: limit 20 minutes, took 20.02 minutes.',
+    ],
+    [
+      'late-dispatch',
+      { expected: 20, found: 20 + 1 / 60_000 },
+      '电话预约派单超时：限20分钟，实际20.01分钟。',
+      'The telephone booking was dispatched late: limit 20 minutes, took 20.01 minutes.',
+    ],
+    [
       'document-over-collection',
       { found: '完税证明' },
       '要求客户提供了规定以外的资料：完税证明。',
@@ -77,20 +89,50 @@ describe('findingMessage', () => {
     [
       'outage-plan-mismatch',
       { expected: 'notGoverned', found: 'daily' },
-      '停送电计划安排不符：应为日计划以外的计划，实际为日计划。',
-      'The outage plan is not the required one: expected any but the daily plan, found daily plan.',
+      '停送电计划安排不符：应为日计划和随报随接以外的计划，实际为日计划。',
+      'The outage plan is not the required one: expected any but the daily plan and on demand, found daily plan.',
     ],
     [
       'works-after-customer-works',
       { found: '2021-07-02', deadline: '2021-07-01', open: true },
-      '配套工程比客户工程完成得晚：2021-07-02，客户工程2021-07-01已完成（尚未完工）。',
-      "The supporting works were not complete with the customer's own works: 2021-07-02, the customer's 2021-07-01 (not complete yet).",
+      '配套工程比客户工程完成得晚：截至2021-07-02尚未完工，客户工程2021-07-01已完成。',
+      "The supporting works were not complete with the customer's own works: not complete by 2021-07-02, the customer's complete on 2021-07-01.",
+    ],
+    [
+      'works-after-customer-works',
+      { found: '2021-07-02', deadline: '2021-07-01', open: false },
+      '配套工程比客户工程完成得晚：2021-07-02完工，客户工程2021-07-01已完成。',
+      "The supporting works were not complete with the customer's own works: complete on 2021-07-02, the customer's complete on 2021-07-01.",
+    ],
+    [
+      'works-after-agreed-date',
+      { found: '2021-07-02', deadline: '2021-07-01', open: true },
+      '配套工程没有在约定时间完成：截至2021-07-02尚未完工，最迟2021-07-01。',
+      'The supporting works were not complete by the agreed day: not complete by 2021-07-02, due 2021-07-01.',
+    ],
+    [
+      'energised-after-intended-date',
+      { found: '2021-06-11', deadline: '2021-06-10', open: true },
+      '送电时间晚于客户意向：意向2021-06-10，截至2021-06-11尚未送电。',
+      'The connection is later than the customer intended: intended 2021-06-10, not connected by 2021-06-11.',
+    ],
+    [
+      'energised-after-intended-date',
+      { found: '2021-06-11', deadline: '2021-06-10' },
+      '送电时间晚于客户意向：意向2021-06-10，送电2021-06-11。',
+      'The connection is later than the customer intended: intended 2021-06-10, connection 2021-06-11.',
     ],
     [
       'document-obtainable-by-sharing',
-      { found: 'titleDeed', realNameAuthenticated: true },
+      { found: 'titleDeed', realNameAuthenticated: true, because: 'realNameAuthentication' },
       '要求客户提供了可以免交的资料：房屋产权证书（客户已实名认证）。',
       'The customer was asked for a document it need not supply: title deed (real-name authenticated).',
+    ],
+    [
+      'document-obtainable-by-sharing',
+      { found: 'approvalDocument', realNameAuthenticated: true, because: 'dataSharing' },
+      '要求客户提供了可以免交的资料：批复文件（可以通过数据共享取得）。',
+      'The customer was asked for a document it need not supply: approval document (data sharing provides it).',
     ],
     [
       'document-obtainable-by-sharing',
@@ -129,6 +171,18 @@ describe('findingMessage', () => {
       'A fee was charged that is not permitted: 接火费, 300 yuan.',
     ],
     [
+      'fee-not-permitted',
+      { expected: ['highReliabilitySupply'], found: 'other', amountYuan: 12_345_678.9 },
+      '收取了不允许的费用：other，12345678.9元。',
+      'A fee was charged that is not permitted: other, 12345678.9 yuan.',
+    ],
+    [
+      'document-over-collection',
+      { found: 'none', because: 'unknownName' },
+      '要求客户提供了规定以外的资料：none（资料目录中没有这个名称）。',
+      'The customer was asked for a document beyond those required: none (not in the catalogue of papers).',
+    ],
+    [
       'outage-plan-mismatch',
       { expected: 'weekly', found: 'monthly' },
       '停送电计划安排不符：应为周计划，实际为月计划。',
@@ -149,6 +203,11 @@ describe('findingMessage', () => {
   ])('%s %j', (code, params, chinese, english) => {
     expect(findingMessage({ code, params }, 'zh-CN')).toBe(chinese);
     expect(findingMessage({ code, params }, 'en')).toBe(english);
+  });
+
+  it.each(['other', 'none', 'both', 'table', 'internal', 'automatic'])('leaves a fee named %s unchanged', (found) => {
+    expect(findingMessage({ code: 'fee-not-permitted', params: { found } }, 'en')).toContain(`: ${found}.`);
+    expect(findingMessage({ code: 'fee-not-permitted', params: { found } }, 'zh-CN')).toContain(`：${found}。`);
   });
 
   it.each(['zh-CN', 'en'] as const)('contains no codes, and no date in the place of a number, in %s', (language) => {

@@ -45,6 +45,47 @@ describe('I-15: the day on which a period starts counts', () => {
   });
 });
 
+describe('an answer names the readings that it depends on', () => {
+  const online = { voltageLevel: '10kV', usage: 'other', intakeChannel: 'online', importantCustomer: false } as const;
+  const cited = (request: Partial<DocumentRequest>): readonly string[] => {
+    const answer = assessDocuments({ facts: online, presented: [], realNameAuthenticated: false, ...request });
+    return answer.status === 'decided' ? answer.interpretations : ['open'];
+  };
+
+  it.each<[string, Partial<DocumentRequest>, readonly string[]]>([
+    ['nothing to read', {}, []],
+    ['demands later than the booking', { demanded: [{ document: '身份证', at: 'survey' }] }, []],
+    ['a face scan', { realNameAuthenticated: true }, ['I-25']],
+    ['a demand at the booking', { demanded: [{ document: '身份证', at: 'booking' }] }, ['I-26']],
+    [
+      'both, of an important customer',
+      {
+        facts: { ...online, importantCustomer: true },
+        realNameAuthenticated: true,
+        demanded: [{ document: '身份证', at: 'booking' }],
+      },
+      ['I-13', 'I-25', 'I-26'],
+    ],
+  ])('about documents: %s', (_, request, interpretations) => {
+    expect(cited(request)).toEqual(interpretations);
+  });
+
+  it('about the agreed day of works, if suspensions move it', () => {
+    const item = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-01', agreedOn: '2021-06-04' } as const;
+    const suspensions = [{ from: '2021-06-01', to: '2021-06-02' }];
+    const record: CaseRecord = { id: 'case-1', facts: {}, works: [{ ...item, completedOn: null }] };
+    for (const [given, interpretations] of [
+      [record, []],
+      [{ ...record, suspensions }, ['I-15']],
+    ] as const) {
+      const { findings } = checkCase(given, { asOf: '2021-06-10' });
+      expect(findings.find(({ code }) => code === 'works-after-agreed-date')).toMatchObject({ interpretations });
+      const clocks = openClocks(given, { asOf: '2021-06-10' });
+      expect(clocks.find(({ kind }) => kind === 'agreedCompletion')).toMatchObject({ interpretations });
+    }
+  });
+});
+
 describe('documents', () => {
   const important = { voltageLevel: '10kV', intakeChannel: 'online', usage: 'other', importantCustomer: true } as const;
   const nothing: DocumentRequest = { facts: important, presented: [], realNameAuthenticated: false };

@@ -42,9 +42,38 @@ describe('the catalogue of papers', () => {
     expect(paperIn(neixiang2021)(name)).toEqual({ id, document });
   });
 
-  it.each(['完税证明', '', 'constructor', '__proto__', '身份'])('does not find "%s"', (name) => {
-    expect(paperIn(neixiang2021)(name)).toBeUndefined();
+  it.each([
+    ['批复文件复印件', 'approvalDocument'],
+    ['租赁合同（复印件）', 'leaseWithLandlordTitle'],
+    ['《不动产权证书》原件', 'titleDeed'],
+    ['营业执照 (正本)', 'businessLicence'],
+    ['营业执照副本复印件', 'businessLicence'],
+    ['自愿高压接入证明扫描件', 'voluntaryHighVoltageStatement'],
+    ['ID card (copy)', 'identityCard'],
+    ['copy of the title deed', 'titleDeed'],
+    ['土地使用权证书', 'landUseCertificate'],
+    ['房产证明', 'propertyProof'],
+    ['lease agreement', 'leaseWithLandlordTitle'],
+  ] as const)('finds the paper in %s', (name, id) => {
+    expect(paperIn(neixiang2021)(name)?.id).toBe(id);
   });
+
+  it('finds a copy of every paper by each of its names', () => {
+    const paperOf = paperIn(neixiang2021);
+    const names = [...Object.keys(commonPaperNames), ...Object.keys(commonPapers), ...documentKinds];
+    for (const name of names) {
+      for (const form of ['原件', '（复印件）', '副本', '正本', '扫描件', ' copy']) {
+        expect([name, form, paperOf(`${name}${form}`)]).toEqual([name, form, paperOf(name)]);
+      }
+    }
+  });
+
+  it.each(['完税证明', '', 'constructor', '__proto__', '身份', '复印件', '完税证明复印件', 'copy'])(
+    'does not find "%s"',
+    (name) => {
+      expect(paperIn(neixiang2021)(name)).toBeUndefined();
+    },
+  );
 
   it('accepts further names', () => {
     const policy = definePolicy({
@@ -54,5 +83,16 @@ describe('the catalogue of papers', () => {
     });
     expect(paperIn(policy)('粮食收购许可证')).toEqual({ id: 'grainLicence', document: 'subjectProof' });
     expect(paperIn(policy)('身份证')?.id).toBe('identityCard');
+    expect(paperIn(policy)('粮食收购许可证（副本）')?.id).toBe('grainLicence');
+  });
+
+  it('leaves a name of a policy as it is', () => {
+    const policy = definePolicy({
+      id: 'other',
+      papers: { duplicate: 'propertyProof' },
+      paperNames: { 营业执照副本: 'duplicate' },
+    });
+    expect(paperIn(policy)('营业执照副本')?.id).toBe('duplicate');
+    expect(paperIn(policy)('营业执照正本')?.id).toBe('businessLicence');
   });
 });

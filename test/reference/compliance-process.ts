@@ -101,7 +101,7 @@ export function processDays(each: Case): ProcessDays {
 export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
   const { record, facts, figures, readings, rules, connection, isOpen, counted } = each;
   const stages = record.stages ?? [];
-  const { limit, throughout, left, perhaps } = processDays(each);
+  const { limit, throughout, from, left, perhaps } = processDays(each);
   if (left === undefined) return { objections: [], timing: 'notJudged' };
   for (const day of left) counted.add(day);
   if (workingDays(left) > limit.workingDays) {
@@ -114,6 +114,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   }
   if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
+  if (throughout && !isWhole(each, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
     for (const stage of rules.connectionStages(facts, figures, readings)) {
       if (stage === 'customerExternalWorks') continue;
@@ -125,6 +126,21 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
     }
   }
   return { objections: [], timing: 'onTime' };
+}
+
+/** Whether the days between the application and the connection are all known. */
+function isWhole({ record, appliedOn }: Case, from: string, to: string): boolean {
+  if (from > to) return false;
+  const applicationStart = firstStart(record.stages ?? [], 'application');
+  for (const { stage, startedOn, completedOn } of record.stages ?? []) {
+    if (stage === 'customerExternalWorks') continue;
+    const beganUnseen = startedOn === undefined && typeof completedOn === 'string';
+    const mayComeFirst = stage === 'application' || applicationStart === undefined || (completedOn ?? '') < from;
+    if (appliedOn === undefined && beganUnseen && mayComeFirst) return false;
+    const endsUnseen = stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
+    if (typeof record.connectedOn !== 'string' && endsUnseen) return false;
+  }
+  return true;
 }
 
 function firstStart(stages: NonNullable<Case['record']['stages']>, only?: string): string | undefined {

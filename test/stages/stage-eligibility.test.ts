@@ -379,6 +379,19 @@ describe('invalid input', () => {
     expect(others).toEqual([]);
   });
 
+  it('is named in both arguments at once', () => {
+    const answer = safeStageEligibility({ usage: 'home', pets: 1 }, { completedStages: ['payment'], pets: 1 });
+    expect(answer).toMatchObject({
+      status: 'invalid',
+      problems: [
+        { code: 'unknown-value', path: ['usage'], received: '"home"' },
+        { code: 'unknown-fact', path: ['pets'] },
+        { code: 'unknown-value', path: ['completedStages', 0], received: '"payment"' },
+        { code: 'unknown-key', path: ['pets'] },
+      ],
+    });
+  });
+
   it('a text is not a list of stages', () => {
     expect(errorOf(stageEligibility, resident, { completedStages: 'application' })).toMatchObject({
       code: 'invalid-request',

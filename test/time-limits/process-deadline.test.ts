@@ -83,7 +83,7 @@ describe('the last day of the limit (3.2.3)', () => {
     expect(processDeadline({ facts: resident, appliedOn: '2021-06-07' })).toMatchObject({
       rules: ['smallMicroEnterprise/otherUsage', 'processTimeLimit/lowVoltageWithoutWorks'],
       clauses: ['3.3.1', '3.2.3', 'goals.4'],
-      interpretations: ['I-18'],
+      interpretations: ['I-18', 'I-15'],
     });
   });
 });

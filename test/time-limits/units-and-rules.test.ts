@@ -21,7 +21,7 @@ it('the share reports an invalid capacity, and what is expected', () => {
 it('expected numbers are described with their unit', () => {
   expect(problemsOf(() => alertLevel({ elapsedWorkingDays: -1, limitWorkingDays: 0 }))).toMatchObject([
     { expected: 'a number of at least 0 working days' },
-    { expected: 'a number of at least 1 working days' },
+    { expected: 'a number of at least 1 working day' },
   ]);
   expect(
     problemsOf(() => meetsReliabilityTarget({ area: 'town', outageHours: -1, previousOutageHours: -1 })),

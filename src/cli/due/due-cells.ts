@@ -1,8 +1,9 @@
 import type { Clock } from '../../compliance';
 import { inLanguage } from '../../messages/language';
+import { momentText } from '../../messages/moment-text';
+import { recordedDateText } from '../../messages/recorded-date';
 import { departments, type Policy } from '../../policy';
 import { citedClauses } from '../formats/cited-clauses';
-import { pathText } from '../formats/texts';
 import type { Language } from '../language';
 import { dueTexts, missingName } from './due-texts';
 
@@ -26,7 +27,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
   const { dueOn, dueAt, status, alert, usedWorkingDays: used, limitWorkingDays: limit, leftWorkingDays: left } = clock;
   const missing = [
     ...clock.missing.map((name) => missingName(name, language)),
-    ...clock.missingDates.map((path) => pathText(path)),
+    ...clock.missingDates.map((path) => recordedDateText(path, language)),
   ];
   const notes = [
     ...(status === 'running' ? [] : [words[status]]),
@@ -34,7 +35,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
     ...(clock.certain ? [] : [words.uncertain]),
   ];
   return [
-    dueAt ?? dueOn ?? '',
+    dueAt === null ? (dueOn ?? '') : momentText(dueAt),
     clock.id,
     words.kinds[clock.kind],
     words.alerts[alert],

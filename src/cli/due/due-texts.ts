@@ -38,7 +38,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     title: 'Running time limits',
     asOf: (date) => `as of ${date}`,
     none: 'No running time limits.',
-    count: (clocks, overdue) => `${clocks} running time limits, ${overdue} of them overdue`,
+    count: (clocks, overdue) => `${plural(clocks, 'running time limit')}, ${overdue} of them overdue`,
     headings: [
       'due',
       'case',

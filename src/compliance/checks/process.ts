@@ -6,9 +6,10 @@ import { processTimeLimit } from '../../rules/time-limits';
 import { processCounting, processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { ConnectionStage } from '../../rules/stages';
-import type { CaseFile } from '../case-file';
+import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
+import type { StageRecord } from '../record/case-record';
 import { hasBreach, nothing, uncertain, type Observation } from '../observation';
 import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
@@ -128,7 +129,28 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 
 /** Whether the whole time of a case is recorded. */
 function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  return counting !== 'utilityStages' || everyOf(plan, (stage) => isDated(stage, file));
+  return counting === 'utilityStages' ? everyOf(plan, (stage) => isDated(stage, file)) : isKnownThroughout(file);
+}
+
+/**
+ * Whether it is known when a case began and was connected, in this order: no stage of unknown start may have begun
+ * before, and no connection of unknown end may be a later one.
+ */
+function isKnownThroughout({ record, appliedOn, startedOn, connection }: CaseFile): boolean {
+  if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
+  const { stages = [], connectedOn } = record;
+  const hasApplied = firstStarted(stages, 'application') >= 0;
+  const mayBeginEarlier = ({ stage, startedOn: began, completedOn }: StageRecord): boolean =>
+    stage !== 'customerExternalWorks' &&
+    began === undefined &&
+    typeof completedOn === 'string' &&
+    (!hasApplied || stage === 'application' || completedOn < startedOn);
+  const mayEndLater = ({ stage, startedOn: began, completedOn }: StageRecord): boolean =>
+    stage === 'meterConnection' && began !== undefined && completedOn === undefined;
+  return !(
+    (appliedOn === undefined && someOf(stages, mayBeginEarlier)) ||
+    (typeof connectedOn !== 'string' && someOf(stages, mayEndLater))
+  );
 }
 
 /**

@@ -50,7 +50,8 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
     return [{ path, missing: [], missingDates }];
   }
   const open = item.completedOn === null;
-  return objection(path, { found, deadline: due.date, open, ...uncertain(due.certain) });
+  const evidence = { found, deadline: due.date, open, ...uncertain(due.certain) };
+  return [{ path, evidence, interpretations: suspensions.length > 0 ? ['I-15'] : [] }];
 }
 
 /**

@@ -97,7 +97,7 @@ function startOf({ counting }: ProcessSituation, { record: { stages = none }, st
  * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
  * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
  */
-function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
+export function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
   return (
     file.isSuspended ||

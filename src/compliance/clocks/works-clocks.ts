@@ -74,6 +74,7 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
     kind: 'agreedCompletion',
     path: Object.freeze(['works', index, 'agreedOn']),
     clauses,
+    ...(times.suspensions.length > 0 && { interpretations: ofOneItem }),
   };
   const missingDates = datesNeeded(startedOn === undefined && times.suspensions.length > 0, index, file);
   if (missingDates.length > 0) {

@@ -1,5 +1,5 @@
 import { onceFor } from '../../plain/once-for';
-import { InvalidFactsError } from '../terms/errors';
+import { InvalidFactsError, type FactProblem } from '../terms/errors';
 import { variablesOf } from '../compile/partition';
 import { factReader } from '../compile/read-facts';
 import type { FactsOf, Vocabulary } from '../terms/vocabulary';
@@ -13,8 +13,13 @@ import type { FactsOf, Vocabulary } from '../terms/vocabulary';
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
 export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
-  const { problems } = readerFor(vocabulary)(facts);
-  if (problems !== undefined) throw new InvalidFactsError(problems);
+  const problems = factProblems(vocabulary, facts);
+  if (problems.length > 0) throw new InvalidFactsError(problems);
+}
+
+/** Everything that is wrong with facts; empty for valid ones. */
+export function factProblems(vocabulary: Vocabulary, facts: unknown): readonly FactProblem[] {
+  return readerFor(vocabulary)(facts).problems ?? [];
 }
 
 const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) => factReader(variablesOf(vocabulary)));

@@ -11,7 +11,7 @@ export const findings: Texts['findings'] = {
   'document-over-collection':
     'The customer was asked for a document beyond those required[: {found}][ ({bookingNeedsNone}a booking needs none)][ ({oneSuffices}one of its kind is enough)][ ({unknownName}not in the catalogue of papers)].',
   'document-obtainable-by-sharing':
-    'The customer was asked for a document it need not supply[: {found}][ ({realNameAuthenticated}real-name authenticated)].',
+    'The customer was asked for a document it need not supply[: {found}][ ({realNameAuthentication}real-name authenticated)][ ({dataSharing}data sharing provides it)].',
   'missing-government-approval': 'An important customer has presented no government approval.',
   'missing-high-voltage-statement':
     'A small or micro enterprise is connected at high voltage without a signed statement that it chose high voltage.',
@@ -49,9 +49,9 @@ export const findings: Texts['findings'] = {
   'works-agreed-too-late':
     'The completion agreed for the supporting works is too late[: {found}][, at the latest {deadline}][, by the {boundBy}].',
   'works-after-customer-works':
-    "The supporting works were not complete with the customer's own works[: {found}][, the customer's {deadline}][ ({open}not complete yet)].",
+    "The supporting works were not complete with the customer's own works[: complete on {found}][: not complete by {until}][, the customer's complete on {deadline}].",
   'works-after-agreed-date':
-    'The supporting works were not complete by the agreed day[: {found}][, due {deadline}][ ({open}not complete yet)].',
+    'The supporting works were not complete by the agreed day[: complete on {found}][: not complete by {until}][, due {deadline}].',
   'works-contract-missing': 'No service contract on the supporting works was signed with the customer.',
   'works-funding-mismatch':
     'The supporting works are paid from another source[: expected {expected}][, found {found}].',
@@ -64,7 +64,7 @@ export const findings: Texts['findings'] = {
   'fee-not-permitted': 'A fee was charged that is not permitted[: {found}][, {amountYuan} yuan].',
   'outage-plan-mismatch': 'The outage plan is not the required one[: expected {expected}][, found {found}].',
   'energised-after-intended-date':
-    'The connection is later than the customer intended[: intended {deadline}][, found {found}][ ({open}not connected yet)].',
+    'The connection is later than the customer intended[: intended {deadline}][, connection {found}][, not connected by {until}].',
   'agency-missing': 'Less was handled for the customer than required[: expected {expected}][, found {found}].',
   'responsibility-missing': 'No person is named responsible for a project that needs one.',
   'back-entry': 'A stage was entered after the event[: {stage}][ of {deadline}][, entered {found}].',

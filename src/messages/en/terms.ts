@@ -80,7 +80,7 @@ export const terms: Texts['terms'] = {
   weekly: 'weekly plan',
   biweekly: 'biweekly plan',
   monthly: 'monthly plan',
-  notGoverned: 'any but the daily plan',
+  notGoverned: 'any but the daily plan and on demand',
 
   none: 'nothing handled',
   internal: 'internal matters handled',

@@ -9,7 +9,7 @@ export const findings: Texts['findings'] = {
   'document-over-collection':
     '要求客户提供了规定以外的资料[：{found}][（{bookingNeedsNone}预约时不需要任何资料）][（{oneSuffices}同类资料有一份即可）][（{unknownName}资料目录中没有这个名称）]。',
   'document-obtainable-by-sharing':
-    '要求客户提供了可以免交的资料[：{found}][（{realNameAuthenticated}客户已实名认证）]。',
+    '要求客户提供了可以免交的资料[：{found}][（{realNameAuthentication}客户已实名认证）][（{dataSharing}可以通过数据共享取得）]。',
   'missing-government-approval': '重要客户一直没有提供政府批文。',
   'missing-high-voltage-statement': '小微企业高压接入，但没有出具自愿证明。',
   'importance-not-stated': '供电方案没有写明客户的重要性。',
@@ -37,8 +37,8 @@ export const findings: Texts['findings'] = {
     '配套工程超期[：限{expected}个工作日][，已用{found}个工作日][，最迟{deadline}完工][（{open}尚未完工）]。',
   'works-agreed-too-late': '约定的配套工程完成时间过晚[：约定{found}][，最迟{deadline}][（依据{boundBy}）]。',
   'works-after-customer-works':
-    '配套工程比客户工程完成得晚[：{found}][，客户工程{deadline}已完成][（{open}尚未完工）]。',
-  'works-after-agreed-date': '配套工程没有在约定时间完成[：{found}][，最迟{deadline}][（{open}尚未完工）]。',
+    '配套工程比客户工程完成得晚[：{found}完工][：截至{until}尚未完工][，客户工程{deadline}已完成]。',
+  'works-after-agreed-date': '配套工程没有在约定时间完成[：{found}完工][：截至{until}尚未完工][，最迟{deadline}]。',
   'works-contract-missing': '没有与客户签订配套工程服务契约。',
   'works-funding-mismatch': '配套工程资金渠道不符[：应为{expected}][，实际为{found}]。',
   'works-leader-missing': '应由领导挂牌督办的配套工程没有指定领导。',
@@ -49,7 +49,7 @@ export const findings: Texts['findings'] = {
     '系统标签与规则不符[：“{label}”][，{found}系统标有此标签，按规则不应有][，{expected}系统没有此标签，按规则应有]。',
   'fee-not-permitted': '收取了不允许的费用[：{found}][，{amountYuan}元]。',
   'outage-plan-mismatch': '停送电计划安排不符[：应为{expected}][，实际为{found}]。',
-  'energised-after-intended-date': '送电晚于客户意向时间[：意向{deadline}][，实际{found}][（{open}尚未送电）]。',
+  'energised-after-intended-date': '送电时间晚于客户意向[：意向{deadline}][，送电{found}][，截至{until}尚未送电]。',
   'agency-missing': '代办服务不到位[：应为{expected}][，实际为{found}]。',
   'responsibility-missing': '应当分包负责的项目没有确定负责人。',
   'back-entry': '环节在事后补录[：{stage}][，{deadline}发生][，{found}才录入]。',

@@ -80,7 +80,7 @@ export const terms: Texts['terms'] = {
   weekly: '周计划',
   biweekly: '双周计划',
   monthly: '月计划',
-  notGoverned: '日计划以外的计划',
+  notGoverned: '日计划和随报随接以外的计划',
 
   none: '不代办',
   internal: '代办内部事项',

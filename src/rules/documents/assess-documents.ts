@@ -8,6 +8,7 @@ import type { ClauseId, InterpretationId } from '../../policy';
 import { documentKinds, paperIn, type DocumentKind, type PaperBook } from '../../policy/papers';
 import { readingsTaken } from '../../policy/readings-taken';
 import { readRuleOptions } from '../../policy/rule-options';
+import { alsoCiting } from '../../policy/also-citing';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules, type PolicyRulebook } from '../../policy/language';
 import { demandedPapers, excessOf, type Demand, type DemandOccasion, type ExcessGround } from './document-demands';
@@ -153,7 +154,7 @@ export function assessDocuments(request: DocumentRequest, options: DocumentOptio
           presentsSubjectProof: shown.includes('subjectProof'),
           presentsPropertyProof: shown.includes('propertyProof'),
         };
-  return eitherWay(
+  const answer = eitherWay(
     assessedSituation.under(policy),
     known,
     'realNameAuthenticated',
@@ -183,6 +184,16 @@ export function assessDocuments(request: DocumentRequest, options: DocumentOptio
       };
     },
   );
+  return alsoCiting(answer, readingsBehind);
+}
+
+/** The readings by which a face scan exempts, and a booking needs no documents. */
+function readingsBehind({ exempt, excessive }: DocumentAssessment): readonly InterpretationId[] {
+  const grounds: readonly ExcessGround[] = [...exempt, ...excessive].map(({ because }) => because);
+  return [
+    ...(grounds.includes('realNameAuthentication') ? (['I-25'] as const) : []),
+    ...(grounds.includes('bookingNeedsNone') ? (['I-26'] as const) : []),
+  ];
 }
 
 /**

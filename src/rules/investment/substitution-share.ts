@@ -1,5 +1,5 @@
-import { defineVocabulary, InvalidFactsError } from '../../engine';
-import { checkFacts } from '../../engine/internal';
+import { defineVocabulary, InvalidFactsError, type FactProblem } from '../../engine';
+import { factProblems, unknownNames } from '../../engine/internal';
 
 const capacities = /* @__PURE__ */ defineVocabulary({
   substitutionCapacity: { kind: 'number', minimum: 0 },
@@ -18,14 +18,21 @@ const capacities = /* @__PURE__ */ defineVocabulary({
  * substitutionShare(500, 1000); // => 0.5
  */
 export function substitutionShare(substitutionCapacity: number, totalCapacity: number): number {
-  checkFacts(capacities, { substitutionCapacity, totalCapacity });
-  if (totalCapacity === 0) throw outOfRange('totalCapacity', 'a number above 0', totalCapacity);
-  if (!(substitutionCapacity <= totalCapacity)) {
-    throw outOfRange('substitutionCapacity', `at most the total of ${String(totalCapacity)}`, substitutionCapacity);
+  const given = { substitutionCapacity, totalCapacity };
+  const unknown = unknownNames(capacities, given);
+  const problems: FactProblem[] = [
+    ...factProblems(capacities, given),
+    ...unknown.map((name) => problem('wrong-type', name, 'a number of at least 0', undefined)),
+  ];
+  if (totalCapacity === 0) problems.push(problem('out-of-range', 'totalCapacity', 'a number above 0', totalCapacity));
+  if (problems.length === 0 && substitutionCapacity > totalCapacity) {
+    const expected = `at most the total of ${totalCapacity}`;
+    problems.push(problem('out-of-range', 'substitutionCapacity', expected, substitutionCapacity));
   }
+  if (problems.length > 0) throw new InvalidFactsError(problems);
   return substitutionCapacity / totalCapacity;
 }
 
-function outOfRange(name: string, expected: string, received: number): InvalidFactsError {
-  return new InvalidFactsError([{ code: 'out-of-range', path: [name], expected, received: String(received) }]);
+function problem(code: FactProblem['code'], name: string, expected: string, received: number | undefined): FactProblem {
+  return { code, path: [name], expected, received: String(received) };
 }

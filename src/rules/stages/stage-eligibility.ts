@@ -1,11 +1,12 @@
 import { combine } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay } from '../../engine/internal';
+import { eitherWay, factProblems } from '../../engine/internal';
+import { InvalidRequestError } from '../../plain/invalid-request-error';
 import { requestReader, safely, type InvalidRequest } from '../../plain/read/request';
 import { boolean, list, object, oneOf } from '../../plain/read/shape';
 import { distinct } from '../../plain/distinct';
 import { structuralKey } from '../../plain/structural-key';
-import type { Facts } from '../../facts';
+import { vocabulary, type Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
 import { reviews, stages } from '../../policy/outcome-terms';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
@@ -74,7 +75,7 @@ interface CompleteHistory extends CaseHistory {
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may
  * start, with everything that prevents it. Only answers that depend on unknown facts are open.
  *
- * @throws InvalidFactsError for invalid facts, InvalidRequestError for an invalid history
+ * @throws InvalidFactsError for invalid facts; InvalidRequestError for an invalid history, naming invalid facts too
  *
  * @example
  * stageEligibility({ voltageLevel: '220V', usage: 'residential', supportingWorks: false, importantCustomer: false }, { completedStages: ['application'] }).next.outcome;
@@ -82,7 +83,7 @@ interface CompleteHistory extends CaseHistory {
  */
 export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, options: RuleOptions = {}): CaseProgress {
   const { policy = defaultRulebook } = readRuleOptions(options);
-  const history = { ...readHistory(caseHistory), readings: readingsTaken(policy) };
+  const history = { ...historyBeside(facts, caseHistory), readings: readingsTaken(policy) };
   const situation = caseSituation.under(policy);
   const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
     const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
@@ -144,6 +145,16 @@ export const safeStageEligibility: (
   (facts: Facts, caseHistory?: unknown, options?: RuleOptions) =>
     stageEligibility(facts, caseHistory as CaseHistory | undefined, options), // validated by the function
 );
+
+/** Reads a history. The error for an invalid one also names the invalid facts beside it. */
+function historyBeside(facts: unknown, caseHistory: unknown): CaseHistory {
+  try {
+    return readHistory(caseHistory);
+  } catch (error) {
+    if (!(error instanceof InvalidRequestError)) throw error;
+    throw new InvalidRequestError([...factProblems(vocabulary, facts), ...error.problems]);
+  }
+}
 
 function stageEligibilityIn(stage: ConnectionStage, situation: Situation, history: CompleteHistory): StageEligibility {
   const { plan } = situation;

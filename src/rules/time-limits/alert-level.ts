@@ -74,7 +74,7 @@ const alertUnder = /* @__PURE__ */ onceFor(({ parameters }: PolicyRulebook) => a
 
 const elapsedTime = /* @__PURE__ */ defineVocabulary({
   elapsedWorkingDays: { kind: 'number', minimum: 0, unit: 'working days' },
-  limitWorkingDays: { kind: 'number', minimum: 1, unit: 'working days' },
+  limitWorkingDays: { kind: 'number', minimum: 1, unit: 'working day' },
 });
 
 /** The used part of a limit, as far as known: `elapsedWorkingDays` from 0, `limitWorkingDays` from 1. */

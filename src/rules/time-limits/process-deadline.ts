@@ -7,6 +7,7 @@ import { factsShape } from '../../facts/facts-shape';
 import { requestReader, reversed, safely } from '../../plain/read/request';
 import { list, object } from '../../plain/read/shape';
 import type { PolicyAnswer } from '../../policy/language';
+import { alsoCiting } from '../../policy/also-citing';
 import { defaultRulebook } from '../../policy/rulebook';
 import { readingsTaken } from '../../policy/readings-taken';
 import { daysBetween, openEnd, usedUpOn, without, type StartDay } from './periods';
@@ -72,7 +73,7 @@ export function processDeadline(
   const { calendar = chinaCalendar, policy = defaultRulebook } = readRuleOptions(options);
   const { facts, appliedOn, uncounted = [] } = readRequest(request);
   const startDay = readingsTaken(policy)['I-15'];
-  return decideByOutcome(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
+  const answer = decideByOutcome(processTimeLimit.under(policy), facts, ({ workingDays, includesSupportingWorks }) => ({
     workingDays,
     includesSupportingWorks,
     ...countedFrom(
@@ -81,6 +82,7 @@ export function processDeadline(
       () => endOf(appliedOn, workingDays, uncounted, startDay, calendar),
     ),
   }));
+  return alsoCiting(answer, () => ['I-15']);
 }
 
 /**

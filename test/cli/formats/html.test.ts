@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repository } from '../../../tools/repository';
+import { english } from '../../../src/cli/formats/html/html-texts-english';
 import { findingCodes } from '../../../src/compliance';
 import { factLabels } from '../../../src/facts';
 import { neixiang2021 } from '../../../src/policy';
@@ -123,6 +124,76 @@ describe('the page', () => {
     expect(html).toMatch(/<rect class="process" x="0%"[^>]*><rect class="over" x="[1-9]/);
   });
 
+  const home = { voltageLevel: '220V', usage: 'residential', customerExternalWorks: false } as const;
+  const overhead = { voltageLevel: '10kV', type: 'overheadLine', startedOn: '2021-06-01', completedOn: '2021-06-10' };
+  it.each<[string, object, readonly string[]]>([
+    [
+      'works that the record shows',
+      {
+        facts: { ...home, supportingWorks: false },
+        intake: { appliedAt: '2021-06-01T09:00:00+08:00' },
+        works: [{ voltageLevel: '220V', startedOn: '2021-06-02', completedOn: '2021-06-03' }],
+        connectedOn: '2021-06-08',
+      },
+      ['limit 5 working days · due 06-08', 'limit 3 working days · due 06-07'],
+    ],
+    [
+      'a suspension',
+      {
+        facts: { ...home, supportingWorks: false },
+        intake: { appliedAt: '2021-06-01T09:00:00+08:00' },
+        suspensions: [{ from: '2021-06-01', to: '2021-06-04', cause: 'customer' }],
+        connectedOn: '2021-06-07',
+      },
+      ['limit 2 working days · due 06-08'],
+    ],
+    [
+      'stages at the same time',
+      {
+        facts: {
+          voltageLevel: '10kV',
+          usage: 'other',
+          importantCustomer: false,
+          assetTransfer: false,
+          supportingWorks: false,
+        },
+        stages: [
+          { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-24' },
+          { stage: 'supplyPlanReply', startedOn: '2021-06-01', completedOn: '2021-06-24' },
+        ],
+        connectedOn: '2021-06-24',
+      },
+      ['limit 16 working days, without works'],
+    ],
+    [
+      'works beside longer ones, suspended',
+      {
+        facts: home,
+        works: [
+          { ...overhead, type: 'lineTap' },
+          { ...overhead, type: 'overheadLine' },
+        ],
+        suspensions: [{ from: '2021-06-03', to: '2021-06-04', cause: 'authority' }],
+      },
+      ['limit 20 working days · due 07-01', 'limit 20 working days · due 07-01'],
+    ],
+  ])('shows the limit and the day by which the case is judged: %s', async (_, record, expected) => {
+    write('judged.ndjson', lines({ id: 'a', ...record, fees: [{ item: 'x' }] }));
+    const { cases } = dataOf(await page('judged.ndjson'));
+    const [shown = ''] = cases.map(({ html }) => html);
+    expect([...shown.matchAll(/<em>(.*?)<\/em>/g)].map(([, note]) => note)).toEqual(expected);
+    expect(shown).not.toContain('class="row late"');
+  });
+
+  it('shows no limit for a case outside the term of the policy', async () => {
+    const intake = { appliedAt: '2021-05-20T09:00:00+08:00' };
+    write(
+      'before.ndjson',
+      lines({ id: 'a', facts: { ...home, supportingWorks: false }, intake, connectedOn: '2021-06-30' }),
+    );
+    expect(await page('before.ndjson')).not.toMatch(/limit \d+ working/);
+  });
+
   it('shows the stale entries of the baseline and the faults of the input', async () => {
     write('one.ndjson', `${lines(charged('a'))}{\n`);
     await run(['check', 'one.ndjson', '--write-baseline', 'baseline.json']);
@@ -199,4 +270,13 @@ describe('the page', () => {
       expect(shown).not.toMatch(/:\d+:\d+|\[\d+\]/);
     }
   });
+});
+
+it.each<[string, (count: number) => string, string]>([
+  ['kinds', english.moreKinds, '1 more kind'],
+  ['clocks', english.clocksNotListed, '1 more running clock; yekuo due lists all.'],
+  ['cases', english.notListed, '1 more is counted above but not listed here.'],
+])('one of something is no plural: %s', (_, text, expected) => {
+  expect(text(1)).toBe(expected);
+  expect(text(2)).not.toBe(expected.replace('1', '2'));
 });

@@ -47,6 +47,19 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
+      zh: '资料的原件、复印件和副本是同一份资料。',
+      en: 'An original, a copy and a duplicate of a paper are the same paper.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', usage: 'agriculturalProduction', importantCustomer: true },
+      intake: { channel: 'businessHall', presented: ['identityCard', 'titleDeed', '批复文件复印件'] },
+      supplyPlan: { repliedOn: '2022-03-01' },
+    },
+    before: { findings: [['missing-government-approval', 'violation']] },
+  },
+  {
+    title: {
       zh: '要求了目录中没有的资料，改为提示。',
       en: 'Demanding a paper that is not in the catalogue is an advisory.',
     },
@@ -394,6 +407,35 @@ export const verdictChanges: readonly VerdictChange[] = [
       works: [{ voltageLevel: '10kV', type: 'cableLine', startedOn: '2022-03-01', completedOn: '2022-03-08' }],
     },
     before: { findings: [], works: 'onTime' },
+  },
+  {
+    title: {
+      zh: '接电早于申请的工单自相矛盾，不判为按时。',
+      en: 'A case connected before the application contradicts itself and is not judged on time.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      intake: { appliedAt: '2022-03-10T09:00:00+08:00' },
+      stages: [{ stage: 'meterConnection', startedOn: '2022-03-01', completedOn: '2022-03-02' }],
+    },
+    before: { findings: [], process: 'onTime' },
+  },
+  {
+    title: {
+      zh: '多次装表接电中有一次没有完成日期的，不判为按时。',
+      en: 'A case with a connection of unknown completion beside another is not judged on time.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false },
+      intake: { channel: 'online', appliedAt: '2022-03-10T09:00:00+08:00' },
+      stages: [
+        { stage: 'meterConnection', completedOn: '2022-03-11' },
+        { stage: 'meterConnection', startedOn: '2022-03-11' },
+      ],
+    },
+    before: { findings: [], process: 'onTime' },
   },
   {
     title: {

@@ -1,3 +1,4 @@
+import { plural } from '../texts';
 import type { HtmlWords } from './html-words';
 
 /** The English texts of the page. */
@@ -20,8 +21,8 @@ export const english: HtmlWords = {
   staleEntries: 'Entries of the baseline that did not occur',
   process: 'Whole process',
   works: 'Grid works',
-  limit: (days) => `limit ${days} working ${days === 1 ? 'day' : 'days'}`,
-  limitByStage: (days) => `limit ${days} working ${days === 1 ? 'day' : 'days'}, without works`,
+  limit: (days) => `limit ${plural(days, 'working day')}`,
+  limitByStage: (days) => `limit ${plural(days, 'working day')}, without works`,
   due: (date) => `due ${date}`,
   openSince: 'open',
   legendLimit: 'last day allowed',
@@ -34,7 +35,7 @@ export const english: HtmlWords = {
   technical: 'Technical details',
   list: 'List',
   contested: 'contested',
-  moreKinds: (count) => `${count} more kinds`,
+  moreKinds: (count) => plural(count, 'more kind'),
   ofDepartments: 'A finding counts for every department that the clause names.',
   standing: 'Readings',
   standings: { '': 'all findings', true: 'under every reading', false: 'contested' },
@@ -71,6 +72,6 @@ export const english: HtmlWords = {
   ],
   vetoed: (months) => `Vetoed by a confirmed falsification (3.5.1): ${months.join(', ')}`,
   notVetoed: 'No month is vetoed by a confirmed falsification (3.5.1).',
-  clocksNotListed: (count) => `${count} more running clocks; yekuo due lists all.`,
+  clocksNotListed: (count) => `${plural(count, 'more running clock')}; yekuo due lists all.`,
   signature: 'Checked by / date',
 };

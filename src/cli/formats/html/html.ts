@@ -6,11 +6,12 @@ import { cellsOf } from '../../due/due-cells';
 import type { CheckedCase } from '../../check/checked-case';
 import { factLabels } from '../../../facts';
 import { inLanguage } from '../../../messages/language';
+import { recordedDateText } from '../../../messages/recorded-date';
 import { defineFormat } from '../define-format';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { faultText, pathText } from '../texts';
+import { faultText } from '../texts';
 import { caseRow } from './case-row';
 import { openGroups, shareOf, type CaseShare } from './groups';
 import { pageHtml } from './page-html';
@@ -94,7 +95,7 @@ function undeterminedRows({ id, undetermined }: CheckedCase, { language, policy 
     .map(({ code, missing, missingDates }) => {
       const names = [
         ...missing.map((name) => inLanguage(factLabels[name].label, language)),
-        ...missingDates.map((path) => pathText(path)),
+        ...missingDates.map((path) => recordedDateText(path, language)),
       ];
       const { title } = ruleTexts(code, policy, language);
       const cells = [id, title, names.join(language === 'en' ? ', ' : '、')];

@@ -1,8 +1,8 @@
-import { chinaDateOf, toDayNumber, type Calendar } from '../../../calendar';
+import { chinaDateOf, toDayNumber } from '../../../calendar';
 import type { CaseRecord } from '../../../compliance';
+import { assess } from '../../../compliance/assess';
+import { deadlinesOf, type Deadline, type Deadlines } from '../../../compliance/deadlines';
 import { termsIn } from '../../../messages/texts-in';
-import { supportingWorksDeadline } from '../../../rules/supporting-works';
-import { processDeadline, processTimeLimit } from '../../../rules/time-limits';
 import type { CheckedCase } from '../../check/checked-case';
 import type { ReportContext } from '../report';
 import { htmlTexts } from './html-texts';
@@ -35,16 +35,20 @@ export interface Timeline {
 
 const mostBars = 12;
 
+const noDeadlines: Deadlines = Object.freeze({ process: undefined, works: [] });
+
 /** Makes the timeline of a case; undefined if the record has no dates. */
 export function timelineOf({ record, findings }: CheckedCase, context: ReportContext): Timeline | undefined {
   const isOver = (code: string, start: string, index?: number): boolean =>
     findings.some(
       ({ code: found, path }) => found === code && (index === undefined || (path[0] === start && path[1] === index)),
     );
+  const { asOf, calendar, policy } = context;
+  const { result = noDeadlines } = assess(record, { asOf, calendar, policy }, deadlinesOf);
   const bars = [
-    ...processBar(record, isOver('process-overtime', ''), context),
+    ...processBar(record, isOver('process-overtime', ''), result.process, context),
     ...stageBars(record, context),
-    ...worksBars(record, (index) => isOver('works-overtime', 'works', index), context),
+    ...worksBars(record, (index) => isOver('works-overtime', 'works', index), result.works, context),
   ].slice(0, mostBars);
   const days = bars.flatMap(({ from, to, due }) => [from, to, ...(due === undefined ? [] : [due])]).sort();
   const [from] = days;
@@ -61,48 +65,20 @@ export function shareOf(timeline: Timeline, date: string, endOfDay: boolean): nu
 }
 
 function processBar(
-  record: CaseRecord,
+  { intake, stages = [], connectedOn }: CaseRecord,
   over: boolean,
-  { asOf, calendar, policy, language }: ReportContext,
+  deadline: Deadline | undefined,
+  { asOf, language }: ReportContext,
 ): readonly Bar[] {
-  const { facts, intake, stages = [], connectedOn } = record;
   const starts = stages.flatMap(({ startedOn }) => startedOn ?? []).sort();
   const from = intake?.appliedAt === undefined ? starts[0] : chinaDateOf(intake.appliedAt);
   if (from === undefined) return [];
   const to = connectedOn ?? (asOf < from ? from : asOf);
   const words = htmlTexts[language];
-  const limit = processTimeLimit.under(policy).decide(facts);
-  const ownWorks = stages.flatMap(({ stage, startedOn, completedOn }) =>
-    stage === 'customerExternalWorks' && startedOn !== undefined && typeof completedOn === 'string'
-      ? [{ startedOn, completedOn }]
-      : [],
-  );
-  const counted = limit.status === 'decided' && limit.outcome.includesSupportingWorks;
-  const deadline = counted
-    ? processDeadline({ facts, appliedOn: from, uncounted: ownWorks }, { calendar, policy })
-    : undefined;
-  const lastDay = deadline?.status === 'decided' ? deadline.outcome.date : undefined;
-  const due =
-    limit.status === 'decided' && !counted ? dayUsedUp(record, to, limit.outcome.workingDays, calendar) : lastDay;
-  const phrase = counted ? words.limit : words.limitByStage;
-  const note = limit.status === 'decided' ? phrase(limit.outcome.workingDays) : '';
-  return [{ kind: 'process', label: words.process, from, to, open: typeof connectedOn !== 'string', due, over, note }];
-}
-
-/** The day on which the stages without the customer's own works exceed a limit, if they do. */
-function dayUsedUp({ stages = [] }: CaseRecord, end: string, limit: number, calendar: Calendar): string | undefined {
-  const spans = stages.flatMap(({ stage, startedOn, completedOn }) => {
-    if (stage === 'customerExternalWorks' || startedOn === undefined) return [];
-    const span = { startedOn, completedOn: completedOn ?? end };
-    return span.completedOn < startedOn ? [] : [span];
-  });
-  let left = limit;
-  for (const { startedOn, completedOn } of spans.sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1))) {
-    const { days } = calendar.countWorkingDays(startedOn, completedOn);
-    if (days > left) return calendar.addWorkingDays(startedOn, left).date;
-    left -= days;
-  }
-  return undefined;
+  const phrase = deadline?.includesSupportingWorks === true ? words.limit : words.limitByStage;
+  const note = deadline === undefined ? '' : phrase(deadline.workingDays);
+  const open = typeof connectedOn !== 'string';
+  return [{ kind: 'process', label: words.process, from, to, open, due: deadline?.dueOn, over, note }];
 }
 
 function stageBars({ stages = [], connectedOn }: CaseRecord, { asOf, language }: ReportContext): readonly Bar[] {
@@ -119,38 +95,20 @@ function stageBars({ stages = [], connectedOn }: CaseRecord, { asOf, language }:
 }
 
 function worksBars(
-  { facts, works = [], customerWorksCompletedOn }: CaseRecord,
+  { works = [] }: CaseRecord,
   isOver: (index: number) => boolean,
-  { asOf, calendar, policy, language }: ReportContext,
+  deadlines: Deadlines['works'],
+  { asOf, language }: ReportContext,
 ): readonly Bar[] {
   const words = htmlTexts[language];
-  return works.flatMap((item, index) => {
-    const { startedOn: from, completedOn } = item;
+  return works.flatMap(({ startedOn: from, completedOn }, index) => {
     if (from === undefined) return [];
     const end = completedOn ?? asOf;
-    const answer = supportingWorksDeadline(
-      {
-        facts,
-        items: [
-          {
-            worksVoltageLevel: item.voltageLevel ?? facts.worksVoltageLevel,
-            worksType: item.type ?? facts.worksType,
-            worksNature: item.nature ?? facts.worksNature,
-          },
-        ],
-        startedOn: from,
-        customerWorksCompletedOn,
-      },
-      { calendar, policy },
-    );
-    const { workingDays, tableDeadline } =
-      answer.status === 'decided' ? answer.outcome : { workingDays: null, tableDeadline: null };
+    const deadline = deadlines[index];
     const label = works.length === 1 ? words.works : `${words.works} ${index + 1}`;
-    const note = workingDays === null ? '' : words.limit(workingDays);
+    const note = deadline === undefined ? '' : words.limit(deadline.workingDays);
     const open = typeof completedOn !== 'string';
     const to = end < from ? from : end;
-    return [
-      { kind: 'works' as const, label, from, to, open, due: tableDeadline ?? undefined, over: isOver(index), note },
-    ];
+    return [{ kind: 'works' as const, label, from, to, open, due: deadline?.dueOn, over: isOver(index), note }];
   });
 }
