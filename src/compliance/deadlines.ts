@@ -4,7 +4,7 @@ import { daysBetween, partsLeft, usedUpOn, usedUpOnwards } from '../rules/time-l
 import type { CaseFile } from './case-file';
 import { isHeld } from './clocks/process-clock';
 import { notInForce } from './checks/record';
-import { mayBeLimited } from './checks/works';
+import { mayBeLimited } from './checks/works-time';
 import type { WorksFile } from './works-file';
 import { settle } from './works-limits';
 
