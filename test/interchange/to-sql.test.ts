@@ -45,6 +45,27 @@ describe('names and texts', () => {
     expect(() => toSql(odd, { dialect: 'duckdb', from: 'cases', ...wrong })).toThrow(new SqlError(...parts(message)));
   });
 
+  const secret = '${env:SECRET}';
+  const revealing = decisionTable(
+    ruleLanguage({ vocabulary: defineVocabulary({ word: { kind: 'oneOf', values: [secret, 'a$${b}'] } }) }),
+    {
+      id: 'revealing',
+      outcomes: [secret, 'other'],
+      rows: [
+        { id: 'secret', when: { word: secret }, outcome: secret, clauses: [secret] },
+        { id: 'other', outcome: 'other', clauses: [] },
+      ],
+    },
+  );
+
+  it.each(['spark', 'maxcompute'] as const)('in %s never have what it replaces by a variable', (dialect) => {
+    const sql = toSql(revealing, { ...details, dialect });
+    expect(sql).not.toContain('${');
+    expect(sql).toContain(dialect === 'spark' ? "('$' || '{env:SECRET}')" : "(CONCAT('$', '{env:SECRET}'))");
+    expect(() => toSql(revealing, { ...details, dialect, from: secret })).toThrow(new SqlError('invalid-name', secret));
+    expect(toSql(revealing, details)).toContain(`'${secret}'`);
+  });
+
   it('are required for a view, and so is a decision', () => {
     const options = { dialect: 'duckdb', from: 'cases' } as const;
     expect(() => sqlView([odd], { ...options, name: [] })).toThrow(new SqlError('invalid-name', 'name'));

@@ -82,6 +82,29 @@ const escaping: Grammar = {
   types: { ...standard.types, integer: 'int', number: 'double', text: 'string' },
 };
 
+/**
+ * The grammar for engines that replace `${name}` by a variable wherever it is in a statement: such a text is written in
+ * two parts, such a name is refused.
+ */
+function withoutVariables(grammar: Grammar): Grammar {
+  const { identifier, text, concatenate } = grammar;
+  return {
+    ...grammar,
+    identifier: (name) => {
+      const quoted = identifier(name);
+      if (name.includes('${')) throw new SqlError('invalid-name', name);
+      return quoted;
+    },
+    text: (value) => {
+      const [first = '', ...others] = value.split('${');
+      if (others.length === 0) return text(value);
+      const last = others.length - 1;
+      const parts = [`${first}$`, ...others.map((part, place) => `{${part}${place < last ? '$' : ''}`)];
+      return `(${concatenate(...parts.map(text))})`;
+    },
+  };
+}
+
 /** Spark would accept the text `'200'` for the number. */
 const sparkTypes = {
   boolean: (type: string) => `${type} = 'boolean'`,
@@ -112,7 +135,7 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     types: { ...standard.types, text: 'text', dateLiteral: (text) => text },
     collation: ' COLLATE BINARY',
   },
-  spark: { ...escaping, hasType: (column, kind) => sparkTypes[kind](`typeof(${column})`) },
+  spark: withoutVariables({ ...escaping, hasType: (column, kind) => sparkTypes[kind](`typeof(${column})`) }),
   clickhouse: {
     ...escaping,
     identifier: (name) => `\`${named(name).replace(/[`\\]/g, '\\$&')}\``,
@@ -136,7 +159,7 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     bitAnd: (one, other) => `bitwise_and(${one}, ${other})`,
     bitOr: (...masks) => masks.reduce((all, mask) => `bitwise_or(${all}, ${mask})`),
   },
-  maxcompute: { ...escaping, concatenate: (...texts) => `CONCAT(${texts.join(', ')})` },
+  maxcompute: withoutVariables({ ...escaping, concatenate: (...texts) => `CONCAT(${texts.join(', ')})` }),
 };
 
 /** @throws SqlError with the code `unknown-dialect` */
