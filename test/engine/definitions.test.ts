@@ -12,7 +12,7 @@ function isChangeable(value: unknown): boolean {
 function ruin(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   Object.values(value).forEach(ruin);
-  if (Array.isArray(value)) value.length = 0;
+  if (Array.isArray(value)) value.splice(0);
   else for (const name of Object.keys(value)) Reflect.deleteProperty(value, name);
 }
 
@@ -74,7 +74,7 @@ describe('a definition', () => {
       rows: [{ id: 'r', when: { 'a.take': 'hat' }, outcome: { parameters: ['fee'] }, clauses: [] }],
       otherwise: figure(written.figures),
     });
-    const under = b.under(written.rulebook as never);
+    const under = b.under(written.rulebook);
     const assumed = assuming(a, written.assumed as never);
     expect(isChangeable(written)).toBe(true);
     ruin(written);
