@@ -1,6 +1,8 @@
 import type { CaseFile } from './case-file';
 import { distinctEntries } from './distinct-entries';
 import { nothing, type Observation } from './observation';
+import type { WorksRecord } from './record/case-record';
+import type { WorksFile } from './works-file';
 
 /** Checks one item of a list. Create it at module level: it is evaluated for every item of every record. */
 export type Observe<Item> = (item: Item, index: number, file: CaseFile) => readonly Observation[];
@@ -33,4 +35,14 @@ export function alongOnce<Item>(
   // Repeated entries are only searched if there is an observation, which is rare.
   if (observations === undefined || observations.length === 0) return observations;
   return distinctEntries(items).flatMap(({ item, index }) => observe(item, index, file));
+}
+
+/** The observations along the items of supporting works, repeated items once. */
+export function alongWorks(file: CaseFile, observe: Observe<WorksRecord>): readonly Observation[] | undefined {
+  return alongOnce(file.record.works, observe, file);
+}
+
+/** An item of supporting works, with its facts. */
+export function worksAt(index: number, { works }: CaseFile): WorksFile {
+  return works?.[index] as WorksFile; // made from the record
 }

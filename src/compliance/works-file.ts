@@ -1,7 +1,4 @@
-import { alongOnce, type Observe } from './along';
 import type { CaseFacts } from './case-decisions';
-import type { CaseFile } from './case-file';
-import type { Observation } from './observation';
 import type { WorksRecord } from './record/case-record';
 
 /** One item of supporting works, with the facts of the case as they apply to it. */
@@ -25,14 +22,4 @@ export class WorksFile {
 
 function factsOf({ voltageLevel, type, nature, urgent }: WorksRecord) {
   return { worksVoltageLevel: voltageLevel, worksType: type, worksNature: nature, urgentWorks: urgent };
-}
-
-/** The observations along the items of supporting works, repeated items once. */
-export function alongWorks(file: CaseFile, observe: Observe<WorksRecord>): readonly Observation[] | undefined {
-  return alongOnce(file.record.works, observe, file);
-}
-
-/** An item of supporting works, with its facts. */
-export function worksAt(index: number, { works }: CaseFile): WorksFile {
-  return works?.[index] as WorksFile; // made from the record
 }

@@ -1,6 +1,6 @@
 import { firstDay, merged, moved } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
-import { alongWorks } from '../works-file';
+import { alongWorks } from '../along';
 import type { Check } from '../check';
 import type { RecordPath } from '../finding';
 import { nothing, objection, uncertain, type Observation } from '../observation';

@@ -1,6 +1,6 @@
 import { leadershipSupervision, supportingWorksFunding } from '../../rules/supporting-works';
 import type { CaseFile } from '../case-file';
-import { alongWorks, worksAt } from '../works-file';
+import { alongWorks, worksAt } from '../along';
 import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
 import type { WorksRecord } from '../record/case-record';
