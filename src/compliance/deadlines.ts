@@ -1,12 +1,11 @@
 import { everyOf } from '../plain/along-list';
 import { processSituation } from '../rules/time-limits/process-counting';
-import { daysBetween, partsLeft, usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
+import { usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
 import { isHeld } from './clocks/process-clock';
 import { notInForce } from './checks/record';
-import { mayBeLimited } from './checks/works-time';
+import { daysUntil, heldLimit, mayBeLimited } from './checks/works-time';
 import type { WorksFile } from './works-file';
-import { settle } from './works-limits';
 
 /** The limit by which a case or an item of works is judged. */
 export interface Deadline {
@@ -62,16 +61,15 @@ function processDeadlineOf(file: CaseFile): Deadline | undefined {
 
 function worksDeadlineOf(works: WorksFile, index: number, file: CaseFile): Deadline | undefined {
   if (!mayBeLimited(works)) return undefined;
-  const { verdict } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
+  const { verdict } = heldLimit(index, file);
   if (verdict === undefined || verdict === 'none') return undefined;
   const workingDays = Number(verdict);
   const { startedOn, completedOn } = works.item;
   const dueOn = (): string | undefined => {
     if (startedOn === undefined || file.perhapsSuspended.paths.length > 0) return undefined;
-    const period = daysBetween(startedOn, completedOn ?? file.asOf, file.readings['I-15']);
-    const counted = { days: file.workingDaysOf(period).days, periods: partsLeft(period, file.times.suspensions) };
+    const counted = daysUntil(startedOn, completedOn ?? file.asOf, file);
     if (counted.days <= workingDays && completedOn === null && file.isSuspended) return undefined;
-    return usedUpOnwards({ ...counted, certain: true }, workingDays, period.to, file.calendar)?.date;
+    return usedUpOnwards(counted, workingDays, counted.period.to, file.calendar)?.date;
   };
   return { workingDays, includesSupportingWorks: true, dueOn: dueOn() };
 }

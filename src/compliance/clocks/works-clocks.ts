@@ -1,13 +1,12 @@
-import { daysBetween, moved, openEnd, partsLeft } from '../../rules/time-limits/periods';
+import { moved, openEnd } from '../../rules/time-limits/periods';
 import { distinctEntries } from '../distinct-entries';
 import type { CaseFile } from '../case-file';
 import { dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesNeeded, latestDay } from '../checks/works-completion';
-import { mayBeLimited, takenBy } from '../checks/works-time';
+import { daysUntil, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
-import { settle } from '../works-limits';
 import {
   alertIfOverdue,
   clockOf,
@@ -36,7 +35,7 @@ export function addWorksClocks(clocks: Clock[], file: CaseFile): void {
 function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | undefined {
   if (!mayBeLimited(works)) return undefined;
   const { startedOn } = works.item;
-  const { verdict, missing } = settle(file.worksLimits, file.facts, ({ held }) => String(held[index] ?? 'none'));
+  const { verdict, missing } = heldLimit(index, file);
   if (verdict === 'none') return undefined;
   const subject: ClockSubject = {
     kind: 'works',
@@ -49,9 +48,7 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
     const alert = alertOfUndetermined(works, index, file);
     return undeterminedClock(subject, startedOn ?? null, { missing, missingDates, alert }, file);
   }
-  const period = daysBetween(startedOn, file.asOf, file.readings['I-15']);
-  const { days, certain } = file.workingDaysOf(period);
-  const counted = { days, certain, periods: partsLeft(period, file.times.suspensions) };
+  const counted = daysUntil(startedOn, file.asOf, file);
   return workingDayClock(subject, startedOn, Number(verdict), counted, file.isSuspended, file);
 }
 
