@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../plain/deep-freeze';
 import { aggregates } from './aggregation';
 import { decisionFrom, type Decision, type Language } from '../decide/decision';
 import { general } from '../decide/general';
@@ -64,7 +65,8 @@ function tableOf<L extends Language>(
   checkVocabulary(language.vocabulary, language.readings, problems);
   if (problems.found.length === 0) checkTable(copy, language, decisions, isOfModel, problems);
   if (problems.found.length > 0) throw new MalformedTableError(problems.found);
-  return decisionFrom(sourceFrom(copy as TableJson, language, decisions), {
+  // Frozen here: it is a copy, and need not be copied again.
+  return decisionFrom(deepFreeze(sourceFrom(copy as TableJson, language, decisions)), {
     parameters: language.parameters,
   });
 }
