@@ -119,8 +119,9 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
   const unambiguous = (words: readonly (readonly [string, unknown])[], path: Path): void => {
     const before = new Map<string, readonly [string, unknown]>();
     for (const [word, meaning] of words) {
-      const [other, known] = before.get(wordKey(word)) ?? [word, meaning];
-      before.set(wordKey(word), [other, known]);
+      const key = wordKey(word);
+      const [other, known] = before.get(key) ?? [word, meaning];
+      before.set(key, [other, known]);
       if (structuralKey(known) !== structuralKey(meaning))
         report('inconsistent', [...path, word], `the meaning of "${other}", the same word in cells`, meaning);
     }
@@ -154,8 +155,9 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
     for (const [header, each] of Object.entries(all ?? {})) column(each, [...path, header]);
   };
   columns(mapping.columns, ['columns']);
-  unambiguous(Object.entries(steps?.of ?? {}), ['steps', 'of']);
-  for (const [step, of] of Object.entries(steps?.of ?? {})) if (of !== 'ignore') columns(of, ['steps', 'of', step]);
+  const meanings = Object.entries(steps?.of ?? {});
+  unambiguous(meanings, ['steps', 'of']);
+  for (const [step, of] of meanings) if (of !== 'ignore') columns(of, ['steps', 'of', step]);
   assigned(mapping.constants, ['constants']);
   assigned(mapping.defaults, ['defaults']);
   if (steps !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')

@@ -226,8 +226,8 @@ export const paperIn: (book: PaperBook) => (name: string) => KnownPaper | undefi
     );
     const idOf = findByName([...known.keys()], paperNames);
     return (name: string): KnownPaper | undefined => {
-      const id =
-        idOf(name) ?? idOf(name.replace(original, '')) ?? idOf(name.replace(original, '').replace(original, ''));
+      const bare = name.replace(original, '');
+      const id = idOf(name) ?? idOf(bare) ?? idOf(bare.replace(original, ''));
       return id === undefined ? undefined : known.get(id);
     };
   },

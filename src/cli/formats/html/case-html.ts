@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../messages/language';
 import { factLabels, valueLabel, type Facts } from '../../../facts';
 import { findingMessage } from '../../../messages';
-import { citedClauses } from '../cited-clauses';
+import { citedClause } from '../cited-clauses';
 import type { Policy } from '../../../policy';
 import type { CheckedCase } from '../../check/checked-case';
 import type { LocatedFinding } from '../../check/located-finding';
@@ -89,7 +89,7 @@ function clauseHtml(
   language: ReportContext['language'],
 ): string {
   const { heading, link } = clauses[id];
-  const name = citedClauses([id], clauses, language).join();
+  const name = citedClause(id, clauses, language);
   const text = escapedXml(`${name} ${inLanguage(heading, language)}`);
   return link === undefined ? text : `<a href="${escapedAttribute(link)}">${text}</a>`;
 }

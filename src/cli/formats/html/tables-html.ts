@@ -1,4 +1,4 @@
-import { citedClauses } from '../cited-clauses';
+import { citedClause } from '../cited-clauses';
 import { inLanguage } from '../../../messages/language';
 import { clauseIds, departments } from '../../../policy';
 import { dueTexts } from '../../due/due-texts';
@@ -23,7 +23,7 @@ export function clausesHtml({ totals }: Ending, { language, policy }: ReportCont
     const count = totals.byClause[id];
     if (count === undefined) return [];
     const { heading } = policy.clauses[id];
-    const name = `${citedClauses([id], policy.clauses, language).join()} ${inLanguage(heading, language)}`;
+    const name = `${citedClause(id, policy.clauses, language)} ${inLanguage(heading, language)}`;
     const button = `<button type="button" class="link" data-kind="clause" data-name="${id}">${escapedXml(name)}</button>`;
     return [`<tr><td data-value="${clauseIds.indexOf(id)}">${button}</td><td>${count}</td></tr>\n`];
   });
