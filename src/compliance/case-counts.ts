@@ -1,4 +1,5 @@
-import type { CaseResult, Timeliness } from './finding';
+import type { Timeliness } from './finding';
+import type { CountedResult } from './read-result';
 import type { CaseCounts, GroupCounts, TimelinessSummary } from './summary';
 
 /** Adds one to the count of a key. */
@@ -11,12 +12,12 @@ export function counter() {
   const counts = { cases: 0, casesWithFindings: 0, findings: 0, violations: 0, undetermined: 0 };
   const timeliness = { process: noCases(), works: noCases() };
   return {
-    add({ findings, undetermined, timing }: CaseResult): void {
+    add({ findings, undetermined, timing }: CountedResult): void {
       counts.cases += 1;
       counts.casesWithFindings += findings.length > 0 ? 1 : 0;
       counts.findings += findings.length;
       counts.violations += findings.filter(({ severity }) => severity === 'violation').length;
-      counts.undetermined += undetermined.length;
+      counts.undetermined += undetermined;
       timeliness.process[timing.process] += 1;
       timeliness.works[timing.works] += 1;
     },
@@ -33,7 +34,7 @@ export function counter() {
 export function grouping() {
   const groups = new Map<string | null, ReturnType<typeof counter>>();
   return {
-    add(name: string | null, result: CaseResult): void {
+    add(name: string | null, result: CountedResult): void {
       const group = groups.get(name) ?? counter();
       groups.set(name, group);
       group.add(result);

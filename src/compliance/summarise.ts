@@ -1,5 +1,4 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import { isObject } from '../plain/is-object';
 import { badArgument, readingArgument } from '../plain/read/argument';
 import { optionChecker } from '../plain/read/options';
 import { list, matching, object, text } from '../plain/read/shape';
@@ -13,6 +12,7 @@ import {
 } from '../policy';
 import { countIn, counter, grouping, inOrder } from './case-counts';
 import { findingCodes, type CaseResult, type FindingCode } from './finding';
+import { readResult } from './read-result';
 import type { ConfirmedFalsification, RunningSummary, Summary, SummaryOptions, VetoedMonth } from './summary';
 
 const departmentNames = /* @__PURE__ */ Object.keys(departments) as readonly Department[]; // its own keys
@@ -40,34 +40,30 @@ export function summarise(
 ): Summary | Promise<Summary> {
   const running = runningSummary(options);
   refuseWhatIsNoStream(results);
-  if (Symbol.asyncIterator in results) return awaited(results, running);
+  if (isAsync(results)) return awaited(results, running);
   for (const result of results) running.add(result);
   return running.done();
 }
 
 function refuseWhatIsNoStream(results: unknown): void {
-  const isOne = readingArgument('results', results, manyResults, () =>
-    [Symbol.iterator, Symbol.asyncIterator].some((name) => isObjectOf(results) && name in results),
+  const isOne = readingArgument(
+    'results',
+    results,
+    manyResults,
+    () => hasMethod(results, Symbol.iterator) || hasMethod(results, Symbol.asyncIterator),
   );
   if (!isOne) throw badArgument('results', 'wrong-type', manyResults, results);
 }
 
+function isAsync(results: object): results is AsyncIterable<CaseResult> {
+  return hasMethod(results, Symbol.asyncIterator);
+}
+
 const manyResults = 'results of checkCase, in a list or a stream';
 
-function isObjectOf(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function hasMethod(value: unknown, name: symbol): boolean {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function';
 }
-
-/** A result may come from JSON. A value that is not a result is refused before anything is counted. */
-function refuseWhatIsNoResult(result: unknown): void {
-  const isOne = readingArgument('result', result, oneResult, () => {
-    if (!isObject(result) || !isObject(result['timing'])) return false;
-    return [result['findings'], result['undetermined']].every((each) => Array.isArray(each));
-  });
-  if (!isOne) throw badArgument('result', 'wrong-type', oneResult, result);
-}
-
-const oneResult = 'a result of checkCase';
 
 const writtenMonth = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
 
@@ -109,8 +105,8 @@ export function runningSummary(options: SummaryOptions = {}): RunningSummary {
   const handlers = grouping();
   const months = grouping();
   return {
-    add(result) {
-      refuseWhatIsNoResult(result);
+    add(given) {
+      const result = readResult(given);
       all.add(result);
       policies.add(result.policy);
       stations.add(result.station, result);

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { InvalidRequestError } from '../plain/invalid-request-error';
-import { badArgument } from '../plain/read/argument';
+import { badArgument, readingArgument } from '../plain/read/argument';
 import { read } from '../plain/read/read';
 import { boolean, object, oneOf } from '../plain/read/shape';
 import type { ValuePlace } from './case-draft';
@@ -50,8 +50,8 @@ export interface IntakeResult extends TableSummary {
  * unusedColumns; // => [{ column: 4, header: '户名' }]
  */
 export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: SourceOptions = {}): IntakeResult {
-  if (typeof rows === 'string' || typeof (rows as Partial<typeof rows> | null)?.[Symbol.iterator] !== 'function') {
-    throw badArgument('rows', 'wrong-type', 'the rows of a table', rows);
+  if (!readingArgument('rows', rows, expected, () => areRows(rows))) {
+    throw badArgument('rows', 'wrong-type', expected, rows);
   }
   const { problems: faults } = read(sourceShape, source);
   if (faults !== undefined)
@@ -73,6 +73,12 @@ export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: S
   sort(reader.end());
   problems.sort((one, other) => one.row - other.row);
   return deepFreeze({ records, problems, ...reader.summary() });
+}
+
+const expected = 'the rows of a table';
+
+function areRows(rows: unknown): boolean {
+  return typeof rows === 'object' && rows !== null && typeof Reflect.get(rows, Symbol.iterator) === 'function';
 }
 
 const sourceShape = /* @__PURE__ */ object({}, { dateSystem: /* @__PURE__ */ oneOf([1900, 1904]), isPlaced: boolean });

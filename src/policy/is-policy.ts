@@ -2,19 +2,13 @@ import { isCalendarDate } from '../calendar';
 import { isObject } from '../plain/is-object';
 import { onceFor } from '../plain/once-for';
 import type { MadeShape } from '../plain/read/options';
+import { isListOfTexts, isObjectOfTexts } from '../plain/texts';
 import { neixiang2021Parameters } from './parameters';
 import type { Policy } from './policy';
 
-const objects = [
-  'title',
-  'issuer',
-  'readings',
-  'papers',
-  'paperNames',
-  'feeNames',
-  'clauses',
-  'interpretations',
-] as const;
+/** The parts that are objects of any fields, and those whose fields are texts. */
+const objects = ['title', 'issuer', 'clauses', 'interpretations'] as const;
+const registers = ['readings', 'papers', 'paperNames', 'feeNames'] as const;
 
 /**
  * Whether a value has all parts of a policy, so that every rule has its parameters. A definition must first be passed
@@ -34,7 +28,7 @@ const examined = /* @__PURE__ */ onceFor((value: object) => {
 });
 
 function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
-  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, fees, readings } = value;
+  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, fees } = value;
   return (
     [id, documentNumber].every((text) => typeof text === 'string' && text.trim() !== '') &&
     isCalendarDate(inForceFrom) &&
@@ -42,9 +36,9 @@ function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
     (area === undefined || typeof area === 'string') &&
     isObject(parameters) &&
     Object.keys(neixiang2021Parameters).every((name) => Number.isFinite(parameters[name])) &&
-    Array.isArray(fees) &&
-    objects.every((name) => isObject(value[name])) &&
-    Object.values(Object(readings) as object).every((choice) => choice === undefined || typeof choice === 'string')
+    isListOfTexts(fees) &&
+    registers.every((name) => isObjectOfTexts(value[name])) &&
+    objects.every((name) => isObject(value[name]))
   );
 }
 

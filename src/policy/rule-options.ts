@@ -3,6 +3,7 @@ import { calendarOption } from '../calendar/is-calendar';
 import { isObject } from '../plain/is-object';
 import { onceFor } from '../plain/once-for';
 import { optionChecker, type MadeShape } from '../plain/read/options';
+import { isObjectOfTexts } from '../plain/texts';
 import type { PolicyRulebook } from './language';
 import { neixiang2021Parameters } from './parameters';
 
@@ -21,7 +22,7 @@ const examined = /* @__PURE__ */ onceFor((value: Readonly<Record<string, unknown
   const isRulebook =
     isObject(parameters) &&
     names.every((name) => Number.isFinite(parameters[name])) &&
-    isObject(readings) &&
+    isObjectOfTexts(readings) &&
     isObject(tables);
   return { isRulebook };
 });

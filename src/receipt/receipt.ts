@@ -60,13 +60,16 @@ export interface Basis {
 export function receipt(question: Question, basis: Basis = {}): Receipt {
   refuseBadBasis(basis);
   const { policy: given = neixiang2021, calendar = chinaCalendar } = basis;
-  const policy = immutable(given);
+  const policy = readingArgument('policy', given, 'a policy of plain data', () => immutable(given));
   const answer = answerTo(question, policy, calendar);
   return deepFreeze({
     library: version,
     rules: rulesVersion,
     policy: { id: policy.id, hash: hashed(policy).hash },
-    calendar: { coverage: calendar.coverage, hash: hashOfDays(calendar) },
+    calendar: readingArgument('calendar', calendar, 'a calendar', () => ({
+      coverage: calendar.coverage,
+      hash: hashOfDays(calendar),
+    })),
     question: readingArgument('question', question, 'plain data', () => plainCopy(question)),
     answer,
   });

@@ -47,15 +47,13 @@ export function recordRows(records: readonly CaseRecord[], options: { readonly a
   refuseBadOptions(options);
   const { asOf } = options;
   readDateArgument(asOf, 'asOf');
-  if (!Array.isArray(records)) throw badArgument('records', 'wrong-type', 'a list of case records', records);
   const layout = recordLayout();
   const rows = Object.fromEntries(Object.keys(layout).map((table) => [table, [] as RecordRow[]])) as Record<
     RecordTable,
     RecordRow[]
   >; // a list for every table
-  const expected = 'a list whose items can be read';
   const ids = new Set<string>();
-  for (const given of readingArgument('records', records, expected, () => Array.from<CaseRecord>(records))) {
+  for (const given of itemsOf(records)) {
     const { record, problems } = readRecord(given, caseDecisions(neixiang2021), asOf);
     if (problems !== undefined) throw new MalformedRecordError(problems);
     const isTaken = ids.has(record.id);
@@ -73,6 +71,15 @@ export function recordRows(records: readonly CaseRecord[], options: { readonly a
   }
   Object.values(rows).forEach((list) => Object.freeze(list));
   return Object.freeze(rows);
+}
+
+/** The records of a list. A proxy may throw. */
+function itemsOf(records: readonly CaseRecord[]): readonly CaseRecord[] {
+  const list = readingArgument('records', records, 'a list whose items can be read', () =>
+    Array.isArray(records) ? Array.from<CaseRecord>(records) : undefined,
+  );
+  if (list === undefined) throw badArgument('records', 'wrong-type', 'a list of case records', records);
+  return list;
 }
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({ asOf: lookedAtLater }));

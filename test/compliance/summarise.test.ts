@@ -7,7 +7,9 @@ import {
   type CaseResult,
   type Summary,
 } from '../../src/compliance';
+import { InvalidRequestError } from '../../src';
 import { clauses } from '../../src/policy';
+import { errorOf } from '../support/hostile';
 import { resident } from './examples';
 
 function check(record: Omit<CaseRecord, 'id'>): CaseResult {
@@ -161,6 +163,7 @@ describe('an invalid result', () => {
   it.each([
     ['no list', null, undefined, 'results: expected results of checkCase, in a list or a stream, received null'],
     ['a text', 'case-1', undefined, 'results: expected results of checkCase'],
+    ['what only seems to be a stream', { [Symbol.iterator]: 1 }, undefined, 'results: expected results of checkCase'],
     ['a list of something else', [{ findings: [] }], undefined, 'result: expected a result of checkCase'],
     ['misspelt options', [], { confirmedFalsification: [] }, 'confirmedFalsification: expected "confirmedFalsifications"'],
     ['falsifications of no case', [], { confirmedFalsifications: ['2021-06'] }, 'confirmedFalsifications.0: expected a plain object, received "2021-06"'],
@@ -170,4 +173,24 @@ describe('an invalid result', () => {
   ])('is refused with its path: %s', (_, given, options, message) => {
     expect(() => summarise(given as never, options as never)).toThrow(message);
   }); // prettier-ignore
+
+  it('is refused with every wrong part, and nothing of it is counted', () => {
+    const running = runningSummary();
+    const [result] = results();
+    const wrong = {
+      ...result,
+      station: 7,
+      timing: { process: 'early', works: 'late' },
+      findings: [{ code: 'no-such-code', severity: 'violation', clauses: '3.1.1', departments: ['marketing', 'none'] }],
+    };
+    const paths = ['findings.0.code', 'findings.0.clauses', 'findings.0.departments.1', 'timing.process', 'station'];
+    const error = errorOf(() => {
+      running.add(wrong as never);
+    });
+    expect(error).toMatchObject({ code: 'invalid-request' });
+    expect(error instanceof InvalidRequestError && error.problems.map(({ path }) => path.slice(1).join('.'))).toEqual(
+      paths,
+    );
+    expect(running.done()).toEqual(summarise([]));
+  });
 });

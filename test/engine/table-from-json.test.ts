@@ -397,6 +397,10 @@ describe('a table from outside', () => {
         'outcome',
       ]);
     }
+    // A place for every way through it would be a million places.
+    const both: Record<string, unknown> = {};
+    Object.assign(both, { one: both, other: both });
+    expect(problemsOf(both)).toHaveLength(1);
     const test = nested(20_000, (inner) => ({ test: 'anyOf', tests: [inner] }));
     expect(problemsOf({ ...shoes, rows: [{ ...wet, when: { rain: test } }, dry] })).toMatchObject([['unreadable', {}]]);
     // Each level holds the next one ten times.

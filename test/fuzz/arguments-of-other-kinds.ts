@@ -1,5 +1,5 @@
 import { YekuoError } from '../../src';
-import { surface, type Open } from './surface';
+import { open, slow, type Open } from './surface';
 
 const otherKinds: readonly unknown[] = [
   undefined,
@@ -14,11 +14,6 @@ const otherKinds: readonly unknown[] = [
   () => 1,
   {},
 ];
-
-/** Functions that do much work for every call. */
-const slow: readonly string[] = ['sqlChecks'];
-
-const open = Object.entries(surface).filter((entry): entry is [string, Open] => 'call' in entry[1]);
 
 /** The public functions that take values of any origin: those that answer soon, and the others. */
 export const soon = open.filter(([name]) => !slow.includes(name));

@@ -4,6 +4,14 @@ function refuse(): never {
   throw new TypeError('refused');
 }
 
+/** An error that the caller's own function throws. It is passed on as it is. */
+export class OwnError extends Error {}
+
+/** A function of the caller, as some options are. */
+function ownFunction(): never {
+  throw new OwnError('not today');
+}
+
 const { proxy: revoked, revoke } = Proxy.revocable({}, {});
 revoke();
 
@@ -41,7 +49,7 @@ const wicked: readonly unknown[] = [
   cyclic,
   cyclicList,
   Array.from({ length: 1000 }),
-  refuse,
+  ownFunction,
   revoked,
   new Date(NaN),
   new String('2021-06-10'),
@@ -104,6 +112,38 @@ export function hostileArguments(valid: readonly unknown[], struckBy: readonly B
       given.with(argument, struck(given[argument], place, 'wicked' in what ? wicked[what.wicked] : what.value, key)),
     valid,
   );
+}
+
+/** A call with one hostile value, and its place: an argument, and perhaps a field of it. */
+export interface Struck {
+  readonly place: readonly number[];
+  readonly wicked: number;
+  readonly given: readonly unknown[];
+}
+
+/** Every hostile value in every argument that is data, as a whole and in each field down to so many levels. */
+export function everyHostileCall(
+  valid: readonly unknown[],
+  data: readonly number[],
+  levels: number,
+): readonly Struck[] {
+  return data.flatMap((argument) =>
+    placesIn(valid[argument], levels).flatMap((place) =>
+      wicked.map((value, index) => ({
+        place: [argument, ...place],
+        wicked: index,
+        given: valid.with(argument, struck(valid[argument], place, value, null)),
+      })),
+    ),
+  );
+}
+
+function placesIn(value: unknown, levels: number): readonly (readonly number[])[] {
+  if (levels === 0 || !isPlain(value)) return [[]];
+  const within = Object.values(value).flatMap((part, index) =>
+    placesIn(part, levels - 1).map((place) => [index, ...place]),
+  );
+  return [[], ...within];
 }
 
 /** A copy with one value exchanged; what is not plain is exchanged as a whole. */

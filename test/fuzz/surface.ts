@@ -387,7 +387,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
       ],
       { columns: { 申请编号: 'id' } },
     ],
-    data: [1],
+    data: [0, 1],
   },
   'recordsFromRows, cells': {
     call: (row: readonly unknown[]) => intake.recordsFromRows([['申请编号', '供电电压'], row], {}),
@@ -515,3 +515,9 @@ function parsed(value: unknown): unknown {
     return undefined;
   }
 }
+
+/** The functions that take data of any origin, by name. */
+export const open = Object.entries(surface).filter((entry): entry is [string, Open] => 'call' in entry[1]);
+
+/** Functions that do much work for every call. */
+export const slow: readonly string[] = ['sqlChecks'];

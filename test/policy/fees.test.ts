@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
+import { InvalidRequestError, isPermittedFee, neixiang2021 } from '../../src';
+import { checkCase } from '../../src/compliance';
 import { commonFeeNames, definePolicy, permittedConnectionFees, policyFromJson, policyToJson } from '../../src/policy';
+import { errorOf } from '../support/hostile';
 import { problemsOf } from './problems-of';
+
+const asOf = '2021-06-30';
 
 it('permits one connection fee (3.3.2)', () => {
   expect(permittedConnectionFees).toEqual(['highReliabilitySupply']);
@@ -38,4 +43,21 @@ it('refuses invalid fees, and names of unknown fees', () => {
     { path: ['fees', '1'], code: 'wrong-type', received: '7' },
     { path: ['feeNames', '试验费'], code: 'wrong-type', received: '"inspection"' },
   ]);
+});
+
+it('refuses, where they are used, policies whose fees or names are not texts', () => {
+  const { fees, papers, readings } = neixiang2021;
+  const texts: readonly unknown[] = [[7], [...fees, null], new Array(1), { fee: 7 }, { fee: null }];
+  const parts = { fees: [...texts, { fee: 'testing' }], feeNames: texts, papers: texts, readings: texts };
+  const accepted = Object.entries(parts).flatMap(([part, values]) =>
+    values.flatMap((value) => {
+      const policy = { ...neixiang2021, [part]: value };
+      const error = errorOf(() => checkCase({ id: 'case-1', facts: {}, fees: [{ item: '试验费' }] }, { asOf, policy }));
+      return error instanceof InvalidRequestError && error.problems[0]?.path.join() === 'policy' ? [] : [[part, value]];
+    }),
+  );
+  expect(accepted).toEqual([]);
+  expect(() => isPermittedFee('试验费', { policy: { fees: [7] } as never })).toThrow(InvalidRequestError);
+  const same = { ...neixiang2021, papers: { ...papers }, readings: { ...readings } };
+  expect(checkCase({ id: 'case-1', facts: {} }, { asOf, policy: same }).findings).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import type { MadeShape, OptionShapes } from '../../plain/read/options';
 import { boolean } from '../../plain/read/shape';
+import { isObjectOfTexts } from '../../plain/texts';
 import { lookedAtLater, namesOption } from '../read-arguments';
 import { grammarOf, qualifiedName, type Grammar, type SqlDialect } from './dialect';
 import { functionsOf, type DecisionFunctions } from './functions';
@@ -40,12 +41,8 @@ const rulebookOption: MadeShape = /* @__PURE__ */ Object.freeze({
   isOne: (value: unknown) =>
     isObject(value) &&
     isObject(value['parameters']) &&
-    (value['readings'] === undefined || areChoices(value['readings'])),
+    (value['readings'] === undefined || isObjectOfTexts(value['readings'])),
 });
-
-function areChoices(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((each) => each === undefined || typeof each === 'string');
-}
 
 /** The options of SQL, besides the name of a view. */
 export const sqlOptions = (): OptionShapes => ({
@@ -58,7 +55,7 @@ export const sqlOptions = (): OptionShapes => ({
   },
   columns: namesOption,
   policy: rulebookOption,
-  readings: { kind: 'made', expected: 'an object of choices by their readings', isOne: areChoices },
+  readings: { kind: 'made', expected: 'an object of choices by their readings', isOne: isObjectOfTexts },
   missing: boolean,
   clauses: boolean,
 });
@@ -72,10 +69,11 @@ export const sqlOptions = (): OptionShapes => ({
  */
 export function decidingQuery<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
-  { dialect, from, keep = [], columns = {}, policy, readings, missing, clauses }: SqlOptions<L>,
+  { dialect, from, keep: given = [], columns = {}, policy, readings, missing, clauses }: SqlOptions<L>,
   columnOf: (decision: string, kind: ColumnKind) => string,
 ): string {
   const grammar = grammarOf(dialect);
+  const keep = [...given]; // a hole in a list is a name that is missing
   if (decisions.length === 0) throw new SqlError('no-decision', 'decisions');
   refuseUnknownFacts(decisions, columns);
   const builder = diagramBuilder(() => decisions.map(({ id }) => id).join());

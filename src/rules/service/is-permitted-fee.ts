@@ -1,5 +1,6 @@
 import { isObject } from '../../plain/is-object';
 import { optionChecker } from '../../plain/read/options';
+import { isListOfTexts, isObjectOfTexts } from '../../plain/texts';
 import { feeIn, permittedConnectionFees, type FeeBook } from '../../policy/fees';
 
 /** The fees of 内电〔2021〕34号. */
@@ -35,6 +36,6 @@ const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
 function isFeeBook(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { fees, feeNames } = value;
-  const isSound = (fees === undefined || Array.isArray(fees)) && (feeNames === undefined || isObject(feeNames));
+  const isSound = (fees === undefined || isListOfTexts(fees)) && (feeNames === undefined || isObjectOfTexts(feeNames));
   return isSound && (fees !== undefined || feeNames !== undefined);
 }

@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
   {
     name: 'fuzz',
     command: ['vitest', 'run', 'test/fuzz'],
-    environment: { FUZZ_RUNS: options['fuzz-runs'], FUZZ_SEED: options['fuzz-seed'] },
+    environment: { FUZZ_RUNS: options['fuzz-runs'], FUZZ_SEED: options['fuzz-seed'], FUZZ_LEVELS: '3' },
   },
   {
     name: 'engines',

@@ -6,7 +6,8 @@ const mostValues = 5_000_000;
 
 /**
  * A copy of plain data. Each part is read once, so that getters and proxies cannot change anything later. Whatever is
- * not plain data is reported with its path. Fields that are undefined are left out.
+ * not plain data is reported with its path; of parts that are nested too deeply the first, since data that contains itself
+ * has any number of them. Fields that are undefined are left out.
  */
 export function plainCopy(value: unknown, { report }: TableProblems): unknown {
   let count = 0;
@@ -15,7 +16,10 @@ export function plainCopy(value: unknown, { report }: TableProblems): unknown {
     if (count === mostValues) report('unreadable', around, `at most ${mostValues} values`, part);
     if (count >= mostValues || typeof part !== 'object' || part === null) return part;
     const path = [...around, ...name];
-    if (path.length > deepest) return report('unreadable', path, `at most ${deepest} levels`, part);
+    if (path.length > deepest) {
+      count = mostValues;
+      return report('unreadable', path, `at most ${deepest} levels`, part);
+    }
     try {
       return Array.isArray(part) ? listOf(part, path) : objectOf(part, path);
     } catch {
