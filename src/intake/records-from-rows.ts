@@ -50,9 +50,13 @@ export interface IntakeResult extends TableSummary {
  * unusedColumns; // => [{ column: 4, header: '户名' }]
  */
 export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: SourceOptions = {}): IntakeResult {
-  if (!readingArgument('rows', rows, expected, () => areRows(rows))) {
-    throw badArgument('rows', 'wrong-type', expected, rows);
-  }
+  const method: unknown = readingArgument(
+    'rows',
+    rows,
+    expected,
+    () => typeof rows === 'object' && rows[Symbol.iterator],
+  );
+  if (typeof method !== 'function') throw badArgument('rows', 'wrong-type', expected, rows);
   const { problems: faults } = read(sourceShape, source);
   if (faults !== undefined)
     throw new InvalidRequestError(faults.map((fault) => ({ ...fault, path: ['source', ...fault.path] })));
@@ -76,10 +80,6 @@ export function recordsFromRows(rows: Iterable<Row>, mapping: Mapping, source: S
 }
 
 const expected = 'the rows of a table';
-
-function areRows(rows: unknown): boolean {
-  return typeof rows === 'object' && rows !== null && typeof Reflect.get(rows, Symbol.iterator) === 'function';
-}
 
 const sourceShape = /* @__PURE__ */ object({}, { dateSystem: /* @__PURE__ */ oneOf([1900, 1904]), isPlaced: boolean });
 

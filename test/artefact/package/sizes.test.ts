@@ -100,7 +100,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 20.6,
+    most: 20.7,
     aim: 12,
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record, another dates and moments',

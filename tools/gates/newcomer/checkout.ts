@@ -46,7 +46,8 @@ export async function runLine(folder: string, line: string): Promise<Ending> {
     const child = spawn('bash', ['-euc', line], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+      // The same values each time; `npm run verify` tries others.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', FUZZ_SEED: '20210527' },
     });
     const printed: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
