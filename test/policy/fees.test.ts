@@ -47,7 +47,7 @@ it('refuses invalid fees, and names of unknown fees', () => {
 
 it('refuses, where they are used, policies whose fees or names are not texts', () => {
   const { fees, papers, readings } = neixiang2021;
-  const texts: readonly unknown[] = [[7], [...fees, null], new Array(1), { fee: 7 }, { fee: null }];
+  const texts: readonly unknown[] = [[7], [...fees, null], Array.from({ length: 1 }), { fee: 7 }, { fee: null }];
   const parts = { fees: [...texts, { fee: 'testing' }], feeNames: texts, papers: texts, readings: texts };
   const accepted = Object.entries(parts).flatMap(([part, values]) =>
     values.flatMap((value) => {
