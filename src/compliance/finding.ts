@@ -79,7 +79,7 @@ export interface Finding {
   readonly severity: Severity;
   /** The clauses that were broken; empty if the record itself is in question. */
   readonly clauses: readonly ClauseId[];
-  /** The interpretations that the finding depends on; with `readings: 'all'`, those in `contested` included. */
+  /** The interpretations of the rules behind the finding; with `readings: 'all'`, those in `contested` included. */
   readonly interpretations: readonly InterpretationId[];
   /**
    * With `readings: 'all'`: the interpretations that would clear the finding if only their reading were another one.
