@@ -101,7 +101,7 @@ export function processDays(each: Case): ProcessDays {
 export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
   const { record, facts, figures, readings, rules, connection, isOpen, counted } = each;
   const stages = record.stages ?? [];
-  const { limit, throughout, from, left, perhaps } = processDays(each);
+  const { limit, throughout, ownCounts, from, left, perhaps } = processDays(each);
   if (left === undefined) return { objections: [], timing: 'notJudged' };
   for (const day of left) counted.add(day);
   if (workingDays(left) > limit.workingDays) {
@@ -114,7 +114,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
   }
   if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
-  if (throughout && !isWhole(each, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
+  if (throughout && !isWhole(each, ownCounts, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
     for (const stage of rules.connectionStages(facts, figures, readings)) {
       if (stage === 'customerExternalWorks') continue;
@@ -129,13 +129,15 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
 }
 
 /** Whether the days between the application and the connection are all known. */
-function isWhole({ record, appliedOn }: Case, from: string, to: string): boolean {
+function isWhole({ record, appliedOn }: Case, ownCounts: boolean, from: string, to: string): boolean {
   if (from > to) return false;
   const applicationStart = firstStart(record.stages ?? [], 'application');
   for (const { stage, startedOn, completedOn } of record.stages ?? []) {
-    if (stage === 'customerExternalWorks') continue;
     const beganUnseen = startedOn === undefined && typeof completedOn === 'string';
-    const mayComeFirst = stage === 'application' || applicationStart === undefined || (completedOn ?? '') < from;
+    // Own works that go on until the first known start or later add no day of the utility before it.
+    const addsDays = stage !== 'customerExternalWorks' || ownCounts;
+    const movesStart = stage === 'application' || (applicationStart === undefined && addsDays);
+    const mayComeFirst = movesStart || (completedOn ?? '') < from;
     if (appliedOn === undefined && beganUnseen && mayComeFirst) return false;
     const endsUnseen = stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
     if (typeof record.connectedOn !== 'string' && endsUnseen) return false;

@@ -129,22 +129,28 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 
 /** Whether the whole time of a case is recorded. */
 function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  return counting === 'utilityStages' ? everyOf(plan, (stage) => isDated(stage, file)) : isKnownThroughout(file);
+  if (counting === 'utilityStages') return everyOf(plan, (stage) => isDated(stage, file));
+  return isKnownThroughout(file, counting === 'applicationToConnectionWithOwnWorks');
 }
 
 /**
  * Whether it is known when a case began and was connected, in this order: no stage of unknown start may have begun
- * before, and no connection of unknown end may be a later one.
+ * before, and no connection of unknown end may be a later one. The customer's own works that do not count leave no day
+ * before the known start if they were complete only then or later.
  */
-function isKnownThroughout({ record, appliedOn, startedOn, connection }: CaseFile): boolean {
+function isKnownThroughout(
+  { record, appliedOn, startedOn, connection }: CaseFile,
+  doOwnWorksCount: boolean,
+): boolean {
   if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
   const { stages = [], connectedOn } = record;
   const hasApplied = firstStarted(stages, 'application') >= 0;
   const mayBeginEarlier = ({ stage, startedOn: began, completedOn }: StageRecord): boolean =>
-    stage !== 'customerExternalWorks' &&
     began === undefined &&
     typeof completedOn === 'string' &&
-    (!hasApplied || stage === 'application' || completedOn < startedOn);
+    (stage === 'application' ||
+      completedOn < startedOn ||
+      (!hasApplied && (doOwnWorksCount || stage !== 'customerExternalWorks')));
   const mayEndLater = ({ stage, startedOn: began, completedOn }: StageRecord): boolean =>
     stage === 'meterConnection' && began !== undefined && completedOn === undefined;
   return !(
