@@ -65,7 +65,11 @@ export const convert: Command = {
     const edition = values['from-first-edition'] === true ? fromFirstEdition : (record: unknown): unknown => record;
     let faults = 0;
     for (const input of inputsFrom(positionals, outside)) {
-      for await (const { records, faults: found } of converted(input, tables.settings, values['allow-empty'] ?? false)) {
+      for await (const { records, faults: found } of converted(
+        input,
+        tables.settings,
+        values['allow-empty'] ?? false,
+      )) {
         await outside.stdout.write(records.map((record) => `${jsonText(edition(record))}\n`).join(''));
         faults += found.length;
         const lines = found.map(
