@@ -101,7 +101,7 @@ export function processDays(each: Case): ProcessDays {
 export function processChecks(each: Case): { readonly objections: readonly Objection[]; readonly timing: Timing } {
   const { record, facts, figures, readings, rules, connection, isOpen, counted } = each;
   const stages = record.stages ?? [];
-  const { limit, throughout, ownCounts, from, left, perhaps } = processDays(each);
+  const { limit, throughout, from, left, perhaps } = processDays(each);
   if (left === undefined) return { objections: [], timing: 'notJudged' };
   for (const day of left) counted.add(day);
   if (workingDays(left) > limit.workingDays) {
@@ -112,9 +112,9 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
       timing: clears ? 'notJudged' : 'late',
     };
   }
-  if (isOpen) return { objections: [], timing: 'running' };
+  if (isOpen) return { objections: [], timing: hiddenDates(each).length > 0 ? 'notJudged' : 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
-  if (throughout && !isWhole(each, ownCounts, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
+  if (throughout && !isWhole(each, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
     for (const stage of rules.connectionStages(facts, figures, readings)) {
       if (stage === 'customerExternalWorks') continue;
@@ -129,20 +129,40 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
 }
 
 /** Whether the days between the application and the connection are all known. */
-function isWhole({ record, appliedOn }: Case, ownCounts: boolean, from: string, to: string): boolean {
-  if (from > to) return false;
-  const applicationStart = firstStart(record.stages ?? [], 'application');
-  for (const { stage, startedOn, completedOn } of record.stages ?? []) {
-    const beganUnseen = startedOn === undefined && typeof completedOn === 'string';
+function isWhole(each: Case, from: string, to: string): boolean {
+  const { record } = each;
+  const endsUnseen = (record.stages ?? []).some(
+    ({ stage, startedOn, completedOn }) =>
+      stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined,
+  );
+  return from <= to && !(endsUnseen && typeof record.connectedOn !== 'string') && hiddenDates(each).length === 0;
+}
+
+/** The path of a missing date. */
+type Hidden = readonly [string, number, string];
+
+/** The dates that hide days of a case: it may have taken longer than the days that are known. */
+export function hiddenDates(each: Case): readonly Hidden[] {
+  const { record, appliedOn } = each;
+  const { throughout, ownCounts, from = '' } = processDays(each);
+  const stages = record.stages ?? [];
+  const entries = [...stages.entries()];
+  if (!throughout) {
+    const ofUtility = entries.filter(([, { stage }]) => stage !== 'customerExternalWorks');
+    return ofUtility.flatMap(([index, { startedOn, completedOn }]): readonly Hidden[] => {
+      if (startedOn !== undefined && completedOn === undefined) return [['stages', index, 'completedOn']];
+      return startedOn === undefined && typeof completedOn === 'string' ? [['stages', index, 'startedOn']] : [];
+    });
+  }
+  if (appliedOn !== undefined) return [];
+  const applicationStart = firstStart(stages, 'application');
+  return entries.flatMap(([index, { stage, startedOn, completedOn }]): readonly Hidden[] => {
+    if (startedOn !== undefined || typeof completedOn !== 'string') return [];
     // Own works that go on until the first known start or later add no day of the utility before it.
     const addsDays = stage !== 'customerExternalWorks' || ownCounts;
     const movesStart = stage === 'application' || (applicationStart === undefined && addsDays);
-    const mayComeFirst = movesStart || (completedOn ?? '') < from;
-    if (appliedOn === undefined && beganUnseen && mayComeFirst) return false;
-    const endsUnseen = stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
-    if (typeof record.connectedOn !== 'string' && endsUnseen) return false;
-  }
-  return true;
+    return movesStart || completedOn < from ? [['stages', index, 'startedOn']] : [];
+  });
 }
 
 function firstStart(stages: NonNullable<Case['record']['stages']>, only?: string): string | undefined {
