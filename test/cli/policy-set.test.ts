@@ -135,7 +135,7 @@ describe('yekuo check --policy, repeated', () => {
   });
 
   it('cites for each running time limit the document of the policy of its case, and names the policy', async () => {
-    const open = ({ connectedOn: _, ...record }: CaseRecord): CaseRecord => ({ ...record, connectedOn: null });
+    const open = (record: CaseRecord): CaseRecord => ({ ...record, connectedOn: null });
     write('open.ndjson', lines(open(applied('before', '2022-12-30')), open(applied('after', '2023-03-01'))));
     const cited = {
       extends: 'old.json',
@@ -191,6 +191,10 @@ describe('a policy file that extends another', () => {
 
   it.each<readonly [object, string]>([
     [{ readings: { 'I-04': 'lowVoltagOnly' } }, 'lowVoltageOnly'],
+    [{ readings: { 'I-04': 'lowVoltage' } }, 'lowVoltageOnly'],
+    [{ readings: { 'I-4': 'anyVoltage' } }, 'I-04'],
+    [{ parameters: { lowVoltageProcesDays: 3 } }, 'lowVoltageProcessDays'],
+    [{ clauses: { 'goal.4': { section: '目标' } } }, 'goals.4'],
     [{ parametres: {} }, 'parameters'],
     [{ extends: 'neixiang2020' }, 'neixiang2021'],
   ])('is refused in both languages with the nearest of what is accepted: %j', async (changes, accepted) => {
@@ -199,6 +203,12 @@ describe('a policy file that extends another', () => {
     const { stderr } = await run(['diff', 'wrong.json', 'default', '--lang', 'zh-CN']);
     expect(stderr).toContain(`是否想输入 ${accepted}？`);
     expect(stderr).toContain('可用：');
+  });
+
+  it('is refused with the readings that can be chosen, and no English text among them in Chinese', async () => {
+    write('argued.json', JSON.stringify({ id: 'argued', readings: { 'I-09': 'counted' } }));
+    const { stderr } = await run(['diff', 'argued.json', 'default', '--lang', 'zh-CN']);
+    expect(stderr).toMatch(/可用：notCounted\n/);
   });
 
   it('is refused if its format is newer, in both languages', async () => {
