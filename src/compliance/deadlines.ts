@@ -3,6 +3,7 @@ import { processSituation } from '../rules/time-limits/process-counting';
 import { usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
 import { isHeld } from './clocks/process-clock';
+import { datesOfMoreDays } from './checks/process';
 import { notInForce } from './checks/record';
 import { daysUntil, heldLimit, mayBeLimited } from './checks/works-time';
 import type { WorksFile } from './works-file';
@@ -48,7 +49,10 @@ function processDeadlineOf(file: CaseFile): Deadline | undefined {
   );
   if (!isSettled) return undefined;
   const counted = timing.countedIn(first);
-  const isDated = everyOf(situations, (situation) => timing.verdictOf(situation) !== 'datesMissing');
+  const isDated = everyOf(
+    situations,
+    (each) => timing.verdictOf(each) !== 'datesMissing' && datesOfMoreDays(each, file).length === 0,
+  );
   const dueOn = (): string | undefined => {
     if (counted === undefined || !isDated) return undefined;
     if (counted.days > workingDays) return usedUpOn(counted.periods, workingDays, calendar)?.date;

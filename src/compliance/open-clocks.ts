@@ -63,7 +63,8 @@ export function safeOpenClocks(value: unknown, options: CheckOptions): CaseClock
 
 const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
-function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
+/** The running time limits of a case, sorted; none for a case outside the term of its policy. */
+export function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
   if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return none;
   const clocks: Clock[] = [];
   const ofProcess = processClock(file);

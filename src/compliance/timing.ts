@@ -41,12 +41,15 @@ export class Timing {
   verdictOf(situation: ProcessSituation): TimeVerdict {
     const counted = this.countOf(situation);
     if (counted === null) return 'notJudged';
-    const { periods, days } = counted;
     const { workingDays } = situation.limit;
-    if (days <= workingDays) return 'inTime';
+    if (counted.days <= workingDays) return 'inTime';
+    return this.leastOf(situation, counted) > workingDays ? 'late' : 'datesMissing';
+  }
+
+  /** The working days that count however long the periods with a missing date lasted. */
+  leastOf(situation: ProcessSituation, { periods, days }: CountedDays): number {
     const unknown = unknownTakenAway(situation, this.record, this.startDay).map(({ period }) => period);
-    if (unknown.length === 0) return 'late';
-    return workingDaysIn(without(periods, unknown), this.tryCalendar).days > workingDays ? 'late' : 'datesMissing';
+    return unknown.length === 0 ? days : workingDaysIn(without(periods, unknown), this.tryCalendar).days;
   }
 
   private countOf(situation: ProcessSituation): Counted {

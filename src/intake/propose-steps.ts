@@ -81,7 +81,7 @@ export function proposeSteps(
 ): StepsProposal | undefined {
   const columnOf = (names: readonly string[]): string | undefined =>
     headers.find((header) => names.some((name) => wordKey(name) === wordKey(header)));
-  const step = columnOf(stepHeaders.step);
+  const step = columnOf(stepHeaders.step) ?? headers.find((_, index) => areSteps(rows.map((row) => row[index] ?? '')));
   const begin = columnOf(stepHeaders.begin);
   const end = columnOf(stepHeaders.end);
   const caseIds = rows.map((row) => row[ids] ?? '').filter((id) => id !== '');
@@ -116,6 +116,13 @@ export function proposeSteps(
     cases: runs === different ? 'together' : 'anywhere',
     unsure,
   };
+}
+
+/** Whether a column of any header contains steps: two or more known ones, and no more unknown words than known ones. */
+function areSteps(cells: readonly string[]): boolean {
+  const words = [...new Set(cells)].filter((word) => word !== '');
+  const known = words.filter((word) => meaningOf(word) !== undefined).length;
+  return known >= 2 && 2 * known >= words.length;
 }
 
 function beginOf({ begin }: StepMeaning): StepMeaning {

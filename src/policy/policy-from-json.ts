@@ -1,4 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
+import { distinct } from '../plain/distinct';
 import { hasOwn } from '../plain/has-own';
 import { isPlainObject } from '../plain/is-plain-object';
 import { definitionKeys, readDefinition, type BaseReader } from './build-policy';
@@ -18,8 +19,8 @@ export type ExtendablePolicies = Readonly<Record<string, unknown>>;
 
 /**
  * Defines a policy from parsed JSON, such as the content of a file. The shape is that of `definePolicy`, but `extends`
- * is a name: `neixiang2021`, which is also the default, or one of `others`. With `extends` null nothing is inherited,
- * and the file must be complete: `policyToJson` writes such files.
+ * is a name: one of `others`, or `neixiang2021` for the policy of the library, which is also the default. With `extends`
+ * null nothing is inherited, and the file must be complete: `policyToJson` writes such files.
  *
  * @param value - the parsed JSON; a value of any kind is handled safely
  * @param others - policies that may be extended, or policy files as parsed JSON, by name
@@ -61,7 +62,6 @@ function readFile(
   }
   const readBase: BaseReader = (_, name, at) => {
     if (name === null) return undefined;
-    if (name === neixiang2021.id) return neixiang2021;
     if (typeof name === 'string' && hasOwn(others, name)) {
       if (chain.length === longestChain) {
         const expected = `at most ${longestChain} policies that extend one another`;
@@ -72,8 +72,9 @@ function readFile(
       reader.report(at, 'cyclic', 'a policy that does not extend this one', [...chain, name].join(' → '));
       return null;
     }
+    if (name === neixiang2021.id) return neixiang2021;
     const code = typeof name === 'string' ? 'unknown-policy' : 'wrong-type';
-    const known = [neixiang2021.id, ...Object.keys(others)].map((each) => JSON.stringify(each));
+    const known = distinct([neixiang2021.id, ...Object.keys(others)]).map((each) => JSON.stringify(each));
     reader.report(at, code, known.join(', '), name);
     return null;
   };

@@ -5,6 +5,7 @@ import { readingArgument } from '../plain/read/argument';
 import { InvalidPolicyError } from './invalid-policy-error';
 import { isPolicy, policyOption } from './is-policy';
 import type { Policy } from './policy';
+import { readingsTaken } from './readings-taken';
 
 /**
  * The version of the format of policy files. Files of a newer version are refused.
@@ -14,7 +15,10 @@ import type { Policy } from './policy';
  */
 export const policyFormatVersion = 1;
 
-/** A policy in the form of a file. It is complete, so that a later version of the library reads the same policy. */
+/**
+ * A policy in the form of a file. It is complete and states every reading, so that a later version of the library reads
+ * the same policy.
+ */
 export interface PolicyJson extends Omit<Policy, 'clauses' | 'interpretations'> {
   /** The version of the format. */
   readonly formatVersion: typeof policyFormatVersion;
@@ -29,7 +33,7 @@ export interface PolicyJson extends Omit<Policy, 'clauses' | 'interpretations'> 
  * library, so it can be archived beside receipts.
  *
  * @returns plain data, deeply frozen; write it with `JSON.stringify`
- * @throws InvalidPolicyError if the value is not a policy
+ * @throws InvalidPolicyError if the value is not a policy; InvalidTableError for a reading that does not exist
  *
  * @example
  * policyFromJson(policyToJson(neixiang2021)).id; // => 'neixiang2021'
@@ -42,7 +46,9 @@ export function policyToJson(policy: Policy): PolicyJson {
   }
   return readingArgument('policy', given, policyOption.expected, () => {
     const { clauses, interpretations: _register, ...own } = given;
-    const file = { formatVersion: policyFormatVersion, extends: null, ...own, clauses: labelsOf(clauses) };
+    // A new object, since the readings of a mutable policy may change.
+    const readings = readingsTaken({ readings: given.readings });
+    const file = { formatVersion: policyFormatVersion, extends: null, ...own, readings, clauses: labelsOf(clauses) };
     return deepFreeze(JSON.parse(JSON.stringify(file)) as PolicyJson); // a copy of plain data
   });
 }

@@ -18,7 +18,7 @@ export function readClauses(reader: PolicyReader, value: unknown, path: Path, in
   const labelled = [...given].flatMap(([id, label]): readonly (readonly [string, Clause])[] => {
     const here = [...path, id];
     if (isClause(id)) return [[id, readLabel(reader, label, here, inherited[id])]];
-    reader.report(here, 'unknown-clause', 'the id of a clause', label);
+    reader.report(here, 'unknown-clause', `one of ${Object.keys(registry).join(', ')}`, label);
     return [];
   });
   return { ...inherited, ...(Object.fromEntries(labelled) as Partial<Clauses>) }; // each under its own id

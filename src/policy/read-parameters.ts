@@ -15,7 +15,7 @@ export function readParameters(reader: PolicyReader, value: unknown, path: Path,
   for (const [name, number] of given) {
     const here = [...path, name];
     if (isParameterName(name)) parameters[name] = readNumber(reader, number, here, parameterDefinitions[name]);
-    else reader.report(here, 'unknown-parameter', 'the name of a parameter', number);
+    else reader.report(here, 'unknown-parameter', `one of ${Object.keys(neixiang2021Parameters).join(', ')}`, number);
   }
   if (inherited === undefined) reportMissing(reader, given, path);
   reportDisorder(reader, given, path, parameters);

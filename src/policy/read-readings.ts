@@ -20,7 +20,7 @@ export function readReadings(
 
 function reportChoice(reader: PolicyReader, id: string, choice: unknown, path: Path): void {
   if (!isQuestion(id)) {
-    reader.report(path, 'unknown-reading', 'a question of the register', choice);
+    reader.report(path, 'unknown-reading', `one of ${Object.keys(interpretations).join(', ')}`, choice);
     return;
   }
   const choices: readonly string[] = isDecidable(id) ? readingChoices[id] : [interpretations[id].taken];

@@ -8,6 +8,7 @@ import { optionChecker } from '../plain/read/options';
 import { neixiang2021, rulesVersion } from '../policy';
 import { policyOption } from '../policy/is-policy';
 import type { Policy } from '../policy/policy';
+import { readingsTaken } from '../policy/readings-taken';
 import { contentHash } from './content-hash';
 import { plainCopy } from './plain-copy';
 import { answerTo, type Question } from './questions';
@@ -87,8 +88,13 @@ function immutable(policy: Policy): Policy {
 
 const examined = /* @__PURE__ */ onceFor((policy: Policy) => ({ isFrozen: isDeeplyFrozen(policy) }));
 
-/** The hash of an immutable policy, which is computed once. */
-const hashed = /* @__PURE__ */ onceFor((policy: Policy) => ({ hash: contentHash(policy) }));
+/**
+ * The hash of an immutable policy, which is computed once. A reading that the policy leaves to the default counts like
+ * one that it states, since files of policies state all of them.
+ */
+const hashed = /* @__PURE__ */ onceFor((policy: Policy) => ({
+  hash: contentHash({ ...policy, readings: readingsTaken(policy) }),
+}));
 
 function isDeeplyFrozen(value: object): boolean {
   return (

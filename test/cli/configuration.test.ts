@@ -49,6 +49,22 @@ describe('a configuration', () => {
     expect(stdout).toContain('pilot');
   });
 
+  it('is switched off by the command line', async () => {
+    write('empty.ndjson', '');
+    configure({ files: ['empty.ndjson'], allowEmpty: true });
+    expect(await check()).toMatchObject({ code: 0 });
+    expect(await check('--no-allow-empty')).toMatchObject({ code: 2 });
+    expect(await check('--no-allow-empty', '--allow-empty')).toMatchObject({
+      code: 2,
+      stderr: containing('take either --allow-empty or --no-allow-empty'),
+    });
+    await check('records/*.ndjson', '--write-baseline', 'known.json');
+    configure({ files: ['records/*.ndjson'], baseline: 'known.json', strictBaseline: true });
+    write('records/june.ndjson', lines(clean('b')));
+    expect(await check()).toMatchObject({ code: 1 });
+    expect(await check('--no-strict-baseline')).toMatchObject({ code: 0 });
+  });
+
   it('is overridden by the command line', async () => {
     configure({
       files: ['missing.ndjson'],

@@ -44,3 +44,13 @@ describe.each(['due', 'readings'])('yekuo %s', (command) => {
     }
   });
 });
+
+describe('yekuo convert', () => {
+  it.each(['empty.ndjson', 'no-rows.csv'])('reports that %s has no record, and converts the others', async (name) => {
+    const { code, stdout, stderr } = await run(['convert', name, 'a.ndjson']);
+    expect(stderr).toContain(`${name}:1:1  contains no record; use --allow-empty to accept this`);
+    expect(stdout).toBe((await run(['convert', 'a.ndjson'])).stdout);
+    expect(code).toBe(2);
+    expect(await run(['convert', name, '--allow-empty'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  });
+});

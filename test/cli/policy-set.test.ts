@@ -133,6 +133,30 @@ describe('yekuo check --policy, repeated', () => {
   it('also applies to running time limits', async () => {
     expect((await run(['due', 'cases.ndjson', ...both.slice(0, -1)])).code).toBe(0);
   });
+
+  it('cites for each running time limit the document of the policy of its case, and names the policy', async () => {
+    const open = (record: CaseRecord): CaseRecord => ({ ...record, connectedOn: null });
+    write('open.ndjson', lines(open(applied('before', '2022-12-30')), open(applied('after', '2023-03-01'))));
+    const cited = {
+      extends: 'old.json',
+      clauses: { '3.2.3': { section: '第八条', documentNumber: '虚构〔2030〕2号' } },
+    };
+    write('cited.json', JSON.stringify({ ...next, ...cited, documentNumber: '虚构〔2030〕1号' }));
+    const set = ['--policy', 'old.json', '--policy', 'cited.json', '--as-of', '2023-06-01', '--lang', 'zh-CN'];
+    const due = async (...args: readonly string[]) => (await run(['due', 'open.ndjson', ...set, ...args])).stdout;
+    const text = await due();
+    expect(text).toMatch(/ {2}before {2}.* {2}三\(二\)3 {2}政策 old\n/);
+    expect(text).toMatch(/ {2}after {2}.* {2}虚构〔2030〕2号 第八条 {2}政策 next\n/);
+    const { clocks } = JSON.parse(await due('--format', 'json')) as { readonly clocks: readonly object[] };
+    expect(clocks).toMatchObject([
+      { case: 'before', policy: 'old' },
+      { case: 'after', policy: 'next' },
+    ]);
+    expect(await due('--format', 'csv')).toContain(',政策 next');
+    const page = await due('--format', 'html');
+    expect(page).toContain('内电〔2021〕34号');
+    expect(page).toContain('虚构〔2030〕1号');
+  });
 });
 
 describe('a policy file that extends another', () => {
@@ -167,6 +191,10 @@ describe('a policy file that extends another', () => {
 
   it.each<readonly [object, string]>([
     [{ readings: { 'I-04': 'lowVoltagOnly' } }, 'lowVoltageOnly'],
+    [{ readings: { 'I-04': 'lowVoltage' } }, 'lowVoltageOnly'],
+    [{ readings: { 'I-4': 'anyVoltage' } }, 'I-04'],
+    [{ parameters: { lowVoltageProcesDays: 3 } }, 'lowVoltageProcessDays'],
+    [{ clauses: { 'goal.4': { section: '目标' } } }, 'goals.4'],
     [{ parametres: {} }, 'parameters'],
     [{ extends: 'neixiang2020' }, 'neixiang2021'],
   ])('is refused in both languages with the nearest of what is accepted: %j', async (changes, accepted) => {
@@ -175,6 +203,12 @@ describe('a policy file that extends another', () => {
     const { stderr } = await run(['diff', 'wrong.json', 'default', '--lang', 'zh-CN']);
     expect(stderr).toContain(`是否想输入 ${accepted}？`);
     expect(stderr).toContain('可用：');
+  });
+
+  it('is refused with the readings that can be chosen, and no English text among them in Chinese', async () => {
+    write('argued.json', JSON.stringify({ id: 'argued', readings: { 'I-09': 'counted' } }));
+    const { stderr } = await run(['diff', 'argued.json', 'default', '--lang', 'zh-CN']);
+    expect(stderr).toMatch(/可用：notCounted\n/);
   });
 
   it('is refused if its format is newer, in both languages', async () => {

@@ -455,6 +455,27 @@ describe('other commands', () => {
     });
   });
 
+  it('mapping recognises the column of the steps by its words, whatever its header', async () => {
+    const names = ['申请编号', '业务环节', '开始时间', '完成时间'];
+    const steps = [
+      ['1', '业务受理', '2021-06-10', '2021-06-10'],
+      ['1', '现场勘查', '2021-06-11', '2021-06-11'],
+      ['1', '送电', '2021-06-12', '2021-06-12'],
+      ['2', '业务受理', '2021-06-12', ''],
+    ];
+    write('stages.csv', csvOf([names, ...steps]));
+    const { stdout } = await run(['mapping', 'stages.csv', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({ cases: 'together', steps: { column: '业务环节' } });
+    write(
+      'named.csv',
+      csvOf([
+        ['申请编号', '客户', '开始时间', '完成时间'],
+        ...steps.map(([id = '', ...rest]) => [id, `客户${id}`, ...rest.slice(1)]),
+      ]),
+    );
+    expect(JSON.parse((await run(['mapping', 'named.csv', '--lang', 'en'])).stdout)).not.toHaveProperty('steps');
+  });
+
   it('mapping proposes steps for a table with a row for each', async () => {
     const names = ['process_id', 'link_define_nm', 'begin_tm', 'end_tm', '供电电压'];
     const steps = [

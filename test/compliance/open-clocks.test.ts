@@ -48,6 +48,62 @@ describe('the clock of the process (3.2.3)', () => {
     ]);
   });
 
+  it.each<[string, Partial<CaseRecord>, string, unknown]>([
+    [
+      'the application began before the first known start',
+      {
+        facts: resident,
+        stages: [
+          { stage: 'application', completedOn: '2021-06-10' },
+          { stage: 'meterConnection', startedOn: '2021-06-15', completedOn: null },
+        ],
+      },
+      '2021-06-16',
+      { status: 'undetermined', startedOn: null, alert: 'none', missingDates: [['stages', 0, 'startedOn']] },
+    ],
+    [
+      'own works began before it, and the known days exceed the limit',
+      {
+        facts: resident,
+        stages: [
+          { stage: 'meterConnection', startedOn: '2021-06-15', completedOn: null },
+          { stage: 'customerExternalWorks', completedOn: '2021-06-10' },
+        ],
+      },
+      '2021-06-21',
+      { status: 'undetermined', startedOn: null, alert: 'red', missingDates: [['stages', 1, 'startedOn']] },
+    ],
+    [
+      'a stage of the utility took at high voltage',
+      {
+        facts: factory,
+        stages: [
+          { stage: 'application', startedOn: '2021-06-01', completedOn: '2021-06-02' },
+          { stage: 'supplyPlanReply', completedOn: '2021-06-30' },
+          { stage: 'meterConnection', startedOn: '2021-07-01' },
+          { stage: 'meterConnection', startedOn: '2021-07-05', completedOn: null },
+        ],
+      },
+      '2021-07-06',
+      {
+        status: 'undetermined',
+        startedOn: null,
+        alert: 'none',
+        missingDates: [
+          ['stages', 1, 'startedOn'],
+          ['stages', 2, 'completedOn'],
+        ],
+      },
+    ],
+  ])('has no due date while it is unknown how many days %s', (_, parts, asOf, expected) => {
+    const record: CaseRecord = { id: 'case-1', facts: {}, connectedOn: null, ...parts };
+    expect(openClocks(record, { asOf })).toMatchObject([expected]);
+    const { timing, findings } = checkCase(record, { asOf });
+    const isLate = (expected as Clock).alert !== 'none';
+    expect(timing.process).toBe(isLate ? 'late' : 'notJudged');
+    expect(findings.some(({ code }) => code === 'process-overtime')).toBe(isLate);
+  });
+
   it('does not run for a completed case, a case that may be completed, or one outside the policy', () => {
     expect(clocks({ facts: resident, intake, connectedOn: '2021-06-11' }, '2021-06-30')).toEqual([]);
     expect(clocks({ facts: resident, intake }, '2021-06-30')).toEqual([]);

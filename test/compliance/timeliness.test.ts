@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase, summarise, type CaseResult, type Timeliness } from '../../src/compliance';
+import { definePolicy } from '../../src/policy';
 import { asOf, resident, type Parts } from './examples';
 
 function check(parts: Parts): CaseResult {
@@ -71,6 +72,34 @@ describe('the process of a case (3.2.3)', () => {
         ],
       },
       'notJudged',
+    ],
+    [
+      'nobody says when its own works began, which are over before the first stage of the utility',
+      {
+        stages: [
+          { stage: 'customerExternalWorks', completedOn: '2021-06-04' },
+          { stage: 'meterConnection', startedOn: '2021-06-10', completedOn: '2021-06-10' },
+        ],
+      },
+      'notJudged',
+    ],
+    [
+      'nobody says when its own works began, which leave no other day before the first stage of the utility',
+      {
+        stages: [
+          { stage: 'customerExternalWorks', completedOn: '2021-06-10' },
+          { stage: 'meterConnection', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+        ],
+      },
+      'onTime',
+    ],
+    [
+      'nobody says when its own works began, which were over before the application',
+      {
+        intake,
+        stages: [{ stage: 'customerExternalWorks', completedOn: '2021-06-04' }, connected('2021-06-11')],
+      },
+      'onTime',
     ],
     [
       'nobody says when the connection began, and of the application nothing is known',
@@ -172,6 +201,18 @@ describe('the process of a case (3.2.3)', () => {
     ],
   ])('%s', (_, parts, timing) => {
     expect(check({ facts: resident, ...parts }).timing.process).toBe(timing);
+  });
+
+  it('is on time with own works that count (I-18) only if they did not begin before the first known start', () => {
+    const policy = definePolicy({ id: 'own-works-counted', readings: { 'I-18': 'included' } });
+    const stages: Parts['stages'] = [
+      { stage: 'customerExternalWorks', completedOn: '2021-06-10' },
+      { stage: 'meterConnection', startedOn: '2021-06-10', completedOn: '2021-06-11' },
+    ];
+    const record = { id: 'case-1', facts: resident, stages };
+    expect(checkCase(record, { asOf: '2021-08-31', policy }).timing.process).toBe('notJudged');
+    const applied = { ...record, intake };
+    expect(checkCase(applied, { asOf: '2021-08-31', policy }).timing.process).toBe('onTime');
   });
 
   it('is half on time if one of two cases is', () => {

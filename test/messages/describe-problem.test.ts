@@ -104,7 +104,7 @@ describe('describeProblem', () => {
         ],
         [
           "parameters.speed：没有这个参数，收到1",
-          "parameters.speed: no such parameter, expected the name of a parameter, received 1",
+          "parameters.speed: no such parameter, expected one of smallMicroMaximumCapacityKw, substitutionShareThreshold, dedicatedLineMinimumCapacityKva, lowVoltageProcessDays, lowVoltageWithWorksProcessDays, smallMicroWithWorksProcessDays, highVoltageProcessDays, designReviewExtraDays, interimInspectionExtraDays, administrativeApprovalDays, lowVoltageWorksDays, smallMicroWorksDays, lineTap10kVDays, overheadLine10kVDays, ringMainUnitOrBranchBox10kVDays, switchingStationOrCable10kVDays, substationBay10kVDays, substationBay35kVDays, overheadLine35kVDays, otherWorks35kVDays, substationBay110kVDays, overheadLine110kVDays, otherWorks110kVDays, telephoneDispatchMinutes, constrainedFilingDays, urgentWorksMonths, blueAlertFraction, orangeAlertFraction, redAlertFraction, cityCentreOutageHours, urbanOutageHours, townOutageHours, ruralOutageHours, outageReductionShare, received 1",
         ],
       ]
     `);

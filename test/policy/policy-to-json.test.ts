@@ -13,6 +13,7 @@ import {
   type PolicyTable,
   type PolicyTableRow,
 } from '../../src/policy';
+import { readingsTaken } from '../../src/policy/readings-taken';
 import { fitsPolicySchema as fitsSchema } from './fits-schema';
 import { countyLimits } from './county-table';
 import { problemsOf } from './problems-of';
@@ -22,6 +23,9 @@ const problemsIn = (value: unknown, others?: Readonly<Record<string, unknown>>) 
   problemsOf(() => policyFromJson(value, others));
 
 const written = (policy: Policy): unknown => JSON.parse(JSON.stringify(policyToJson(policy)));
+
+/** A policy that states every reading, as its file does. */
+const stated = (policy: Policy): Policy => ({ ...policy, readings: readingsTaken(policy) });
 
 const county = definePolicy({
   id: 'county',
@@ -82,14 +86,14 @@ const somePolicy: fc.Arbitrary<Policy> = fc
 
 describe('policyToJson', () => {
   it.each([neixiang2021, county])('writes $id and reads back the same policy', (policy) => {
-    expect(policyFromJson(written(policy))).toEqual(policy);
+    expect(policyFromJson(written(policy))).toEqual(stated(policy));
     expect(fitsSchema(written(policy)), JSON.stringify(fitsSchema.errors)).toBe(true);
   });
 
   it('does so for every policy', () => {
     fc.assert(
       fc.property(somePolicy, (policy) => {
-        expect(policyFromJson(written(policy))).toEqual(policy);
+        expect(policyFromJson(written(policy))).toEqual(stated(policy));
         expect(fitsSchema(written(policy)), JSON.stringify(fitsSchema.errors)).toBe(true);
         expect(policyToJson(policyFromJson(written(policy)))).toEqual(policyToJson(policy));
       }),
@@ -97,8 +101,21 @@ describe('policyToJson', () => {
     );
   });
 
+  it('writes the readings that a mutable policy has then', () => {
+    const policy = { ...county, readings: { ...county.readings } };
+    expect(policyToJson(policy).readings['I-04']).toBe('lowVoltageOnly');
+    policy.readings['I-04'] = 'anyVoltage';
+    expect(policyToJson(policy).readings['I-04']).toBe('anyVoltage');
+  });
+
   it('inherits nothing, so that it stays the same under other defaults', () => {
     expect(policyToJson(county)).toMatchObject({ formatVersion: policyFormatVersion, extends: null });
+    // A later version may take another reading where a policy chooses none.
+    expect(Object.keys(policyToJson(neixiang2021).readings)).toEqual(Object.keys(readingChoices));
+    expect(policyToJson(county).readings).toMatchObject({
+      'I-01': 'twoWithoutWorksFifteenWith',
+      'I-04': 'lowVoltageOnly',
+    });
     const { fees: _fees, feeNames: _names, ...incomplete } = policyToJson(neixiang2021);
     expect(problemsIn(incomplete)).toMatchObject([
       { path: ['fees'], code: 'missing' },
@@ -113,7 +130,16 @@ describe('policyFromJson with others', () => {
   it('extends a policy, or the file of one', () => {
     const next = definePolicy({ extends: county, id: 'next', parameters: { lineTap10kVDays: 9 } });
     expect(policyFromJson(file, { county })).toEqual(next);
-    expect(policyFromJson(file, { county: written(county) })).toEqual(next);
+    expect(policyFromJson(file, { county: written(county) })).toEqual(stated(next));
+  });
+
+  it('extends another policy under the name of the one of the library, such as an archived one', () => {
+    const archived = written(definePolicy({ id: 'neixiang2021', parameters: { lineTap10kVDays: 8 } }));
+    const read = policyFromJson({ extends: 'neixiang2021', id: 'next' }, { neixiang2021: archived });
+    expect(read.parameters.lineTap10kVDays).toBe(8);
+    expect(problemsIn({ extends: 'town', id: 'x' }, { neixiang2021: archived })).toMatchObject([
+      { path: ['extends'], expected: '"neixiang2021"' },
+    ]);
   });
 
   it('extends a file that extends another', () => {

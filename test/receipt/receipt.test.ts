@@ -163,6 +163,13 @@ describe('a receipt', () => {
     );
   });
 
+  it('is confirmed with the file of its policy, which states every reading', () => {
+    for (const policy of [neixiang2021, definePolicy({ id: 'pilot', readings: { 'I-04': 'lowVoltageOnly' } })]) {
+      const archived = policyFromJson(JSON.parse(JSON.stringify(policyToJson(policy))));
+      expect(replay(receipt(boundary, { policy }), { policy: archived })).toEqual({ status: 'confirmed' });
+    }
+  });
+
   it('hashes a mutable policy every time, and an immutable one once for thousands of receipts', () => {
     const policy = { ...neixiang2021, parameters: { ...neixiang2021.parameters } };
     const before = receipt(works, { policy }).policy.hash;

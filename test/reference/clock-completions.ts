@@ -99,5 +99,5 @@ function matters(name: keyof FullFacts, ways: readonly Way[]): boolean {
 /** By what clocks are distinguished. */
 function basisOf(clock: ReferenceClock | undefined): string {
   if (clock?.heldTo !== undefined) return String(clock.heldTo);
-  return JSON.stringify(clock && { ...clock, startedOn: null, alert: null });
+  return JSON.stringify(clock && { ...clock, startedOn: null });
 }

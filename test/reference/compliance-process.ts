@@ -112,7 +112,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
       timing: clears ? 'notJudged' : 'late',
     };
   }
-  if (isOpen) return { objections: [], timing: 'running' };
+  if (isOpen) return { objections: [], timing: hiddenDates(each).length > 0 ? 'notJudged' : 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
   if (throughout && !isWhole(each, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
   if (!throughout) {
@@ -129,18 +129,40 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
 }
 
 /** Whether the days between the application and the connection are all known. */
-function isWhole({ record, appliedOn }: Case, from: string, to: string): boolean {
-  if (from > to) return false;
-  const applicationStart = firstStart(record.stages ?? [], 'application');
-  for (const { stage, startedOn, completedOn } of record.stages ?? []) {
-    if (stage === 'customerExternalWorks') continue;
-    const beganUnseen = startedOn === undefined && typeof completedOn === 'string';
-    const mayComeFirst = stage === 'application' || applicationStart === undefined || (completedOn ?? '') < from;
-    if (appliedOn === undefined && beganUnseen && mayComeFirst) return false;
-    const endsUnseen = stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
-    if (typeof record.connectedOn !== 'string' && endsUnseen) return false;
+function isWhole(each: Case, from: string, to: string): boolean {
+  const { record } = each;
+  const endsUnseen = (record.stages ?? []).some(
+    ({ stage, startedOn, completedOn }) =>
+      stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined,
+  );
+  return from <= to && !(endsUnseen && typeof record.connectedOn !== 'string') && hiddenDates(each).length === 0;
+}
+
+/** The path of a missing date. */
+type Hidden = readonly [string, number, string];
+
+/** The dates that hide days of a case: it may have taken longer than the days that are known. */
+export function hiddenDates(each: Case): readonly Hidden[] {
+  const { record, appliedOn } = each;
+  const { throughout, ownCounts, from = '' } = processDays(each);
+  const stages = record.stages ?? [];
+  const entries = [...stages.entries()];
+  if (!throughout) {
+    const ofUtility = entries.filter(([, { stage }]) => stage !== 'customerExternalWorks');
+    return ofUtility.flatMap(([index, { startedOn, completedOn }]): readonly Hidden[] => {
+      if (startedOn !== undefined && completedOn === undefined) return [['stages', index, 'completedOn']];
+      return startedOn === undefined && typeof completedOn === 'string' ? [['stages', index, 'startedOn']] : [];
+    });
   }
-  return true;
+  if (appliedOn !== undefined) return [];
+  const applicationStart = firstStart(stages, 'application');
+  return entries.flatMap(([index, { stage, startedOn, completedOn }]): readonly Hidden[] => {
+    if (startedOn !== undefined || typeof completedOn !== 'string') return [];
+    // Own works that go on until the first known start or later add no day of the utility before it.
+    const addsDays = stage !== 'customerExternalWorks' || ownCounts;
+    const movesStart = stage === 'application' || (applicationStart === undefined && addsDays);
+    return movesStart || completedOn < from ? [['stages', index, 'startedOn']] : [];
+  });
 }
 
 function firstStart(stages: NonNullable<Case['record']['stages']>, only?: string): string | undefined {

@@ -1,8 +1,8 @@
-import { clock, counting, isSuspended, missingOfSuspensions, type Path, type ReferenceClock } from './clock';
+import { clock, counting, isSuspended, missingOfSuspensions, overdue, type Path, type ReferenceClock } from './clock';
 import type { Term } from './compliance';
 import type { Case } from './compliance-case';
 import { minusPerhaps, never, workingDays } from './compliance-dates';
-import { processDays } from './compliance-process';
+import { hiddenDates, processDays } from './compliance-process';
 
 /** 3.2.3 */
 export function processClocks(each: Case, term: Term): readonly ReferenceClock[] {
@@ -16,6 +16,12 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     startedOn: from,
   } as const;
   const missingDates = missingOfProcess(each);
+  const hidden = hiddenDates(each);
+  if (left !== undefined && hidden.length > 0) {
+    const alert = overdue(workingDays(minusPerhaps(left, perhaps)), limit.workingDays);
+    const dates = new Map([...hidden, ...missingDates].map((path) => [path.join('.'), path]));
+    return [clock({ ...subject, startedOn: null, status: 'undetermined', alert, missingDates: [...dates.values()] })];
+  }
   if (left === undefined || (perhaps !== never && workingDays(minusPerhaps(left, perhaps)) <= limit.workingDays)) {
     return [clock({ ...subject, status: 'undetermined', missingDates })];
   }

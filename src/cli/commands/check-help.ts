@@ -23,6 +23,7 @@ contain *, ?, **, [a-z] and {a,b}.
   --max-violations N     exit 1 only for more than N violations (default: 0)
   --exit-zero            exit 0 despite findings and faults, for systems that take any other code for a crash
 ${allowEmptyHelp.en}
+  --no-allow-empty       do not, whatever the configuration says
   --max-faults N         list at most N faults of the input and count the others (default: 1000)
   --jobs N               check with N threads; the reports stay the same (default: 1)
   --falsified MONTH=CASE a falsification confirmed by an investigation, such as 2021-06=case-1; it vetoes two indicators
@@ -31,6 +32,7 @@ ${allowEmptyHelp.en}
                          may have a reason, an owner and a last day (expires)
   --strict-baseline      exit 1 if an entry of the baseline no longer occurs, has expired, or does not record how severe its
                          finding was
+  --no-strict-baseline   do not, whatever the configuration says
   --write-baseline FILE  write all findings of this run as known findings; they do not fail this run
   --earlier FILE         the report of an earlier run (json, ndjson or sarif): only findings that are not in it fail
   --since COMMIT         the same, compared with the inputs in a git commit
@@ -68,11 +70,13 @@ Examples:
   --max-violations 数    违规项超过此数时退出码才为 1（默认 0）
   --exit-zero            无论有无问题和数据错误，退出码都为 0，适用于把非零退出码当作故障的系统
 ${allowEmptyHelp.zh}
+  --no-allow-empty       不允许，即使配置文件允许
   --max-faults 数        最多列出多少处数据错误，其余只计数（默认 1000）
   --jobs 数              用多少个线程检查，报告内容不变（默认 1）
   --falsified 月份=工单  经查实的弄虚作假，如 2021-06=case-1，当月两项指标一票否决；可重复
   --baseline 文件        已知问题，不再报告；加重的按新问题报告。每项可写明原因、责任人和有效期（expires）
   --strict-baseline      基线中有不再出现、已过期或未记录严重程度的项时退出码为 1
+  --no-strict-baseline   不因此失败，即使配置文件要求
   --write-baseline 文件  将本次全部问题记为已知问题；此时有问题也不失败
   --earlier 文件         上次的报告（json、ndjson 或 sarif）：只有新问题才失败
   --since 提交           同上，与 git 某次提交中的数据比较

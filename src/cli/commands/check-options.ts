@@ -37,9 +37,11 @@ const optionTypes = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
   'strict-baseline': { type: 'boolean' },
+  'no-strict-baseline': { type: 'boolean' },
   earlier: { type: 'string' },
   since: { type: 'string' },
   'allow-empty': { type: 'boolean' },
+  'no-allow-empty': { type: 'boolean' },
   'exit-zero': { type: 'boolean' },
   'max-faults': { type: 'string' },
   'max-violations': { type: 'string' },
@@ -64,12 +66,7 @@ export async function readCheckOptions(
   runLanguage: Language,
 ): Promise<CheckRequest> {
   const { values, positionals, tokens } = readOptions(args, optionTypes);
-  if (values.config !== undefined && values['no-config'] === true) {
-    throw new CommandError('USAGE', {
-      en: 'take either --config or --no-config',
-      zh: '--config 与 --no-config 只能取其一',
-    });
-  }
+  refuseBoth('config', values.config, values['no-config']);
   const configuration = values['no-config'] === true ? {} : await readConfiguration(values.config, outside);
   const language = readLanguage(
     values.lang,
@@ -89,7 +86,11 @@ export async function readCheckOptions(
   const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
-  const strictBaseline = values['strict-baseline'] ?? configuration.strictBaseline ?? false;
+  const isSwitchedOn = (option: 'strict-baseline' | 'allow-empty', standard = false): boolean => {
+    refuseBoth(option, values[option], values[`no-${option}`]);
+    return values[option] ?? (values[`no-${option}`] === undefined && standard);
+  };
+  const strictBaseline = isSwitchedOn('strict-baseline', configuration.strictBaseline);
   if (strictBaseline && baselineFile === undefined) {
     throw new CommandError('USAGE', {
       en: '--strict-baseline needs a --baseline',
@@ -144,7 +145,7 @@ export async function readCheckOptions(
     jobs: jobsFrom(values.jobs, configuration),
     mostViolations: count('max-violations', configuration.maxViolations ?? 0),
     strictBaseline,
-    allowEmpty: values['allow-empty'] ?? configuration.allowEmpty ?? false,
+    allowEmpty: isSwitchedOn('allow-empty', configuration.allowEmpty),
     exitZero: values['exit-zero'] ?? false,
   };
   const configurationFile = values['no-config'] === true ? undefined : configurationPath(values.config, outside);
@@ -156,6 +157,15 @@ export async function readCheckOptions(
     outside,
   );
   return { plan };
+}
+
+/** @throws CommandError if an option is given, and the one that switches it off as well */
+function refuseBoth(option: string, value: unknown, off: unknown): void {
+  if (value === undefined || off === undefined) return;
+  throw new CommandError('USAGE', {
+    en: `take either --${option} or --no-${option}`,
+    zh: `--${option} 与 --no-${option} 只能取其一`,
+  });
 }
 
 /** The policies of the configuration, one or several, as a list. */

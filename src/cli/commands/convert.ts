@@ -6,13 +6,13 @@ import { exitCode } from '../exit-code';
 import { parsePart } from '../check/judge';
 import { faultText, placeText } from '../formats/texts';
 import { inputsFrom, type Input } from '../input/input';
-import { inputUnits, partsOf } from '../input/read-units';
+import { holdsNothing, inputUnits, partsOf } from '../input/read-units';
 import type { TableSettings } from '../input/table/table-settings';
 import { jsonText } from '../output/json-text';
 import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
-import { languageHelp, readLanguage, readOptions } from './read-options';
+import { allowEmptyHelp, languageHelp, readLanguage, readOptions } from './read-options';
 import { readTables, tableHelp, tableOptions } from './read-tables';
 
 const help: Text = {
@@ -22,20 +22,23 @@ Writes records as NDJSON, one per line. Inputs are those of yekuo check; tables 
 
   --from-first-edition   convert records of the first edition, in which "stateOwned" meant a subsidiary or branch of a
                          state-owned enterprise; it becomes "stateOwnedSubsidiary"
+${allowEmptyHelp.en}
 ${tableHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 converted; 2 a bad option, or a part of the input that cannot be read. Whatever can be read is converted.
+Exit codes: 0 converted; 2 a bad option, an input without records, or a part of it that cannot be read. Whatever can be
+read is converted.
 `,
   zh: `用法：yekuo convert [选项] 文件|通配符|- ... > records.ndjson
 
 把工单数据写成 NDJSON，每行一条。输入与 yekuo check 相同，表格按映射转换。
 
   --from-first-edition   数据为第一版：当时 "stateOwned" 指国有企业的子公司或分公司，转换为 "stateOwnedSubsidiary"
+${allowEmptyHelp.zh}
 ${tableHelp.zh}
 ${languageHelp.zh}
 
-退出码：0 已转换；2 选项有误，或部分输入无法读取。其余照常转换。
+退出码：0 已转换；2 选项有误、输入没有记录，或部分输入无法读取。其余照常转换。
 `,
 };
 
@@ -48,6 +51,7 @@ export const convert: Command = {
     const { values, positionals } = readOptions(args, {
       ...tableOptions,
       'from-first-edition': { type: 'boolean' },
+      'allow-empty': { type: 'boolean' },
       lang: { type: 'string' },
     });
     if (positionals.length === 0) {
@@ -61,7 +65,11 @@ export const convert: Command = {
     const edition = values['from-first-edition'] === true ? fromFirstEdition : (record: unknown): unknown => record;
     let faults = 0;
     for (const input of inputsFrom(positionals, outside)) {
-      for await (const { records, faults: found } of converted(input, tables.settings)) {
+      for await (const { records, faults: found } of converted(
+        input,
+        tables.settings,
+        values['allow-empty'] ?? false,
+      )) {
         await outside.stdout.write(records.map((record) => `${jsonText(edition(record))}\n`).join(''));
         faults += found.length;
         const lines = found.map(
@@ -80,18 +88,26 @@ interface Converted {
   readonly faults: readonly Fault[];
 }
 
-async function* converted({ name, open }: Input, tables: TableSettings): AsyncGenerator<Converted> {
+/** The records and faults of an input. One without records is a fault, since the file would look complete. */
+async function* converted(
+  { name, open }: Input,
+  tables: TableSettings,
+  mayBeEmpty: boolean,
+): AsyncGenerator<Converted> {
+  const position = { line: 1, column: 1 };
+  let isEmpty = true;
   try {
     for await (const unit of inputUnits(name, open(), tables)) {
+      isEmpty &&= holdsNothing(unit);
       const parsed = partsOf(unit).map((part) => parsePart(part, name));
       yield {
         records: parsed.flatMap((each) => ('faults' in each ? [] : [each.value])),
         faults: parsed.flatMap((each) => ('faults' in each ? each.faults : [])),
       };
     }
+    if (isEmpty && !mayBeEmpty) yield { records: [], faults: [{ source: name, position, code: 'no-record' }] };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const position = { line: 1, column: 1 };
     yield { records: [], faults: [{ source: name, position, code: 'unreadable-input', reason: reasonOf(error) }] };
   }
 }

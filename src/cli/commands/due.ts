@@ -1,5 +1,6 @@
-import { safeOpenClocks, type CaseRecord } from '../../compliance';
-import { byDueDate } from '../../compliance/open-clocks';
+import type { CaseRecord } from '../../compliance';
+import { assessor } from '../../compliance/assess';
+import { byDueDate, clocksOf } from '../../compliance/open-clocks';
 import type { Text } from '../../facts';
 import type { DueClock } from '../due/due-cells';
 import { dueFormats, dueFormatNames } from '../due/due-formats';
@@ -9,7 +10,7 @@ import { parsedRecords } from '../input/parsed-records';
 import type { Command } from './command';
 import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions, unreadableText } from './read-record-options';
-import { policyOfDay, rulebookHelp } from './read-rulebook';
+import { policiesIn, policyOfDay, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
 
 const help: Text = {
@@ -51,19 +52,28 @@ export const due: Command = {
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
     const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
+    const assess = assessor({ asOf, policy, area, calendar }, (file, settings) => ({
+      clocks: clocksOf(file, settings),
+      policy: file.policy,
+    }));
     const ids = idRegister();
     const clocks: DueClock[] = [];
     let faults = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
       if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
-      const read = record === undefined ? undefined : safeOpenClocks(record, { asOf, policy, area, calendar });
-      if (read?.status === 'read' && ids.isNew(caseOf(record).id)) {
-        clocks.push(...read.clocks.map((clock) => ({ ...clock, ...caseOf(record) })));
+      const found = record === undefined ? undefined : assess(record).result;
+      if (found !== undefined && ids.isNew(caseOf(record).id)) {
+        for (const clock of found.clocks) clocks.push({ ...clock, ...caseOf(record), policy: found.policy });
       } else faults += 1;
     }
     await outside.stdout.write(
-      dueFormats[format](clocks.sort(byUrgency), { asOf, policy: policyOfDay(policy, asOf, area), language }),
+      dueFormats[format](clocks.sort(byUrgency), {
+        asOf,
+        policy: policyOfDay(policy, asOf, area),
+        policies: policiesIn(policy),
+        language,
+      }),
     );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;

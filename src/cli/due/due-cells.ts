@@ -12,17 +12,22 @@ export interface DueClock extends Clock {
   readonly id: string;
   readonly station: string | null;
   readonly handler: string | null;
+  /** The policy by which the case is judged. */
+  readonly policy: Policy;
 }
 
 /** The context of all clocks. */
 export interface DueContext {
   readonly asOf: string;
+  /** The policy of the day to which limits are counted. */
   readonly policy: Policy;
+  /** All policies by which cases are judged. */
+  readonly policies: readonly Policy[];
   readonly language: Language;
 }
 
 /** The cells of a clock, in the order of the headings. */
-export function cellsOf(clock: DueClock, { policy, language }: DueContext): readonly string[] {
+export function cellsOf(clock: DueClock, { policies, language }: DueContext): readonly string[] {
   const words = dueTexts[language];
   const { dueOn, dueAt, status, alert, usedWorkingDays: used, limitWorkingDays: limit, leftWorkingDays: left } = clock;
   const missing = [
@@ -33,6 +38,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
     ...(status === 'running' ? [] : [words[status]]),
     ...(missing.length > 0 ? [words.missing(missing)] : []),
     ...(clock.certain ? [] : [words.uncertain]),
+    ...(policies.length > 1 ? [words.by(clock.policy.id)] : []),
   ];
   return [
     dueAt === null ? (dueOn ?? '') : momentText(dueAt),
@@ -45,7 +51,7 @@ export function cellsOf(clock: DueClock, { policy, language }: DueContext): read
     clock.station ?? '',
     clock.handler ?? '',
     clock.departments.map((name) => inLanguage(departments[name], language)).join(language === 'en' ? ', ' : '、'),
-    citedClauses(clock.clauses, policy.clauses, language).join(' '),
+    citedClauses(clock.clauses, clock.policy.clauses, language).join(' '),
     notes.join(language === 'en' ? '; ' : '；'),
   ];
 }

@@ -23,7 +23,7 @@ tr td:first-child { border-left: 0.4rem solid transparent; white-space: nowrap; 
 
 /** A self-contained page, to be sent or printed. */
 export const dueHtml: DueFormat = (clocks, context) => {
-  const { asOf, policy, language } = context;
+  const { asOf, policies, language } = context;
   const words = dueTexts[language];
   const rows = clocks.map((clock) => {
     const cells = cellsOf(clock, context).map((cell) => `<td>${escapedXml(cell)}</td>`);
@@ -34,7 +34,8 @@ export const dueHtml: DueFormat = (clocks, context) => {
     return `<tr>${cells.join('')}</tr>\n`;
   });
   const closing = clocks.length === 0 ? words.none : words.count(clocks.length, overdueIn(clocks));
-  const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf(asOf)}`;
+  const documents = policies.map(({ title, documentNumber }) => `${inLanguage(title, language)} · ${documentNumber}`);
+  const about = [...new Set(documents), words.asOf(asOf)].join(' · ');
   return `${documentHead({ language, title: words.title, style })}<p>${escapedXml(about)}</p>
 <p>${escapedXml(closing)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${escapedAttribute(words.title)}">

@@ -30,6 +30,8 @@ export interface DueTexts {
   readonly left: (days: number) => string;
   readonly uncertain: string;
   readonly missing: (names: readonly string[]) => string;
+  /** Names the policy of a case, if there are several. */
+  readonly by: (policy: string) => string;
 }
 
 /** The texts by language. */
@@ -64,6 +66,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     left: (days) => (days < 0 ? `${-days} over` : String(days)),
     uncertain: 'not all holidays are published yet',
     missing: (names) => `unknown: ${names.join(', ')}`,
+    by: (policy) => `policy ${policy}`,
   },
   'zh-CN': {
     title: '正在计时的时限',
@@ -95,6 +98,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     left: (days) => (days < 0 ? `超 ${-days} 个工作日` : `${days} 个工作日`),
     uncertain: '放假安排尚未全部公布',
     missing: (names) => `缺少信息：${names.join('、')}`,
+    by: (policy) => `政策 ${policy}`,
   },
 };
 

@@ -1,10 +1,11 @@
 import { findingMessage } from '../../messages';
 import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
+import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withStanding } from './standing-text';
-import { faultText, reportTexts } from './texts';
+import { faultText } from './texts';
 
 /** The most issues that are listed; more would hide one another. */
 const mostOfAKind = 100;
@@ -32,20 +33,16 @@ export const azure = defineFormat({
     const place = { sourcepath: source, ...lineOf(position) };
     put('fault', () => issue({ type: 'error', ...place, code }, faultText(fault, language)));
   },
-  layout: (write, { language, asOf }) => ({
-    finish({ totals }, kept) {
-      const words = reportTexts[language];
+  layout: (write, context) => ({
+    finish(ending, kept) {
+      const { totals } = ending;
       const findings = (['violation', 'advisory'] as const).map((severity) =>
         keptFindings(severity, kept).slice(0, mostOfAKind),
       );
       const shown = [...kept.fault.texts(), ...findings.flat()];
       for (const each of shown) write(`${each}\n`);
       const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
-      const closing = [
-        `${words.asOf(asOf)}${language === 'en' ? ': ' : '：'}${words.summary(totals)}`,
-        ...(hidden > 0 ? [words.notShown(hidden)] : []),
-      ];
-      write(`${withoutControls(closing.join(language === 'en' ? '; ' : '；'))}\n`);
+      write(`${withoutControls(closingLine(context, ending, hidden))}\n`);
     },
   }),
 });

@@ -2,10 +2,11 @@ import { findingMessage } from '../../messages';
 import type { Position } from '../input/record-text';
 import { withoutControls } from '../output/printable';
 import { citedClauses } from './cited-clauses';
+import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withStanding } from './standing-text';
-import { faultText, reportTexts } from './texts';
+import { faultText } from './texts';
 
 /** The most annotations of a kind that GitHub shows for a step. */
 const mostOfAKind = 10;
@@ -49,19 +50,14 @@ export const github = defineFormat({
       ),
     );
   },
-  layout: (write, { language, asOf }) => ({
-    finish({ totals, stale }, kept) {
-      const words = reportTexts[language];
+  layout: (write, context) => ({
+    finish(ending, kept) {
+      const { totals } = ending;
       const errors = [...kept.fault.texts(), ...keptFindings('violation', kept)].slice(0, mostOfAKind);
       const shown = [...errors, ...keptFindings('advisory', kept).slice(0, mostOfAKind)];
       for (const each of shown) write(`${each}\n`);
       const hidden = totals.violations + totals.advisories + totals.faults - shown.length;
-      const closing = [
-        `${words.asOf(asOf)}${language === 'en' ? ': ' : '：'}${words.summary(totals)}`,
-        ...(hidden > 0 ? [words.notShown(hidden)] : []),
-        ...(stale.length > 0 ? [words.stale(stale.length).replace(/[:：]$/, '')] : []),
-      ];
-      write(`${escapedText(closing.join(language === 'en' ? '; ' : '；'))}\n`);
+      write(`${escapedText(closingLine(context, ending, hidden))}\n`);
     },
   }),
 });

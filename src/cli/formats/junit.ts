@@ -4,11 +4,12 @@ import { failsAt } from '../check/fails-at';
 import type { Fault } from '../check/fault';
 import type { LocatedFinding } from '../check/located-finding';
 import { citedClauses } from './cited-clauses';
+import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
 import type { ReportContext } from './report';
 import { standingText } from './standing-text';
-import { faultText, pathText, placeText, reportTexts } from './texts';
+import { faultText, pathText, placeText } from './texts';
 
 /** The number of tests that are listed; the totals count all. */
 const mostListed = 5_000;
@@ -43,9 +44,10 @@ export const junit = defineFormat({
       return testCase(fault.source, nameOf(fault), error);
     });
   },
-  layout: (write, { asOf, policy, language }) => ({
-    finish({ totals, stale, unlistedFaults }, kept) {
-      const words = reportTexts[language];
+  layout: (write, context) => ({
+    finish(ending, kept) {
+      const { asOf, policy } = context;
+      const { totals, stale, expired, unlistedFaults } = ending;
       const listed = [...kept.error.texts(), ...kept.failure.texts(), ...kept.passed.texts()].slice(0, mostListed);
       const errors = Math.min(kept.error.texts().length, listed.length);
       const failures = Math.min(kept.failure.texts().length, listed.length - errors);
@@ -63,6 +65,8 @@ export const junit = defineFormat({
         undetermined: totals.undetermined,
         faults: totals.faults,
         stale: stale.length,
+        expired: expired.length,
+        switchedOff: totals.switchedOff,
         notListed: hidden,
       };
       write('<?xml version="1.0" encoding="UTF-8"?>\n');
@@ -73,11 +77,7 @@ export const junit = defineFormat({
       }
       write('    </properties>\n');
       for (const each of listed) write(`    ${each}\n`);
-      const closing =
-        hidden > 0
-          ? [words.summary(totals), words.notShown(hidden)].join(language === 'en' ? '; ' : '；')
-          : words.summary(totals);
-      write(`    <system-out>${escapedXml(closing)}</system-out>\n`);
+      write(`    <system-out>${escapedXml(closingLine(context, ending, hidden))}</system-out>\n`);
       write('  </testsuite>\n</testsuites>\n');
     },
   }),

@@ -122,36 +122,57 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   const situations = file.facts.possible(processSituation);
   const timing = file.timing;
   if (someOf(situations, (situation) => timing.countedIn(situation) === undefined)) return 'notJudged';
-  if (file.isOpen) return 'running';
+  if (file.isOpen)
+    return everyOf(situations, (each) => datesOfMoreDays(each, file).length === 0) ? 'running' : 'notJudged';
   const isOnTime = file.connection !== undefined && everyOf(situations, (situation) => isWhole(situation, file));
   return isOnTime ? 'onTime' : 'notJudged';
 }
 
 /** Whether the whole time of a case is recorded. */
-function isWhole({ counting, plan }: ProcessSituation, file: CaseFile): boolean {
-  return counting === 'utilityStages' ? everyOf(plan, (stage) => isDated(stage, file)) : isKnownThroughout(file);
+function isWhole(situation: ProcessSituation, file: CaseFile): boolean {
+  const { counting, plan } = situation;
+  if (counting === 'utilityStages') return everyOf(plan, (stage) => isDated(stage, file));
+  const { record, startedOn, connection } = file;
+  if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
+  // No connection of unknown end may be a later one.
+  const isLast = typeof record.connectedOn === 'string' || !someOf(record.stages ?? [], mayEndLater);
+  return isLast && datesOfMoreDays(situation, file).length === 0;
+}
+
+function mayEndLater({ stage, startedOn, completedOn }: StageRecord): boolean {
+  return stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
 }
 
 /**
- * Whether it is known when a case began and was connected, in this order: no stage of unknown start may have begun
- * before, and no connection of unknown end may be a later one.
+ * The dates without which more days may count than are known: at high voltage the missing dates of the utility's
+ * stages, otherwise those of stages that may have begun before the first known start. The customer's own works that do
+ * not count leave no day before that start if they were complete only then or later.
  */
-function isKnownThroughout({ record, appliedOn, startedOn, connection }: CaseFile): boolean {
-  if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
-  const { stages = [], connectedOn } = record;
-  const hasApplied = firstStarted(stages, 'application') >= 0;
-  const mayBeginEarlier = ({ stage, startedOn: began, completedOn }: StageRecord): boolean =>
-    stage !== 'customerExternalWorks' &&
-    began === undefined &&
-    typeof completedOn === 'string' &&
-    (!hasApplied || stage === 'application' || completedOn < startedOn);
-  const mayEndLater = ({ stage, startedOn: began, completedOn }: StageRecord): boolean =>
-    stage === 'meterConnection' && began !== undefined && completedOn === undefined;
-  return !(
-    (appliedOn === undefined && someOf(stages, mayBeginEarlier)) ||
-    (typeof connectedOn !== 'string' && someOf(stages, mayEndLater))
-  );
+export function datesOfMoreDays({ counting }: ProcessSituation, file: CaseFile): readonly RecordPath[] {
+  const { record, appliedOn, startedOn: first = '' } = file;
+  const ofStages = counting === 'utilityStages';
+  const { stages = none } = record;
+  if (!ofStages && appliedOn !== undefined) return none;
+  const hasApplied = !ofStages && firstStarted(stages, 'application') >= 0;
+  let paths: RecordPath[] | undefined;
+  for (let index = 0; index < stages.length; index += 1) {
+    const { stage, startedOn, completedOn } = stages[index] as StageRecord; // an index within the list
+    const isOwn = stage === 'customerExternalWorks';
+    let missing: 'startedOn' | 'completedOn' | undefined;
+    if (startedOn !== undefined) {
+      if (ofStages && !isOwn && completedOn === undefined) missing = 'completedOn';
+    } else if (typeof completedOn === 'string') {
+      const mayCount = ofStages ? !isOwn : !isOwn || counting === 'applicationToConnectionWithOwnWorks';
+      const isEarlier = !ofStages && (stage === 'application' || completedOn < first);
+      if (isEarlier || (mayCount && !hasApplied)) missing = 'startedOn';
+    }
+    if (missing !== undefined) (paths ??= []).push(['stages', index, missing]);
+  }
+  return paths ?? none;
 }
+
+/** Shared, since most records have no such dates. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Whether a stage of the utility is recorded with both dates, and no entry has only one. A stage that is still open in

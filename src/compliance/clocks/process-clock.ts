@@ -2,7 +2,8 @@ import { distinct } from '../../plain/distinct';
 import { processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { CaseFile } from '../case-file';
-import { missingDatesOf, readingsOf } from '../checks/process';
+import { alertLevelAt } from '../../rules/time-limits/alert-level';
+import { datesOfMoreDays, missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import type { StageRecord } from '../record/case-record';
@@ -11,6 +12,7 @@ import { alertIfOverdue, undeterminedClock, workingDayClock, type ClockSubject }
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
 const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
 const anyStage: RecordPath = /* @__PURE__ */ Object.freeze(['stages']);
+const application: RecordPath = /* @__PURE__ */ Object.freeze(['intake', 'appliedAt']);
 
 /** 3.2.3 — the clock of an open case. */
 export function processClock(file: CaseFile): Clock | undefined {
@@ -53,33 +55,30 @@ function showsTheSame(one: Clock, other: Clock): boolean {
 }
 
 /** The values by which clocks of different situations are compared. */
-function dueData({ status, limitWorkingDays, usedWorkingDays, dueOn, missingDates }: Clock) {
-  return { status, limitWorkingDays, usedWorkingDays, dueOn, missingDates };
+function dueData({ status, limitWorkingDays, usedWorkingDays, dueOn, alert, missingDates }: Clock) {
+  return { status, limitWorkingDays, usedWorkingDays, dueOn, alert, missingDates };
 }
 
 function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseFile): Clock {
   const { timing } = file;
   const counted = timing.countedIn(situation);
-  const startedOn = startOf(situation, file);
+  const moreDays = datesOfMoreDays(situation, file);
   if (counted === undefined) {
-    return undeterminedClock(subject, startedOn, { missingDates: startDates(situation, file) }, file);
+    const start = situation.counting === 'utilityStages' ? anyStage : application;
+    const hasDates = start === anyStage && moreDays.length > 0;
+    return undeterminedClock(subject, null, { missingDates: hasDates ? moreDays : [start] }, file);
   }
+  const startedOn = startOf(situation, file);
+  const { workingDays } = situation.limit;
   const missingDates = missingDatesOf([situation], file);
+  if (moreDays.length > 0) {
+    const alert = alertIfOverdue([alertLevelAt(timing.leastOf(situation, counted), workingDays, file.policy)]);
+    return undeterminedClock(subject, null, { missingDates: distinct([...moreDays, ...missingDates]), alert }, file);
+  }
   if (missingDates.length > 0 && timing.verdictOf(situation) !== 'late') {
     return undeterminedClock(subject, startedOn, { missingDates }, file);
   }
-  return workingDayClock(subject, startedOn, situation.limit.workingDays, counted, isHeld(situation, file), file);
-}
-
-/** The dates without which no day can be counted: those of the utility's stages, or the date of the application. */
-function startDates({ counting }: ProcessSituation, { record: { stages = [] } }: CaseFile): readonly RecordPath[] {
-  if (counting !== 'utilityStages') return [['intake', 'appliedAt']];
-  const paths = stages.flatMap(({ stage, startedOn, completedOn }, index): readonly RecordPath[] => {
-    if (stage === 'customerExternalWorks') return [];
-    if (startedOn !== undefined) return [['stages', index, 'completedOn']];
-    return typeof completedOn === 'string' ? [['stages', index, 'startedOn']] : [];
-  });
-  return paths.length > 0 ? paths : [['stages']];
+  return workingDayClock(subject, startedOn, workingDays, counted, isHeld(situation, file), file);
 }
 
 /** The recorded day from which the time runs, whether that day is counted or not (I-15). */

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { advised, charged, clean, lines, workplace } from '../program';
 
 const place = workplace();
-const { run, write } = place;
+const { run, write, read } = place;
 afterAll(place.remove);
 
 const hostile = '=1+1]; "a",\r\n##vso[task.complete]%\u{202E}';
@@ -86,4 +86,48 @@ describe('a spreadsheet', () => {
     expect(cells[1]).toBe(`'${hostile.replace('\r\n', ' ').replace('\u{202E}', '\\u{202e}')}`);
     expect(cells.every((cell) => !/^[=+@-]/.test(cell))).toBe(true);
   });
+});
+
+describe('the closing line', () => {
+  it.each(['github', 'azure', 'junit'])('of %s says what the baseline and the configuration excuse', async (format) => {
+    write('known.ndjson', lines(charged('a'), advised('c'), charged('d')));
+    await run(['check', 'known.ndjson', '--as-of', '2021-10-15', '--no-config', '--write-baseline', 'known.json']);
+    write('known.ndjson', lines(charged('a'), advised('c')));
+    write('yekuo.config.json', '{"rules":{"back-entry":{"severity":"off","reason":"entered by the county"}}}');
+    const baseline = ['--baseline', 'known.json', '--config', 'yekuo.config.json'];
+    const output = await report(format, 'known.ndjson', ...baseline);
+    expect(output).toContain(
+      'as of 2021-10-15: 2 cases checked, 0 with findings: 0 violations, 0 advisories; 0 faults of the input; ' +
+        '1 finding known from the baseline; 1 finding of codes that the configuration switches off; ' +
+        '1 entry of the baseline did not occur',
+    );
+    const chinese = await report(format, 'known.ndjson', ...baseline, '--lang', 'zh-CN');
+    expect(chinese).toContain('；基线已记录的问题 1 项；配置文件关闭的检查另有问题 1 项；基线中 1 项未再出现');
+  });
+
+  it.each(['github', 'azure', 'junit'])(
+    'of %s counts the findings of the earlier run and expired entries',
+    async (format) => {
+      write('known.ndjson', lines(charged('a')));
+      await run([
+        'check',
+        'known.ndjson',
+        '--as-of',
+        '2021-10-15',
+        '--no-config',
+        '--format',
+        'json',
+        '--output',
+        'earlier.json',
+      ]);
+      const earlier = await report(format, 'known.ndjson', '--no-config', '--earlier', 'earlier.json');
+      expect(earlier).toContain('; 1 finding of the earlier run; only new ones fail');
+      await run(['check', 'known.ndjson', '--as-of', '2021-10-15', '--no-config', '--write-baseline', 'known.json']);
+      const entries = JSON.parse(read('known.json')) as { readonly findings: readonly object[] };
+      const expiring = entries.findings.map((entry) => ({ ...entry, expires: '2021-10-14' }));
+      write('known.json', JSON.stringify({ ...entries, findings: expiring }));
+      const expired = await report(format, 'known.ndjson', '--no-config', '--baseline', 'known.json');
+      expect(expired).toContain('; 1 entry of the baseline has expired and no longer counts');
+    },
+  );
 });

@@ -86,7 +86,7 @@ function urgencyOf({ alert, dueOn }: Clock): number {
 }
 
 function clockRow(clock: Clock, { id, station, handler }: CheckedCase, context: ReportContext): string {
-  const cells = cellsOf({ ...clock, id, station, handler }, context);
+  const cells = cellsOf({ ...clock, id, station, handler, policy: context.policy }, context);
   return `<tr class="${clock.alert}">${cells.map((cell) => `<td>${escapedXml(cell)}</td>`).join('')}</tr>\n`;
 }
 
