@@ -100,7 +100,7 @@ describe('the clock of the process (3.2.3)', () => {
     expect(openClocks(record, { asOf })).toMatchObject([expected]);
     const { timing, findings } = checkCase(record, { asOf });
     const isLate = (expected as Clock).alert !== 'none';
-    expect(timing.process).toBe(isLate ? 'late' : 'notJudged');
+    expect(timing.process).toBe(isLate ? 'late' : 'running');
     expect(findings.some(({ code }) => code === 'process-overtime')).toBe(isLate);
   });
 

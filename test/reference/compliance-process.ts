@@ -112,7 +112,7 @@ export function processChecks(each: Case): { readonly objections: readonly Objec
       timing: clears ? 'notJudged' : 'late',
     };
   }
-  if (isOpen) return { objections: [], timing: hiddenDates(each).length > 0 ? 'notJudged' : 'running' };
+  if (isOpen) return { objections: [], timing: 'running' };
   if (connection === undefined) return { objections: [], timing: 'notJudged' };
   if (throughout && !isWhole(each, from ?? '', connection.date)) return { objections: [], timing: 'notJudged' };
   if (!throughout) {

@@ -122,8 +122,7 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
   const situations = file.facts.possible(processSituation);
   const timing = file.timing;
   if (someOf(situations, (situation) => timing.countedIn(situation) === undefined)) return 'notJudged';
-  if (file.isOpen)
-    return everyOf(situations, (each) => datesOfMoreDays(each, file).length === 0) ? 'running' : 'notJudged';
+  if (file.isOpen) return 'running';
   const isOnTime = file.connection !== undefined && everyOf(situations, (situation) => isWhole(situation, file));
   return isOnTime ? 'onTime' : 'notJudged';
 }
