@@ -1,6 +1,7 @@
 import type { CompilingMeans } from './compiling-means';
 import type { ColumnKey, ColumnOf } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
+import { isObject } from '../../plain/is-object';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Rule } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
@@ -46,9 +47,13 @@ export function prepareTable(
   return { keys, roots: keys.map((key) => columnOf(key).root), conditions };
 }
 
-/** A field of an outcome; `undefined` for a gap, which has no outcome and is reported separately. */
+/**
+ * A field of an outcome; null if the outcome has no such field, as in DMN. `undefined` for a gap, which has no outcome
+ * and is reported separately.
+ */
 export function fieldOf(outcome: unknown, field: string): unknown {
-  return (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
+  if (isObject(outcome)) return outcome[field] ?? null;
+  return outcome === undefined ? outcome : null;
 }
 
 /** The conditions of a row as a rule. */

@@ -48,7 +48,7 @@ function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (fact
   const whole = machine.whole.get(source);
   const isSettled =
     whole === undefined && source.kind === 'collect'
-      ? decidingMeans(source)?.itemsSettled(source, machine.choices)
+      ? decidingMeans(source)?.itemsSettled(source, machine)
       : undefined;
   return (facts, most) => {
     const { classes = [] } = machine.read(facts); // a subset of valid facts
