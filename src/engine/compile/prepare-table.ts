@@ -1,7 +1,6 @@
 import type { CompilingMeans } from './compiling-means';
 import type { ColumnKey, ColumnOf } from './columns';
 import type { DiagramBuilder } from './diagram-builder';
-import { isObject } from '../../plain/is-object';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import type { Rule } from './rows-that-apply';
 import { testsOfRow, type Source } from '../terms/table';
@@ -52,8 +51,7 @@ export function prepareTable(
  * and is reported separately.
  */
 export function fieldOf(outcome: unknown, field: string): unknown {
-  if (isObject(outcome)) return outcome[field] ?? null;
-  return outcome === undefined ? outcome : null;
+  return outcome === undefined ? outcome : ((outcome as Readonly<Record<string, unknown>> | null)?.[field] ?? null);
 }
 
 /** The conditions of a row as a rule. */
