@@ -6,7 +6,7 @@ import { hasOwn } from '../plain/has-own';
 import { InvalidRequestError } from '../plain/invalid-request-error';
 import { isPlainObject } from '../plain/is-plain-object';
 import { refuseOtherThanObjects } from '../plain/read/argument';
-import { englishWords } from '../plain/read/words';
+import { plainObject } from '../plain/read/words';
 import { entryProblemText } from './entry-texts';
 import { readEntry, type Answer, type EntryProblemCode } from './read-entry';
 
@@ -62,8 +62,8 @@ export function factsFromEntries(entries: FormEntries, options: EntriesOptions =
   const { language = 'zh-CN' } = options;
   const held = heldBy(entries);
   if (held === undefined) {
-    const { object: expected } = englishWords;
-    throw new InvalidRequestError([{ path: [], code: 'not-an-object', expected, received: describeValue(entries) }]);
+    const received = describeValue(entries);
+    throw new InvalidRequestError([{ path: [], code: 'not-an-object', expected: plainObject, received }]);
   }
   const { facts, problems } = readFacts(held, factNames(), language);
   const others = [...held.keys()].filter((name) => !hasOwn(vocabulary, name));

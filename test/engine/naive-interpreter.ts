@@ -57,9 +57,8 @@ export function interpret(source: Source, facts: FullFacts, figures: Figures): R
   return { outcome: own.outcome, ...grounds([...read, own]) };
 }
 
-/** A field that an outcome lacks is null; a table without a row for the facts has no outcome. */
+/** A field that an outcome lacks is null; a table without a row for the facts has no outcome, and that no fields. */
 function fieldOf(outcome: unknown, field: string): unknown {
-  if (outcome === undefined) return undefined;
   const fields = typeof outcome === 'object' && outcome !== null ? Object.entries(outcome) : [];
   return fields.find(([name]) => name === field)?.[1] ?? null;
 }

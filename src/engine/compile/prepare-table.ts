@@ -46,12 +46,9 @@ export function prepareTable(
   return { keys, roots: keys.map((key) => columnOf(key).root), conditions };
 }
 
-/**
- * A field of an outcome; null if the outcome has no such field, as in DMN. `undefined` for a gap, which has no outcome
- * and is reported separately.
- */
+/** A field of an outcome; null if there is no such field, as in DMN. A gap, without an outcome, is reported separately. */
 export function fieldOf(outcome: unknown, field: string): unknown {
-  return outcome === undefined ? outcome : ((outcome as Readonly<Record<string, unknown>> | null)?.[field] ?? null);
+  return (outcome as Readonly<Record<string, unknown>> | null | undefined)?.[field] ?? null;
 }
 
 /** The conditions of a row as a rule. */
