@@ -26,16 +26,14 @@ export function refuseOtherOptions(
   known: Readonly<Record<string, OptionValues | null>>,
 ): void {
   refuseOtherThanObjects({ [place]: options });
-  const problems = Object.entries({ ...options } as Readonly<Record<string, unknown>>).flatMap(
-    ([name, value]): readonly RequestProblem[] => {
-      const problem = (code: RequestProblemCode, expected: string): readonly RequestProblem[] => [
-        { path: [name], code, expected, received: describeValue(value) },
-      ];
-      if (!hasOwn(known, name)) return problem('unknown-key', `one of ${Object.keys(known).join(', ')}`);
-      const values = known[name];
-      if (value === undefined || !values || values[2](value)) return [];
-      return problem(values[0], values[1]);
-    },
-  );
+  const problems = Object.entries({ ...options }).flatMap(([name, value]): readonly RequestProblem[] => {
+    const problem = (code: RequestProblemCode, expected: string): readonly RequestProblem[] => [
+      { path: [name], code, expected, received: describeValue(value) },
+    ];
+    if (!hasOwn(known, name)) return problem('unknown-key', `one of ${Object.keys(known).join(', ')}`);
+    const values = known[name];
+    if (value === undefined || !values || values[2](value)) return [];
+    return problem(values[0], values[1]);
+  });
   if (problems.length > 0) throw new InvalidRequestError(problems);
 }

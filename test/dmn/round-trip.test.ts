@@ -314,7 +314,7 @@ it('a field that only rows of other readings have is null', () => {
       clauses: [`§${index}`],
     }),
   );
-  const later = collection(language, { id: 'later', reads: { wet }, rows, keepsEqual: true } as never);
+  const later = collection(language, { id: 'later', reads: { wet }, rows, keepsEqual: true });
   const hours = decisionTable(language, {
     id: 'hours',
     reads: { later, wet },
@@ -326,7 +326,7 @@ it('a field that only rows of other readings have is null', () => {
       expect(said(throughDmn(decision), facts, false), JSON.stringify(facts)).toEqual(said(decision, facts, false));
     }
   }
-  expect(later.decide({ rain: true } as never)).toMatchObject({ outcome: ['row0', 'row1', 'row4'] });
+  expect(later.decide({ rain: true })).toMatchObject({ outcome: ['row0', 'row1', 'row4'] });
   const chosen = later.under({ parameters: {}, readings: { drizzle: 'counts' } } as never);
   expect(said(throughDmn(chosen as never), { rain: true }, false)).toEqual({
     status: 'decided',

@@ -96,8 +96,8 @@ describe('a collection with more outcomes than can be listed', () => {
   it('gives texts and numbers the classes of the whole list, whichever rows an item has', () => {
     const rows = independentRows(12);
     const fact12: string = 'fact12';
-    const several = <const Kind extends FactDefinition>(it: Kind) =>
-      ruleLanguage({ vocabulary: defineVocabulary({ ...booleans(13).vocabulary, it }) });
+    const several = <const Kind extends FactDefinition>(kind: Kind) =>
+      ruleLanguage({ vocabulary: defineVocabulary({ ...booleans(13).vocabulary, it: kind }) });
     const named = collection(several({ kind: 'text' }), {
       id: 'named',
       rows: [
@@ -107,8 +107,8 @@ describe('a collection with more outcomes than can be listed', () => {
         ...rows,
       ],
     });
-    const certain = (it: string): readonly unknown[] => {
-      const answer = named.decide({ it });
+    const certain = (text: string): readonly unknown[] => {
+      const answer = named.decide({ it: text });
       return answer.status === 'open' ? (answer.items?.certain ?? []) : [];
     };
     expect(['pear', 'apple', 'plum', 'fig'].map(certain)).toEqual([['first'], ['second'], ['first'], []]);
@@ -123,8 +123,8 @@ describe('a collection with more outcomes than can be listed', () => {
         ...rows,
       ],
     });
-    const missing = (it: number): readonly string[] => {
-      const answer = sized.decide({ it });
+    const missing = (number: number): readonly string[] => {
+      const answer = sized.decide({ it: number });
       return answer.status === 'open' ? answer.missing.filter((name) => !rows.some(({ when }) => name in when)) : [];
     };
     expect([0, 1, 2].map(missing)).toEqual([[], [], ['fact12']]);
