@@ -1,6 +1,6 @@
 import { wordLists } from '../plain/word-lists';
 import { booleanLabels } from './value-labels';
-import { factSynonyms } from './synonyms';
+import { factWords } from './synonyms';
 import { codeLabel } from './value-label';
 import type { FactName } from './vocabulary';
 
@@ -27,5 +27,5 @@ export function valueWords(fact: FactName, value: string): readonly string[] {
 }
 
 function synonymsOf(fact: FactName | undefined): Readonly<Record<string, readonly string[]>> {
-  return (fact === undefined ? undefined : factSynonyms[fact]?.words) ?? {};
+  return (fact && factWords[fact]) ?? {};
 }

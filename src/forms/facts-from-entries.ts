@@ -5,9 +5,9 @@ import { describeValue } from '../plain/describe-value';
 import { hasOwn } from '../plain/has-own';
 import { InvalidRequestError } from '../plain/invalid-request-error';
 import { isPlainObject } from '../plain/is-plain-object';
-import { refuseOtherThanObjects } from '../plain/read/argument';
-import { englishWords } from '../plain/read/words';
+import { plainObject } from '../plain/read/words';
 import { entryProblemText } from './entry-texts';
+import { languageOption, refuseOtherOptions } from './options';
 import { readEntry, type Answer, type EntryProblemCode } from './read-entry';
 
 /** The content of a form, by field name: an object, or pairs as in `FormData`, `URLSearchParams` and `Map`. */
@@ -48,7 +48,7 @@ const mostEntries = 10_000;
  * given by code or by label. `undefined`, `null`, `NaN`, blank text and an empty list mean unanswered, which is not a
  * problem. Other fields are ignored.
  *
- * @throws InvalidRequestError if the entries are neither an object nor pairs
+ * @throws InvalidRequestError if the entries are neither an object nor pairs, and naming every invalid option
  *
  * @example
  * factsFromEntries({ equipmentCapacityKw: '１，２００ kW', temporarySupply: '否', usage: '', phone: '95598' });
@@ -58,12 +58,12 @@ const mostEntries = 10_000;
  * // => [{ name: 'substitutionShare', code: 'out-of-range', message: 'Expected a number from 0 to 1' }]
  */
 export function factsFromEntries(entries: FormEntries, options: EntriesOptions = {}): FactsFromEntries {
-  refuseOtherThanObjects({ options });
+  refuseOtherOptions('options', options, { language: languageOption });
   const { language = 'zh-CN' } = options;
   const held = heldBy(entries);
   if (held === undefined) {
-    const { object: expected } = englishWords;
-    throw new InvalidRequestError([{ path: [], code: 'not-an-object', expected, received: describeValue(entries) }]);
+    const received = describeValue(entries);
+    throw new InvalidRequestError([{ path: [], code: 'not-an-object', expected: plainObject, received }]);
   }
   const { facts, problems } = readFacts(held, factNames(), language);
   const others = [...held.keys()].filter((name) => !hasOwn(vocabulary, name));

@@ -4,6 +4,7 @@ import { refuseOtherThanObjects } from '../plain/read/argument';
 import { factsFromEntries, type FormEntries } from './facts-from-entries';
 import { entryProblemText, requiredText } from './entry-texts';
 import { missingFacts, refuseOtherQuestions, type ToSettle } from './missing-facts';
+import { languageOption, refuseOtherOptions } from './options';
 import { readEntry } from './read-entry';
 
 /** The options of a rule: the language of its messages, and when its question must be answered. */
@@ -43,7 +44,8 @@ export interface FormRule {
  * rule({ name: 'usage' }, { completeFor: [transformerLease] }).required; // => false
  */
 export function rule(field: { readonly name: FactName }, settings: RuleSettings = {}): FormRule {
-  refuseOtherThanObjects({ field, settings });
+  refuseOtherThanObjects({ field });
+  refuseOtherOptions('settings', settings, { language: languageOption, completeFor: null, entries: null });
   const { name } = field;
   const { language = 'zh-CN', completeFor = [], entries = {} } = settings;
   refuseOtherQuestions(completeFor, [name], 'field.name');

@@ -1,4 +1,5 @@
-import { factSynonyms, vocabulary, type FactName } from '../facts';
+import { vocabulary, type FactName } from '../facts';
+import { factHeaders } from '../facts/synonyms';
 import { factNames } from '../facts/fact-names';
 import { deepFreeze } from '../plain/deep-freeze';
 import { stageWords } from './known-words';
@@ -94,9 +95,7 @@ export function knownHeaders(): ReadonlyMap<string, string> {
   const names = Object.keys(vocabulary) as readonly FactName[]; // its own keys
   const facts = names.flatMap((fact) => {
     const { zh, en } = factNames[fact];
-    return [fact, `facts.${fact}`, zh, en, ...(factSynonyms[fact]?.headers ?? [])].map(
-      (header) => [header, fact] as const,
-    );
+    return [fact, `facts.${fact}`, zh, en, ...(factHeaders[fact] ?? [])].map((header) => [header, fact] as const);
   });
   const fields = Object.entries(fieldHeaders).flatMap(([path, headers]) =>
     [path, ...headers].map((header) => [header, path] as const),

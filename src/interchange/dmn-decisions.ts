@@ -7,9 +7,10 @@ import {
   type Table,
   type TableRow,
 } from '../engine';
-import { collected, join, type Compiled, type Parameters, passes, resolve, testsOfRow } from '../engine/internal';
+import { collected, join, type Compiled, type Parameters, resolve, testsOfRow } from '../engine/internal';
 import { extension } from './dmn-extension';
 import { isPlainName, type DmnNames } from './dmn-names';
+import type { RowsUnder } from './dmn-rows';
 import { dmnTable, type DmnInput, type DmnRule } from './dmn-table';
 import { element, textElement } from './xml';
 
@@ -32,8 +33,8 @@ export interface DmnDecision {
 export interface DmnWriting {
   readonly names: DmnNames;
   readonly parameters: Parameters | undefined;
-  /** The choices of readings under which a decision is written. */
-  readonly readings: Readonly<Record<string, string | undefined>> | undefined;
+  /** The rows under the choices of readings with which a decision is written. */
+  readonly rowsUnder: RowsUnder;
   readonly titleOf: (decision: string) => string;
   /** Of several sources with the same id, the one that gets it. */
   readonly owners: ReadonlyMap<string, Source>;
@@ -54,7 +55,7 @@ export function dmnDecisions(
   const [name, label] = [names.ofDecision(source), titleOf(source.id)];
   const kept = { name, label, ...(writing.owners.get(source.id) === source && { id: source.id }) };
   if (source.kind === 'combination') return [{ ...kept, ...combination(source, name, names) }];
-  const chosen = rowsUnder(source, writing);
+  const chosen = writing.rowsUnder(source);
   const inputs = inputsOf(source, chosen, names);
   const requires = requiredBy(source, chosen, names);
   if (source.kind === 'collect' && !isPlainCollection(source))
@@ -79,19 +80,6 @@ export function dmnDecisions(
 /** Whether DMN has the same result for the rows that apply: a list that keeps equal outcomes, or an aggregate. */
 function isPlainCollection({ keepsEqual = false, aggregate, assemble, none }: Collection): boolean {
   return keepsEqual && none === undefined && (aggregate !== undefined || assemble === undefined);
-}
-
-/** The rows that can apply under the choices of readings, without their tests of readings, which DMN does not have. */
-function rowsUnder({ rows, readings = {} }: Table, { readings: choices = {} }: DmnWriting): readonly TableRow[] {
-  return rows.flatMap((row) => {
-    const tests = testsOfRow(row);
-    const ofFacts = tests.filter(([name]) => readings[name] === undefined);
-    const isChosen = tests.every(([name, test]) => {
-      const values = readings[name];
-      return values === undefined || passes(resolve(test, undefined), choices[name] ?? values[0]);
-    });
-    return isChosen ? [{ ...row, when: Object.fromEntries(ofFacts) }] : [];
-  });
 }
 
 /**

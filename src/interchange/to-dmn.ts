@@ -3,6 +3,7 @@ import { closureOf, refuseOtherThanDecision } from '../engine/internal';
 import { optionChecker } from '../plain/read/options';
 import { dmnDecisions, typeOf } from './dmn-decisions';
 import { dmnDiagram } from './dmn-diagram';
+import { rowsUnder } from './dmn-rows';
 import { extension, extensionNamespace } from './dmn-extension';
 import { dmnNames } from './dmn-names';
 import { element, textElement } from './xml';
@@ -37,11 +38,11 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
   refuseBadOptions(options);
   const { titleOf = (each) => each } = options;
   const { whole } = decision.graph();
-  const { id, source, parameters, readings } = decision;
+  const { id, source, parameters, readings = {} } = decision;
   const sources = closureOf(source);
   const names = dmnNames(decision.facts, sources);
   const owners = new Map(sources.map((each) => [each.id, each])); // the decision itself comes last
-  const writing = { names, parameters, readings, titleOf, owners };
+  const writing = { names, parameters, rowsUnder: rowsUnder(readings, parameters), titleOf, owners };
   const facts = decision.facts.flatMap((name) => {
     const definition = source.vocabulary[name];
     return definition === undefined ? [] : [{ name: names.ofFact(name), label: name, definition }];

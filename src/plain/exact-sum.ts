@@ -1,8 +1,8 @@
 /** Adds numbers as decimals; only the result is rounded. 0.1 and 0.2 make 0.3. */
 export function exactSum(numbers: readonly number[]): number {
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  return numbers.every(Number.isSafeInteger) && Number.isSafeInteger(sum)
-    ? sum
+  const size = numbers.reduce((total, number) => total + Math.abs(number), 0);
+  return numbers.every(Number.isSafeInteger) && Number.isSafeInteger(size)
+    ? numbers.reduce((total, number) => total + number, 0)
     : Number(sumOfDecimals(numbers.map(String)));
 }
 

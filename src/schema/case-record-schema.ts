@@ -2,8 +2,10 @@ import type * as z from 'zod/mini';
 import type { CaseRecord } from '../compliance';
 import { dateProblems } from '../compliance/record/date-order';
 import { recordShape } from '../compliance/record/record-shape';
+import { isCalendarDate } from '../calendar/calendar-date';
+import { languageOption, refuseOtherOptions } from '../forms/options';
 import type { Language } from '../messages';
-import { refuseOtherThanObjects } from '../plain/read/argument';
+import { englishWords } from '../plain/read/words';
 import { issueTextsIn } from './issue-texts';
 import { schemaOf } from './schema-of';
 
@@ -19,7 +21,7 @@ export interface CaseRecordSchemaOptions {
  * A schema of case records that accepts exactly what `checkCase` accepts. It follows Standard Schema, is synchronous,
  * and generates no code at run time. Every call makes a new schema, so keep it.
  *
- * @throws InvalidRequestError for options of another kind
+ * @throws InvalidRequestError naming every invalid option
  *
  * @example
  * caseRecordSchema().safeParse({ id: 'case-1', facts: {} }).success; // => true
@@ -27,7 +29,10 @@ export interface CaseRecordSchemaOptions {
  * caseRecordSchema({ language: 'zh-CN' }).safeParse({ id: '', facts: {} }).error.issues[0].message; // => '应为非空文字'
  */
 export function caseRecordSchema(options: CaseRecordSchemaOptions = {}): z.ZodMiniType<CaseRecord, CaseRecord> {
-  refuseOtherThanObjects({ options });
+  refuseOtherOptions('options', options, {
+    language: languageOption,
+    asOf: ['malformed-date', englishWords.formats.date, isCalendarDate],
+  });
   const { language = 'en', asOf } = options;
   const { expected } = issueTextsIn(language);
   return schemaOf(recordShape, language, (record, words) =>

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { FactName, Facts } from '../facts';
 import { requiredText } from '../forms/entry-texts';
 import { factNames, heldBy, readFacts } from '../forms/facts-from-entries';
+import { languageOption, refuseOtherOptions } from '../forms/options';
 import { missingFacts, refuseOtherQuestions, type ToSettle } from '../forms/missing-facts';
 import type { Language } from '../messages';
-import { refuseOtherThanObjects } from '../plain/read/argument';
 import { issueTextsIn } from './issue-texts';
 
 /** A schema of any library that follows Standard Schema, such as zod, valibot or ArkType. */
@@ -77,7 +77,12 @@ export interface FactsSchemaOptions<Others extends object = object> {
 export function factsSchema<Others extends object = object, Entries = Facts & Others>(
   options: FactsSchemaOptions<Others> = {},
 ): z.ZodMiniType<Facts & Others, Entries> {
-  refuseOtherThanObjects({ options });
+  refuseOtherOptions('options', options, {
+    completeFor: null,
+    language: languageOption,
+    only: null,
+    others: ['unknown-value', '"refused", "kept" or a schema', isOthers],
+  });
   const { completeFor = [], language = 'en', only = factNames(), others = 'refused' } = options;
   const { expected, unknownKey, words } = issueTextsIn(language);
   refuseOtherQuestions(completeFor, only, 'only');
@@ -106,9 +111,8 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
     const handOn = (fields: object): void => {
       if (payload.issues.length === 0) Object.assign(payload, { value: { ...fields, ...facts } });
     };
-    // The schemas of some libraries are functions.
     if (typeof others === 'string') {
-      handOn(others === 'kept' ? rest : {});
+      handOn(rest); // fields that are refused are issues
       return undefined;
     }
     const take = (result: FieldsResult<Others>): void => {
@@ -119,6 +123,12 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
     return result instanceof Promise ? result.then(take) : take(result);
   });
   return schema as unknown as z.ZodMiniType<Facts & Others, Entries>; // each field is read by its own reader
+}
+
+/** Whether a value says how other fields are treated. The schemas of some libraries are functions. */
+function isOthers(value: unknown): boolean {
+  if (value === 'refused' || value === 'kept') return true;
+  return value !== null && typeof (value as Partial<FieldsSchema>)['~standard']?.validate === 'function'; // whatever it is
 }
 
 function keyOf(step: PropertyKey | { readonly key: PropertyKey }): PropertyKey {

@@ -291,6 +291,38 @@ describe('decisions of a model', () => {
     '<itemDefinition name="Years"><typeRef>feel:number</typeRef></itemDefinition>';
   const xml = model([person, input('Applicant', 'Person'), input('Known', 'boolean'), offer, risk]);
 
+  it('may test for null where a decision has no outcome, or its outcome lacks the field', () => {
+    const some = model([
+      input('size', 'number'),
+      table({
+        name: 'read',
+        inputs: ['size'],
+        outputs: [{}],
+        rows: [
+          ['> 5', '{days: 3, more: 1}'],
+          ['[3..5]', '{days: 2}'],
+        ],
+      }),
+      ...['read.days', 'read.more'].map((column) =>
+        table({
+          name: `no ${column}`,
+          reads: [column],
+          rows: [
+            ['null', '"none"'],
+            ['not(null)', '"some"'],
+          ],
+        }),
+      ),
+    ]);
+    const { 'no read.days': days, 'no read.more': more } = fromDmn(some);
+    expect([1, 4, 9].map((size) => days?.decide({ size }))).toMatchObject(
+      ['none', 'some', 'some'].map((each) => ({ outcome: each })),
+    );
+    expect([1, 4, 9].map((size) => more?.decide({ size }))).toMatchObject(
+      ['none', 'none', 'some'].map((each) => ({ outcome: each })),
+    );
+  });
+
   it('read other decisions, and components of inputs', () => {
     const { Offer, 'Risk level': level } = fromDmn(xml);
     expect(level?.decide({ 'Applicant.Age': 30 })).toMatchObject({ outcome: { level: 'low', score: 1 } });

@@ -293,6 +293,47 @@ it('a table of which a reading leaves no row has its outcome without rows', () =
   expect(throughDmn(coat).safeDecide({})).toMatchObject({ status: 'decided', outcome: 'short' });
 });
 
+it('a field that only rows of other readings have is null', () => {
+  const language = ruleLanguage({
+    vocabulary: defineVocabulary({ rain: { kind: 'boolean' } }),
+    readings: { drizzle: ['ignored', 'counts'] },
+  });
+  const wet = decisionTable(language, {
+    id: 'wet',
+    rows: [
+      { id: 'drizzle', when: { rain: true, drizzle: 'counts' }, outcome: { days: 3 as number | null }, clauses: [] },
+      { id: 'rain', when: { rain: true }, outcome: { hours: 1 }, clauses: [] },
+    ],
+    otherwise: { hours: 2 },
+  } as never) as Decision<Language, unknown>;
+  const rows = [null, { test: 'noneOf', values: [3] }, { test: 'noneOf', values: [null] }, 3, undefined].map(
+    (test, index) => ({
+      id: `row${index}`,
+      when: { 'wet.days': test },
+      outcome: `row${index}`,
+      clauses: [`§${index}`],
+    }),
+  );
+  const later = collection(language, { id: 'later', reads: { wet }, rows, keepsEqual: true });
+  const hours = decisionTable(language, {
+    id: 'hours',
+    reads: { later, wet },
+    rows: [{ id: 'none', when: { 'wet.days': null, 'wet.hours': 1 }, outcome: 'one', clauses: [] }],
+    otherwise: 'other',
+  } as never) as Decision<Language, unknown>;
+  for (const decision of [later, hours] as readonly Decision<Language, unknown>[]) {
+    for (const facts of [{ rain: true }, { rain: false }, {}]) {
+      expect(said(throughDmn(decision), facts, false), JSON.stringify(facts)).toEqual(said(decision, facts, false));
+    }
+  }
+  expect(later.decide({ rain: true })).toMatchObject({ outcome: ['row0', 'row1', 'row4'] });
+  const chosen = later.under({ parameters: {}, readings: { drizzle: 'counts' } } as never);
+  expect(said(throughDmn(chosen as never), { rain: true }, false)).toEqual({
+    status: 'decided',
+    outcome: ['row2', 'row3', 'row4'],
+  });
+});
+
 it('a range is the same in a model, whichever bound comes first, and if both bound the same side', () => {
   const language = ruleLanguage({
     vocabulary: defineVocabulary({ load: { kind: 'number', minimum: 0 }, day: { kind: 'date' } }),

@@ -93,7 +93,7 @@ describe('an aggregate of many independent rows', () => {
           const form = Object.fromEntries(values.map((value, index) => [`fact${index}`, value]));
           const { source } = decision;
           const { classes = [] } = decision.graph().read(form);
-          const { numbers } = itemsLeft(source as Collection, {})(classes);
+          const { numbers } = itemsLeft(source as Collection, decision.graph())(classes);
           const answer = decision.decide(form);
           if (numbers === undefined) expect(answer.status === 'decided' || rows.length > 1).toBe(true);
           else
@@ -162,6 +162,7 @@ describe('an aggregate of many independent rows', () => {
           );
           const completions = forms.filter((form) => form.every((each, index) => (values[index] ?? each) === each));
           const possible = new Set(completions.map(outcomeOf));
+          expect(decision.outcomes).toEqual([...new Set(forms.map(outcomeOf))].toSorted(ascending));
           const answer = decision.decide(when(values));
           const found = answer.status === 'decided' ? [answer.outcome] : answer.possible;
           expect(new Set(found)).toEqual(possible);
@@ -221,6 +222,11 @@ describe('a list of many rows that keeps equal items', () => {
     expect(errorOf(() => some.decide({ fact0: true }))).toMatchObject({ code: 'table-too-large' });
   });
 });
+
+/** No number comes before all numbers. */
+function ascending(one: unknown, other: unknown): number {
+  return Number(one ?? -Infinity) - Number(other ?? -Infinity);
+}
 
 function byHand(aggregate: Aggregate, collected: readonly number[], keepsEqual: boolean): number | null {
   const all = keepsEqual ? collected : [...new Set(collected)];

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { combine, decideThrough, decisionTable, defineVocabulary, figure, ruleLanguage } from '../../src/engine';
+import {
+  combine,
+  decideThrough,
+  decisionTable,
+  defineVocabulary,
+  figure,
+  moreThan,
+  parameter,
+  ruleLanguage,
+  tableFromJson,
+} from '../../src/engine';
 import { cardFee, library, libraryRulebook, post, postage, protection, reader, services, shelves } from './everyday';
 import { errorOf } from '../support/hostile';
 
@@ -80,6 +90,29 @@ describe('under', () => {
     expect(cardFee.decide(grown)).toMatchObject({ outcome: { euros: 0 } });
     expect(early.decide(grown)).toMatchObject({ outcome: { euros: 1 } });
     expect(early.under(libraryRulebook).decide(grown)).toEqual(cardFee.decide(grown));
+  });
+
+  it('makes no part of another decision, to which another rulebook may apply', () => {
+    const language = ruleLanguage({
+      vocabulary: defineVocabulary({ days: { kind: 'number', minimum: 0 } }),
+      parameters: { most: 10 },
+    });
+    const late = decisionTable(language, {
+      id: 'late',
+      rows: [{ id: 'late', when: { days: moreThan(parameter('most')) }, outcome: true, clauses: [] }],
+      otherwise: false,
+    });
+    const strict = late.under({ parameters: { most: 5 } });
+    const row = { id: 'row', when: { late: true }, outcome: true, clauses: [] } as const;
+    const wrong = { code: 'wrong-type', subject: 'late' };
+    expect(errorOf(() => combine(language, { id: 'both', combines: { late: strict } }))).toMatchObject(wrong);
+    expect(errorOf(() => decisionTable(language, { id: 'x', reads: { late: strict }, rows: [row] }))).toMatchObject(
+      wrong,
+    );
+    const table = { id: 'x', hitPolicy: 'first', reads: { late: 'late' }, rows: [row], otherwise: false };
+    expect(errorOf(() => tableFromJson(language, table, { late: strict }))).toMatchObject(wrong);
+    const both = combine(language, { id: 'both', combines: { late } });
+    expect(both.under({ parameters: { most: 5 } }).decide({ days: 7 })).toMatchObject({ outcome: { late: true } });
   });
 
   it('does not change the decision itself', () => {

@@ -1,9 +1,11 @@
 /** Tables that are not proved complete and small: never a hang or a wrong answer, always a typed error. */
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   aggregation,
   analyse,
+  atLeast,
   atMost,
   collection,
   combine,
@@ -14,6 +16,7 @@ import {
   ruleLanguage,
   whatIf,
   type Decision,
+  type FactDefinition,
   type Language,
   type Table,
 } from '../../src/engine';
@@ -90,6 +93,43 @@ describe('a collection with more outcomes than can be listed', () => {
     });
   });
 
+  it('gives texts and numbers the classes of the whole list, whichever rows an item has', () => {
+    const rows = independentRows(12);
+    const fact12: string = 'fact12';
+    const several = <const Kind extends FactDefinition>(kind: Kind) =>
+      ruleLanguage({ vocabulary: defineVocabulary({ ...booleans(13).vocabulary, it: kind }) });
+    const named = collection(several({ kind: 'text' }), {
+      id: 'named',
+      rows: [
+        { id: 'pear', when: { it: 'pear' }, outcome: 'first', clauses: [] },
+        { id: 'apple', when: { it: 'apple' }, outcome: 'second', clauses: [] },
+        { id: 'plum', when: { it: 'plum' }, outcome: 'first', clauses: [] },
+        ...rows,
+      ],
+    });
+    const certain = (text: string): readonly unknown[] => {
+      const answer = named.decide({ it: text });
+      return answer.status === 'open' ? (answer.items?.certain ?? []) : [];
+    };
+    expect(['pear', 'apple', 'plum', 'fig'].map(certain)).toEqual([['first'], ['second'], ['first'], []]);
+
+    const sized = collection(several({ kind: 'integer', minimum: 0 }), {
+      id: 'sized',
+      rows: [
+        { id: 'third', when: { it: atLeast(1) }, outcome: 'third', clauses: [] },
+        { id: 'early', when: { it: atLeast(2), [fact12]: true }, outcome: 'first', clauses: [] },
+        { id: 'between', outcome: 'second', clauses: [] },
+        { id: 'late', outcome: 'first', clauses: [] },
+        ...rows,
+      ],
+    });
+    const missing = (number: number): readonly string[] => {
+      const answer = sized.decide({ it: number });
+      return answer.status === 'open' ? answer.missing.filter((name) => !rows.some(({ when }) => name in when)) : [];
+    };
+    expect([0, 1, 2].map(missing)).toEqual([[], [], ['fact12']]);
+  });
+
   it('distinguishes items as brute force does', () => {
     const cases = completeCases
       .filter(({ source }) => source.kind === 'collect' && source.rows.length > 0)
@@ -100,7 +140,7 @@ describe('a collection with more outcomes than can be listed', () => {
         const { assemble: _, ...list } = source;
         const decision = decisionFrom<Language, readonly unknown[], string>(list, { parameters: figures });
         const { classes = [] } = decision.graph().read(known);
-        const { answer, isExact } = itemsLeft(list, { parameters: figures })(classes);
+        const { answer, isExact } = itemsLeft(list, decision.graph())(classes);
         const lists = completionsOf(source.vocabulary, known).map(
           (each) => interpret(list, each, figures).outcome as readonly unknown[],
         );
@@ -182,6 +222,35 @@ describe('rows read one by one', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+
+  it('cite decisions as the diagram does: those consulted before the row that applies', () => {
+    const fact = { kind: 'boolean' } as const;
+    const language = ruleLanguage({ vocabulary: defineVocabulary({ fact0: fact, fact1: fact, fact2: fact }) });
+    const inner = decisionTable(language, { id: 'inner', rows: [{ id: 'all', outcome: 1, clauses: ['§1'] }] });
+    const outer = decisionTable(language, {
+      id: 'outer',
+      rows: [{ id: 'wet', when: { fact2: true }, outcome: 'a', clauses: ['§2'] }],
+      otherwise: 'b',
+    });
+    const only = decisionTable(language, {
+      id: 'only',
+      hitPolicy: 'unique',
+      reads: { inner, outer },
+      rows: [
+        { id: 'first', when: { outer: 'a', fact0: false }, outcome: 1, clauses: [] },
+        { id: 'second', when: { fact0: true }, outcome: 2, clauses: [] },
+        { id: 'third', when: { outer: 'a', inner: 1, fact0: false, fact1: false }, outcome: 3, clauses: [] },
+      ],
+      otherwise: 4,
+    });
+    const read = rowByRow(only.graph(), only.source);
+    const overlap = { fact0: false, fact1: false, fact2: true };
+    for (const facts of completionsOf(language.vocabulary, {})) {
+      const { classes = [] } = only.graph().read(facts);
+      if (isDeepStrictEqual(facts, overlap)) expect(errorOf(() => read(classes))).toMatchObject({ subject: 'only' });
+      else expect(read(classes)).toEqual(only.decide(facts));
+    }
   });
 
   it('answer for a combination too', () => {

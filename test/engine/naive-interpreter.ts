@@ -57,11 +57,10 @@ export function interpret(source: Source, facts: FullFacts, figures: Figures): R
   return { outcome: own.outcome, ...grounds([...read, own]) };
 }
 
-/** A table without a row for the facts has no outcome, and that has no fields. */
+/** A field that an outcome lacks is null; a table without a row for the facts has no outcome, and that no fields. */
 function fieldOf(outcome: unknown, field: string): unknown {
-  return typeof outcome === 'object' && outcome !== null
-    ? Object.entries(outcome).find(([name]) => name === field)?.[1]
-    : undefined;
+  const fields = typeof outcome === 'object' && outcome !== null ? Object.entries(outcome) : [];
+  return fields.find(([name]) => name === field)?.[1] ?? null;
 }
 
 function grounds(parts: readonly Reading[]): Omit<Reading, 'outcome'> {

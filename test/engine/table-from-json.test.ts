@@ -293,6 +293,7 @@ describe('a table from outside', () => {
       { figure: 77 },
       { 'record.nights': { test: 'anyOf', tests: [0, above(1)] } },
       { 'record.word': 'x' },
+      { 'record.word': null },
       { made: 'anything' },
       { 'made.0': 'item' },
       { count: 5 },
@@ -318,6 +319,7 @@ describe('a table from outside', () => {
       [{ record: 'x' }, 'unknown-name', 'record'],
       [{ 'record.night': 0 }, 'unknown-name', 'record.night'],
       [{ 'record.nights': 1 }, 'unknown-value', 'record.nights'],
+      [{ 'record.nights': null }, 'unknown-value', 'record.nights'],
       [{ 'record.list': 'x' }, 'unknown-name', 'record.list'],
       [{ list: 'item' }, 'unknown-name', 'list'],
       [{ count: null }, 'unknown-value', 'count'],
@@ -326,6 +328,28 @@ describe('a table from outside', () => {
       [{ 'both.wor': 'dry' }, 'unknown-name', 'both.wor'],
     ])('may not name others: %j', (when, code, path) => {
       expect(problemsWith(when)).toEqual([[code, path]]);
+    });
+
+    it('may test for null where an outcome is null, or lacks the field', () => {
+      const plan = made({
+        rows: [row({ nights: 2, word: 'x' }), { ...row({ nights: 1 }), id: 'short', when: { sky: 'clear' } }],
+        otherwise: null,
+      });
+      const answering = (when: object) => {
+        const rows = [
+          { ...dry, id: 'tested', when, outcome: true },
+          { ...dry, outcome: false },
+        ];
+        const table = { id: 'asking', hitPolicy: 'first', reads: { plan: 'made' }, rows };
+        const asking = tableFromJson(language, table, { made: plan });
+        const all = [{ rain: true }, { rain: false, sky: 'clear' }, { rain: false, sky: 'cloudy' }] as const;
+        return all.map((facts) => asking.decide(facts as never)).map((answer) => 'outcome' in answer && answer.outcome);
+      };
+      expect(answering({ 'plan.word': null })).toEqual([false, true, true]);
+      expect(answering({ 'plan.nights': null })).toEqual([false, false, true]);
+      expect(answering({ 'plan.nights': { test: 'noneOf', values: [null, 1] } })).toEqual([true, false, false]);
+      expect(answering({ 'plan.word': { test: 'noneOf', values: ['x'] } })).toEqual([false, true, true]);
+      expect(answering({ 'plan.nights': above(0) })).toEqual([true, true, false]);
     });
 
     it.each(['constructor', 'toString', 'a.b', ''])('may not call them %j', (name) => {

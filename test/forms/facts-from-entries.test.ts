@@ -5,6 +5,7 @@ import { factsFromEntries, rule } from '../../src/forms';
 import { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { decisions } from '../../src/rules/decisions';
 import { factsSchema } from '../../src/schema';
+import { errorOf } from '../support/hostile';
 import { runs } from '../support/runs';
 
 const every = Object.values(decisions);
@@ -92,6 +93,17 @@ describe('factsFromEntries', () => {
       expect(() => factsFromEntries(entries as never)).toThrow(InvalidRequestError);
     },
   );
+
+  it('refuses a misspelt option and an unknown language, all at once', () => {
+    const { problems } = errorOf(() =>
+      factsFromEntries({}, { language: 'zh', lang: 'en' } as never),
+    ) as InvalidRequestError;
+    expect(problems).toEqual([
+      { path: ['language'], code: 'unknown-value', expected: '"zh-CN" or "en"', received: '"zh"' },
+      { path: ['lang'], code: 'unknown-key', expected: 'one of language', received: '"en"' },
+    ]);
+    expect(factsFromEntries({}, { language: undefined }).problems).toEqual([]);
+  });
 
   it('stops at endless entries', () => {
     function* endless(): Generator<readonly [string, unknown]> {

@@ -108,6 +108,8 @@ describe('rule', () => {
       'wrong-type',
     ],
     ['what is no decision', () => rule({ name: 'usage' }, { completeFor: [{}] as never }), 'completeFor', 'wrong-type'],
+    ['a misspelt setting', () => rule({ name: 'usage' }, { complete: [] } as never), 'complete', 'unknown-key'],
+    ['an unknown language', () => rule({ name: 'usage' }, { language: 'de' as never }), 'language', 'unknown-value'],
   ])('refuses %s before anybody fills in the form', (_, made, path, code) => {
     expect(errorOf(made)).toMatchObject({ name: 'InvalidRequestError', problems: [{ path: [path], code }] });
   });

@@ -95,6 +95,25 @@ describe('options', () => {
     ['a name alone', () => factsSchema({ only: 'usage' as never }), 'only', 'unknown-value'],
     ['all decisions by id', () => factsSchema({ completeFor: decisions as never }), 'completeFor', 'wrong-type'],
     ['what is no decision', () => factsSchema({ completeFor: [{}] as never }), 'completeFor', 'wrong-type'],
+    [
+      'a misspelt name',
+      () => factsSchema({ completedFor: [transformerLease] } as never),
+      'completedFor',
+      'unknown-key',
+    ],
+    ['an unknown language', () => factsSchema({ language: 'de' as never }), 'language', 'unknown-value'],
+    ['an unknown way to treat other fields', () => factsSchema({ others: 'keep' as never }), 'others', 'unknown-value'],
+    ['what is no schema', () => factsSchema({ others: {} as never }), 'others', 'unknown-value'],
+    ['nothing in place of a schema', () => factsSchema({ others: null as never }), 'others', 'unknown-value'],
+    ['a misspelt name for records', () => caseRecordSchema({ asof: '2021-10-15' } as never), 'asof', 'unknown-key'],
+    [
+      'an unknown language for records',
+      () => caseRecordSchema({ language: 'zh' as never }),
+      'language',
+      'unknown-value',
+    ],
+    ['a day that does not exist', () => caseRecordSchema({ asOf: '2021-02-30' }), 'asOf', 'malformed-date'],
+    ['a moment in place of a day', () => caseRecordSchema({ asOf: new Date(0) as never }), 'asOf', 'malformed-date'],
   ])('are refused when the schema is made: %s', (_, made, path, code) => {
     expect(errorOf(made)).toMatchObject({ name: 'InvalidRequestError', problems: [{ path: [path], code }] });
   });

@@ -4,6 +4,7 @@ import { restrict } from './restrict';
 import { mostOutcomes, rowsThatApply, type ListFunction, type Rule } from './rows-that-apply';
 import { numbering } from '../../plain/numbering';
 import { structuralKey } from '../../plain/structural-key';
+import { terminalsLeft } from './terminals-left';
 import { sumOfDecimals } from '../../plain/exact-sum';
 import type { Aggregate, Source } from '../terms/table';
 
@@ -93,7 +94,9 @@ export function aggregateRows(
   }
 
   const numbers = made.map((each) => (each === null ? null : Number(each)));
-  const ascending = [...new Set(numbers)].sort((one, other) => (one ?? -Infinity) - (other ?? -Infinity));
+  // Some of the numbers so far are not among the last ones.
+  const last = terminalsLeft({ nodes: builder.nodes, root: sofar }, []).map((each) => numbers[each] ?? null);
+  const ascending = [...new Set(last)].sort((one, other) => (one ?? -Infinity) - (other ?? -Infinity));
   const places = numbers.map((number) => ascending.indexOf(number));
   const nothing = [rules.length]; // the terminal for no row; an empty list would cite what is cited if no row applies
   const citing = applying.map((root, row) => ({ root, lists: [nothing, [row]] }));

@@ -50,13 +50,14 @@ export interface Machine {
  *
  * @param choices the choices of the rulebook
  * @param isOpen whether readings are left open, like unknown facts
+ * @param common variables of other sources, so that a class means the same for both
  * @throws InvalidTableError if a table leaves facts without a row, or names something that does not exist
  */
-export function machineFor(sources: readonly Source[], choices: Choices, isOpen = false): Machine {
+export function machineFor(sources: readonly Source[], choices: Choices, isOpen = false, common?: Variables): Machine {
   const { parameters, readings = {} } = choices;
   const closure = closureOf(...sources);
   const first = closure[0] as Source; // there is at least one source
-  const variables = variablesFor(...closure.map((source) => ({ source, parameters })));
+  const variables = common ?? variablesFor(...closure.map((source) => ({ source, parameters })));
   const facts = new Map([...variables].filter(([name]) => first.vocabulary[name] !== undefined));
   const start = startOf(first, variables, isOpen ? undefined : readings);
 

@@ -46,9 +46,9 @@ export function prepareTable(
   return { keys, roots: keys.map((key) => columnOf(key).root), conditions };
 }
 
-/** A field of an outcome; `undefined` for a gap, which has no outcome and is reported separately. */
+/** A field of an outcome; null if there is no such field, as in DMN. A gap, without an outcome, is reported separately. */
 export function fieldOf(outcome: unknown, field: string): unknown {
-  return (outcome as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return (outcome as Readonly<Record<string, unknown>> | null | undefined)?.[field] ?? null;
 }
 
 /** The conditions of a row as a rule. */

@@ -47,9 +47,7 @@ function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (fact
   const { source } = decision;
   const whole = machine.whole.get(source);
   const isSettled =
-    whole === undefined && source.kind === 'collect'
-      ? decidingMeans(source)?.itemsSettled(source, machine.choices)
-      : undefined;
+    whole === undefined && source.kind === 'collect' ? decidingMeans(source)?.itemsSettled(source, machine) : undefined;
   return (facts, most) => {
     const { classes = [] } = machine.read(facts); // a subset of valid facts
     if (whole !== undefined) return terminalsLeft(whole.compiled.outcome, classes, most).length;

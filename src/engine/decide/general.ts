@@ -47,7 +47,7 @@ function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering
   return (classes) => {
     const decided = read(classes);
     if (decided) return decided;
-    const { numbers, isMany, isExact, answer } = (items ??= itemsLeft(source, machine.choices))(classes);
+    const { numbers, isMany, isExact, answer } = (items ??= itemsLeft(source, machine))(classes);
     if (numbers) return numbers;
     if (isMany && isExact) return answer;
     try {

@@ -3,7 +3,7 @@ import { mostOutcomes } from '../compile/rows-that-apply';
 import { itemsOf, type Item } from './items-of';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from '../terms/errors';
-import { machineFor, type Choices } from '../compile/machine';
+import { machineFor, type Machine } from '../compile/machine';
 import { openVariables } from '../compile/open-variables';
 import { pairsIn } from './pairs-in';
 import { possibleNumbers } from './possible-numbers';
@@ -22,20 +22,26 @@ export interface CollectionLeft {
   readonly numbers?: OpenAnswer<unknown> | undefined;
 }
 
+/** The collection as it is compiled. */
+type Whole = Pick<Machine, 'choices' | 'variables'>;
+
 /**
  * Describes a collection with too many possible outcomes to list: for each item, whether it is collected, or how often
  * if equal items are kept. Each item is a separate decision, so the work grows with the number of items, not with their
  * combinations.
  */
-export function itemsLeft(source: Collection, choices: Choices): (classes: readonly number[]) => CollectionLeft {
+export function itemsLeft(source: Collection, whole: Whole): (classes: readonly number[]) => CollectionLeft {
+  const { choices, variables } = whole;
   const items = itemsOf(source, choices.parameters);
   const machine = machineFor(
     items.map(({ times }) => times),
     choices,
+    false,
+    variables,
   );
   const names = Object.keys(source.vocabulary);
   const isList = source.assemble === undefined;
-  const pairs = pairsIn(source, items, choices);
+  const pairs = pairsIn(source, items, whole);
   const isSum = source.aggregate === 'sum' && isEachFelt(items);
   return (classes) => {
     const left = items.map(({ outcome: item, times, places }) => {
@@ -114,15 +120,15 @@ export function itemsLeft(source: Collection, choices: Choices): (classes: reado
  *
  * @returns undefined for other collections
  */
-export function itemsSettled(
-  source: Collection,
-  choices: Choices,
-): ((classes: readonly number[]) => boolean) | undefined {
+export function itemsSettled(source: Collection, whole: Whole): ((classes: readonly number[]) => boolean) | undefined {
+  const { choices, variables } = whole;
   const items = itemsOf(source, choices.parameters);
   if (source.assemble !== undefined || items.length < source.rows.length) return undefined;
   const machine = machineFor(
     items.map(({ times }) => times),
     choices,
+    false,
+    variables,
   );
   return (classes) =>
     items.every(({ times }) => {

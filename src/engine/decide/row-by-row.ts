@@ -94,6 +94,7 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     /** The rows that apply, tested in order; undefined if a test needs an unknown fact. */
     const inTurn = (source: Source, rows: readonly ReadyRow[]): readonly ReadyRow[] | undefined => {
       const applying: ReadyRow[] = [];
+      let cited = Infinity;
       for (const row of rows) {
         let applies = true;
         for (const [name, test, fact] of row.tests) {
@@ -102,9 +103,13 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
           applies = passes(test, value);
           if (!applies) break;
         }
-        if (applies) applying.push(row);
-        if (applies && source.kind === 'first') break;
+        if (!applies) continue;
+        applying.push(row);
+        if (source.kind === 'first') break;
+        if (source.kind === 'unique') cited = Math.min(cited, consulted.size);
       }
+      // Rows behind the one that applies are tested for overlaps only.
+      for (const later of [...consulted.keys()].slice(cited)) consulted.delete(later);
       return applying;
     };
     const outcome = outcomeOf(asked);

@@ -56,14 +56,12 @@ export function aggregation<
   },
 ): Decision<L, number | null, RulesOf<Id, RowId, Reads>> {
   refuseOtherThanObjects({ language, definition });
-  const { vocabulary, readings, parameters, general } = language;
+  const { parameters, ...base } = language;
   const table: object = {
     keepsEqual: true,
     ...definition,
     assemble: aggregates[definition.aggregate],
-    vocabulary,
-    readings,
-    general,
+    ...base,
     kind: 'collect',
     reads: sourcesOf(definition.reads),
   };

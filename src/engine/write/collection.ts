@@ -43,12 +43,10 @@ export function collection<
   },
 ): Decision<L, Outcome, RulesOf<Id, RowId, Reads>> {
   refuseOtherThanObjects({ language, definition });
-  const { vocabulary, readings, parameters, general } = language;
+  const { parameters, ...base } = language;
   const table: object = {
     ...definition,
-    vocabulary,
-    readings,
-    general,
+    ...base,
     kind: 'collect',
     reads: sourcesOf(definition.reads),
   };

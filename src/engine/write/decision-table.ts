@@ -51,8 +51,8 @@ export function decisionTable<
   },
 ): Decision<L, Resolved<Outcome | Otherwise>, RulesOf<Id, RowId, Reads>> {
   refuseOtherThanObjects({ language, definition });
-  const { vocabulary, readings, parameters, general } = language;
+  const { parameters, ...base } = language;
   const { hitPolicy: kind = 'first', ...written } = definition;
-  const table: object = { ...written, vocabulary, readings, general, kind, reads: sourcesOf(definition.reads) };
+  const table: object = { ...written, ...base, kind, reads: sourcesOf(definition.reads) };
   return decisionFrom(table as DecisionTable, { parameters }); // the rows were typed by the caller
 }

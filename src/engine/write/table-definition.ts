@@ -1,4 +1,5 @@
 import type { Decision, Language } from '../decide/decision';
+import { InvalidTableError } from '../terms/errors';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { ParameterReference } from '../terms/parameter-reference';
 import type { Source } from '../terms/table';
@@ -97,15 +98,20 @@ export interface TableDefinition<
 /** The ids of the rules that an answer of a table may cite. */
 export type RulesOf<Id extends string, RowId extends string, Reads> = `${Id}/${RowId}` | RuleOf<Reads[keyof Reads]>;
 
-type Sourced = Readonly<Record<string, { readonly source: Source }>>;
+type Sourced = Readonly<Record<string, { readonly source: Source; readonly readings: unknown }>>;
 
 /**
  * The sources of decisions, by the same names.
  *
- * @throws InvalidTableError for what is no object of objects
+ * @throws InvalidTableError for what is no object of objects, and for a decision under a rulebook: the rulebook of the
+ * decision that reads it applies to both
  */
 export function sourcesOf(decisions: Sourced = {}): Source['reads'] {
-  refuseOtherThanObjects({ reads: decisions });
-  refuseOtherThanObjects(decisions);
-  return Object.fromEntries(Object.entries(decisions).map(([name, { source }]) => [name, source]));
+  refuseOtherThanObjects({ reads: decisions, ...decisions });
+  return Object.fromEntries(
+    Object.entries(decisions).map(([name, { source, readings }]) => {
+      if (readings) throw new InvalidTableError('wrong-type', name);
+      return [name, source];
+    }),
+  );
 }

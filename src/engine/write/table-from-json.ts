@@ -8,7 +8,7 @@ import { plainCopy } from './json/plain-copy';
 import { tableProblems } from './json/table-problems';
 import type { RuleLanguage } from './language';
 import { MalformedTableError } from './malformed-table-error';
-import type { Readable } from './table-definition';
+import { sourcesOf, type Readable } from './table-definition';
 import type { Collection, Source, Table } from '../terms/table';
 
 /**
@@ -83,9 +83,7 @@ function sourceFrom<L extends Language>(
   { vocabulary, readings }: RuleLanguage<L>,
   decisions: Readable<L>,
 ): Source {
-  const sources = Object.entries(reads).map(
-    ([name, id]) => [name, (decisions[id] as Decision<L, unknown>).source] as const,
-  );
+  const read = Object.entries(reads).map(([name, id]) => [name, decisions[id] as Decision<L, unknown>] as const);
   const made = aggregate && { aggregate, assemble: aggregates[aggregate], keepsEqual: table.keepsEqual ?? true };
   const checked: object = {
     ...table,
@@ -94,7 +92,7 @@ function sourceFrom<L extends Language>(
     readings,
     general,
     kind,
-    reads: Object.fromEntries(sources),
+    reads: sourcesOf(Object.fromEntries(read)),
   };
   return checked as Source; // as validated
 }

@@ -15,8 +15,8 @@ import { decidingQuery, sqlOptions, type SqlOptions } from './query';
  *
  * @returns one statement without a semicolon, the same for the same decision
  * @throws InvalidRequestError for a value that is not a decision, and naming every invalid or unknown option
- * @throws SqlError for an unknown dialect, an invalid name, duplicate columns, columns of unknown facts, more than 63
- * outcomes or a diagram of more than 2,000 nodes
+ * @throws SqlError for an unknown dialect, an invalid name, duplicate columns, columns of unknown facts, facts that are
+ * whole numbers, days or free texts, more than 63 outcomes or a diagram of more than 2,000 nodes
  *
  * @example
  * toSql(transformerLease, { dialect: 'duckdb', from: 'cases' }).includes('"temporarySupply" IS NULL'); // => true

@@ -18,11 +18,14 @@ export interface Words {
   readonly readable: string;
 }
 
+/** What is expected of a value that is not read field by field. */
+export const plainObject = 'a plain object';
+
 export const englishWords: Words = /* @__PURE__ */ Object.freeze({
   text: 'a text that is not blank',
   boolean: 'true or false',
   list: 'a list',
-  object: 'a plain object',
+  object: plainObject,
   formats: {
     date: 'an existing date written YYYY-MM-DD',
     instant: 'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm',

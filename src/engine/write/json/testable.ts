@@ -79,12 +79,11 @@ export function testableDecision(source: Source, field: string | undefined): Tes
     return fact && testableFact(fact);
   }
   if (source.assemble && source.aggregate === undefined) return anyOutcome;
-  const outcomes = outcomesOf(source);
-  return testableAmong(
-    field === undefined
-      ? outcomes
-      : outcomes.flatMap((outcome) => (isObject(outcome) && hasOwn(outcome, field) ? [outcome[field]] : [])),
-  );
+  const outcomes = outcomesOf(source).filter((outcome) => outcome !== undefined);
+  if (field === undefined) return testableAmong(outcomes);
+  const values = outcomes.flatMap((outcome) => (isObject(outcome) && hasOwn(outcome, field) ? [outcome[field]] : []));
+  // Where an outcome lacks the field, it is null.
+  return testableAmong(values) && testableAmong(values.length < outcomes.length ? [...values, null] : values);
 }
 
 /** The outcomes that are written in a table. */
