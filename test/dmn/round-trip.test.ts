@@ -314,7 +314,8 @@ it('a field that only rows of other readings have is null', () => {
       clauses: [`§${index}`],
     }),
   );
-  const later = collection(language, { id: 'later', reads: { wet }, rows, keepsEqual: true } as never);
+  const listed: object = { id: 'later', reads: { wet }, rows, keepsEqual: true };
+  const later = collection(language, listed as never);
   const hours = decisionTable(language, {
     id: 'hours',
     reads: { later, wet },
