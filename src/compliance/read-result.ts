@@ -34,13 +34,12 @@ const expected = 'a result of checkCase';
 /** The counted part of what seems to be a result; its values are not checked yet. */
 function countedPartOf(result: CaseResult): object {
   const { policy, findings, undetermined, timing, station, handler, month } = result;
-  const { process, works } = timing;
   if (!Array.isArray(undetermined)) throw badArgument('result', 'wrong-type', expected, result);
   return {
     policy,
     findings: findings.map(countedPartOfFinding),
     undetermined: undetermined.length,
-    timing: { process, works },
+    timing: { process: timing.process, works: timing.works },
     station,
     handler,
     month,

@@ -170,7 +170,11 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+    page.on('requestfailed', (request) => {
+      const { errorText = '' } = request.failure() ?? {};
+      // A reload ends what the page before it still waits for.
+      if (errorText !== 'net::ERR_ABORTED') faults.push(`${request.url()} failed: ${errorText}`);
+    });
     await page.goto(url);
     return page;
   }
