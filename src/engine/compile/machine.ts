@@ -88,6 +88,14 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   };
 }
 
+/** What a whole was compiled with. */
+export type Compiling = Pick<Machine, 'choices' | 'variables'>;
+
+/** Compiles parts of a whole for themselves, with its variables: a class means the same for both. */
+export function machineOfParts(parts: readonly Source[], { choices, variables }: Compiling): Machine {
+  return machineFor(parts, choices, false, variables);
+}
+
 /** A decision with the parameters and readings of its rulebook. */
 export interface Compilable {
   readonly source: Source;

@@ -1,7 +1,7 @@
 import type { CompilingMeans } from '../compile/compiling-means';
 import type { Diagram } from '../compile/diagram';
 import type { CitingFunction } from '../compile/grounds';
-import type { Machine } from '../compile/machine';
+import type { Compiling, Machine } from '../compile/machine';
 import type { Answer } from '../terms/answer';
 import type { Collection, Source } from '../terms/table';
 
@@ -17,7 +17,7 @@ export interface GeneralTables extends CompilingMeans {
   /** Whether a collection that is too large to be compiled has a single possible outcome; determined item by item. */
   readonly itemsSettled: (
     source: Collection,
-    machine: Pick<Machine, 'choices' | 'variables'>,
+    whole: Compiling,
   ) => ((classes: readonly number[]) => boolean) | undefined;
   /** @throws InvalidTableError if two rows certainly apply in a table that promises at most one */
   readonly refuseOverlaps: (

@@ -3,7 +3,7 @@ import { mostOutcomes } from '../compile/rows-that-apply';
 import { itemsOf, type Item } from './items-of';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { InvalidTableError } from '../terms/errors';
-import { machineFor, type Machine } from '../compile/machine';
+import { machineOfParts, type Compiling } from '../compile/machine';
 import { openVariables } from '../compile/open-variables';
 import { pairsIn } from './pairs-in';
 import { possibleNumbers } from './possible-numbers';
@@ -22,22 +22,16 @@ export interface CollectionLeft {
   readonly numbers?: OpenAnswer<unknown> | undefined;
 }
 
-/** The collection as it is compiled. */
-type Whole = Pick<Machine, 'choices' | 'variables'>;
-
 /**
  * Describes a collection with too many possible outcomes to list: for each item, whether it is collected, or how often
  * if equal items are kept. Each item is a separate decision, so the work grows with the number of items, not with their
  * combinations.
  */
-export function itemsLeft(source: Collection, whole: Whole): (classes: readonly number[]) => CollectionLeft {
-  const { choices, variables } = whole;
-  const items = itemsOf(source, choices.parameters);
-  const machine = machineFor(
+export function itemsLeft(source: Collection, whole: Compiling): (classes: readonly number[]) => CollectionLeft {
+  const items = itemsOf(source, whole.choices.parameters);
+  const machine = machineOfParts(
     items.map(({ times }) => times),
-    choices,
-    false,
-    variables,
+    whole,
   );
   const names = Object.keys(source.vocabulary);
   const isList = source.assemble === undefined;
@@ -120,15 +114,15 @@ export function itemsLeft(source: Collection, whole: Whole): (classes: readonly 
  *
  * @returns undefined for other collections
  */
-export function itemsSettled(source: Collection, whole: Whole): ((classes: readonly number[]) => boolean) | undefined {
-  const { choices, variables } = whole;
-  const items = itemsOf(source, choices.parameters);
+export function itemsSettled(
+  source: Collection,
+  whole: Compiling,
+): ((classes: readonly number[]) => boolean) | undefined {
+  const items = itemsOf(source, whole.choices.parameters);
   if (source.assemble !== undefined || items.length < source.rows.length) return undefined;
-  const machine = machineFor(
+  const machine = machineOfParts(
     items.map(({ times }) => times),
-    choices,
-    false,
-    variables,
+    whole,
   );
   return (classes) =>
     items.every(({ times }) => {

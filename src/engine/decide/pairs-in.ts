@@ -1,4 +1,4 @@
-import { machineFor, type Machine } from '../compile/machine';
+import { machineOfParts, type Compiling } from '../compile/machine';
 import { openVariables } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
 import { scopeOf, type Item } from './items-of';
@@ -19,14 +19,14 @@ type PairLeft = (classes: readonly number[]) => readonly number[];
 export function pairsIn(
   source: Collection,
   items: readonly Item[],
-  { choices, variables }: Pick<Machine, 'choices' | 'variables'>,
+  whole: Compiling,
 ): (places: readonly (readonly number[])[]) => readonly PairLeft[] | undefined {
   const pairs = new Map<number, PairLeft>();
   const pairOf = (one: Item, other: Item): PairLeft => {
     const places = [...one.places, ...other.places].sort((first, second) => first - second);
     const rows = places.map((place) => source.rows[place] as TableRow);
     const pair: Table = { ...scopeOf(source), kind: 'collect', rows };
-    const machine = machineFor([pair], choices, false, variables);
+    const machine = machineOfParts([pair], whole);
     return (classes) => {
       const { outcome } = machine.compiledFor(pair, classes).compiled;
       return openVariables(restrict(outcome, classes)).map(({ variable }) => variable);
