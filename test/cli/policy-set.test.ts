@@ -23,8 +23,15 @@ write(
   'cases.ndjson',
   lines(applied('before', '2022-12-30'), applied('between', '2023-01-15'), applied('after', '2023-03-01')),
 );
-write('old.json', JSON.stringify({ id: 'old', inForceThrough: '2022-12-31' }));
-const next = { extends: 'old.json', id: 'next', inForceFrom: '2023-03-01', fees: ['meterFee'] };
+const old = { id: 'old', documentNumber: '旧〔2021〕1号', inForceThrough: '2022-12-31' };
+write('old.json', JSON.stringify(old));
+const next = {
+  extends: 'old.json',
+  id: 'next',
+  documentNumber: '新〔2023〕1号',
+  inForceFrom: '2023-03-01',
+  fees: ['meterFee'],
+};
 write('next.json', JSON.stringify(next));
 write('there.json', JSON.stringify({ ...next, id: 'there', area: '邻县' }));
 
@@ -59,6 +66,7 @@ describe('yekuo check --policy, repeated', () => {
       (await run(['check', 'cases.ndjson', ...given, '--format', name, '--lang', 'en'])).stdout;
     const rows = (await format('csv', ...both)).trim().split(/\r?\n/);
     expect(rows.map((row) => row.split(',').slice(-1)[0])).toEqual(['policy', 'old', 'old']);
+    expect(await format('html', ...both)).toMatch(/<p class="about">[^<]*旧〔2021〕1号; [^<]*新〔2023〕1号 · as of/);
     expect(await format('html', ...both)).toMatch(/<h3>before<\/h3>.*<p class="place">[^<]*old<\/p>/);
     const one = ['--policy', 'old.json', '--as-of', '2023-06-01', '--no-config'];
     expect(await format('html', ...one)).not.toMatch(/<p class="place">[^<]*old<\/p>/);
@@ -154,7 +162,7 @@ describe('yekuo check --policy, repeated', () => {
     ]);
     expect(await due('--format', 'csv')).toContain(',政策 next');
     const page = await due('--format', 'html');
-    expect(page).toContain('内电〔2021〕34号');
+    expect(page).toContain('旧〔2021〕1号');
     expect(page).toContain('虚构〔2030〕1号');
   });
 });

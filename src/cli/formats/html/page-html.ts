@@ -117,9 +117,11 @@ function faultsHtml({ totals }: Ending, { fault }: Parts, context: ReportContext
   return `<section><h2>${words.faultsOfInput}<small>${totals.faults}</small></h2>${shown}</section>\n`;
 }
 
-function headHtml({ language, policy, asOf }: ReportContext): string {
+/** The title of the page, the policies by which cases are judged, and the day of the check. */
+function headHtml({ language, policies, asOf }: ReportContext): string {
   const words = htmlTexts[language];
-  const about = `${inLanguage(policy.title, language)} · ${policy.documentNumber} · ${words.asOf} ${asOf}`;
+  const documents = policies.map(({ title, documentNumber }) => `${inLanguage(title, language)} · ${documentNumber}`);
+  const about = `${documents.join(language === 'en' ? '; ' : '；')} · ${words.asOf} ${asOf}`;
   return `${documentHead({ language, title: words.title, style, script })}<p class="about">${escapedXml(about)}</p>\n`;
 }
 
