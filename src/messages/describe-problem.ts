@@ -1,9 +1,7 @@
-import { hasOwn } from '../plain/has-own';
-import { parameterDefinitions, type ParameterName } from '../policy';
-import { factSubjectAt } from './fact-subject';
-import { inLanguage, type Language } from './language';
-import { problemText, rangeText, type Problem, type Subject } from './problem-text';
 import { describeArgument } from './describe-argument';
+import type { Language } from './language';
+import { subjectOf } from './problem-subject';
+import { problemText, type Problem } from './problem-text';
 
 /**
  * Describes what is wrong with a value, what was expected and what was received.
@@ -17,20 +15,6 @@ import { describeArgument } from './describe-argument';
  */
 export function describeProblem(problem: Problem, language: Language): string {
   return describeArgument(['problem', problem, 'a problem that an error of this library names'], language, () =>
-    problemText(problem, factSubjectAt(problem.path, language) ?? parameterAt(problem.path, language), language),
+    problemText(problem, subjectOf(problem, language), language),
   );
-}
-
-function parameterAt(path: Problem['path'], language: Language): Subject | undefined {
-  const name = String(path[path.length - 1]);
-  return path[path.length - 2] === 'parameters' && isParameter(name) ? parameterSubject(name, language) : undefined;
-}
-
-function isParameter(name: string): name is ParameterName {
-  return hasOwn(parameterDefinitions, name);
-}
-
-function parameterSubject(name: ParameterName, language: Language): Subject {
-  const { label, ...range } = parameterDefinitions[name];
-  return { label: inLanguage(label, language), expected: rangeText(range, String, language) };
 }

@@ -16,26 +16,30 @@ export interface Problem {
   readonly received: string;
 }
 
-/** A value with a known name, and its possible values. */
+/** A value, as far as it can be described in a language. */
 export interface Subject {
-  readonly label: string;
-  readonly expected: string;
+  /** What it is called, if it has a name. */
+  readonly label: string | undefined;
+  /** What is expected of it. */
+  readonly expected: string | undefined;
+  /** What was received, if it is no text, number or the like. */
+  readonly received?: string | undefined;
 }
 
-/** Describes what is wrong with a value; a known subject is named, with its possible values. */
+/** Describes what is wrong with a value. */
 export function problemText(
-  { code, path, expected, received }: Problem,
-  subject: Subject | undefined,
+  { code, path, received }: Problem,
+  { label, expected, received: described }: Subject,
   language: Language,
 ): string {
   const phrases = phrasesIn(language);
   const problems = problemsIn(language);
   if (!hasOwn(problems, code)) throw new TypeError('no code of a problem'); // a value from outside
   const values: TemplateValues = {
-    place: subject?.label ?? (path.join('.') || phrases.wholeInput),
+    place: label ?? (path.join('.') || phrases.wholeInput),
     what: problems[code],
-    ...(language === 'en' ? { expected, received } : literal(received)),
-    ...(subject && { expected: subject.expected }),
+    ...(expected !== undefined && { expected }),
+    ...(language === 'en' ? { received } : literal(received, described)),
   };
   return fill(phrases.problem, values);
 }
@@ -53,8 +57,9 @@ export function rangeText(
     : fill(phrases.between, { minimum, maximum: named(range.maximum) });
 }
 
-/** The received value as it was written; a description in English is left out of other languages. */
-function literal(received: string): TemplateValues {
-  const [written] = /^(?:"(?:[^"\\]|\\.)*"|-?[\d.]+(?:e[+-]\d+)?|-?Infinity|NaN|true|false|null)/.exec(received) ?? [];
+/** The received value as it was written, or else its description, if there is one. */
+function literal(received: string, described: string | undefined): TemplateValues {
+  const [written = described] =
+    /^(?:"(?:[^"\\]|\\.)*"|-?[\d.]+(?:e[+-]\d+)?|-?Infinity|NaN|true|false|null)/.exec(received) ?? [];
   return written === undefined ? {} : { received: written };
 }

@@ -799,7 +799,7 @@ describe('other commands', () => {
       write('m.json', JSON.stringify(mapping));
       const { stderr } = await run(['check', 'a.csv', '--mapping', 'm.json', '--lang', 'zh-CN']);
       expect(stderr).toContain(`${path}：`);
-      expect(stderr).toMatch(new RegExp(`可用：.*${accepted}|是否想输入 ${accepted}？`));
+      expect(stderr).toMatch(new RegExp(`应为.*${accepted}|是否想输入 ${accepted}？`));
       const { stderr: english } = await run(['check', 'a.csv', '--mapping', 'm.json', '--lang', 'en']);
       expect(english).toContain(accepted);
     },

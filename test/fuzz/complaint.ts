@@ -1,4 +1,6 @@
-import { YekuoError } from '../../src';
+import { MalformedTableError, YekuoError } from '../../src';
+import { DmnError } from '../../src/dmn';
+import { expectationText } from '../../src/messages/expectation-text';
 import { OwnError } from './hostile-arguments';
 import type { Open } from './surface';
 
@@ -32,12 +34,20 @@ function complaintAt(call: Open['call'], given: readonly unknown[]): string | un
     if (error instanceof OwnError) return undefined; // what the caller's own function threw
     if (!(error instanceof YekuoError)) return `threw ${described(error)}`;
     if (!/^[a-z]+(?:-[a-z]+)*$/.test(error.code)) return 'an error without a code of ours';
+    const english = englishOnlyIn(error);
+    if (english !== undefined) return `expects "${english}", which has no Chinese text`;
   }
   // A prototype that everybody shares is nobody's to freeze or to enlarge.
   if (sharedPrototypes() !== untouched) return `left shared prototypes as ${sharedPrototypes()}`;
   const { user } = process.cpuUsage(start);
   const elapsed = user / 1_000;
   return elapsed > slowestMilliseconds ? `${tooLong} ${Math.round(elapsed)} ms` : undefined;
+}
+
+/** An expectation that `describeProblem` could not say in Chinese. The problems of tables and models have no texts. */
+function englishOnlyIn(error: YekuoError): string | undefined {
+  if (error instanceof MalformedTableError || error instanceof DmnError) return undefined;
+  return error.problems.map(({ expected }) => expected).find((each) => expectationText(each, 'zh-CN') === undefined);
 }
 
 function described(error: unknown): string {

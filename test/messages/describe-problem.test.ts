@@ -41,7 +41,7 @@ describe('describeProblem', () => {
           "Applied capacity: not a finite number, expected a number of at least 0 kVA, received NaN",
         ],
         [
-          "park：没有这项事实，收到""",
+          "park：没有这项事实，应为词汇表中的事实，收到""",
           "park: no such fact, expected a fact of the vocabulary, received """,
         ],
       ]
@@ -50,7 +50,7 @@ describe('describeProblem', () => {
     expect(described(nothing.status === 'invalid' ? nothing.problems : [])).toMatchInlineSnapshot(`
       [
         [
-          "输入：不是对象",
+          "输入：不是对象，应为由事实组成的对象，收到数组",
           "Input: not an object, expected an object of facts, received an array",
         ],
       ]
@@ -67,19 +67,19 @@ describe('describeProblem', () => {
     expect(described(problems)).toMatchInlineSnapshot(`
       [
         [
-          "date：日历上没有这一天，收到"2021-02-30"",
+          "date：日历上没有这一天，应为存在的日期，写作YYYY-MM-DD，收到"2021-02-30"",
           "date: a day that does not exist, expected an existing date, YYYY-MM-DD, received "2021-02-30"",
         ],
         [
-          "date：日期格式应为YYYY-MM-DD，收到"2021-6-1"",
+          "date：日期格式不对，应为存在的日期，写作YYYY-MM-DD，收到"2021-6-1"",
           "date: not written as YYYY-MM-DD, expected an existing date, YYYY-MM-DD, received "2021-6-1"",
         ],
         [
-          "count：不是天数（非负整数），收到-1",
+          "count：不是天数，应为不小于0的整数，收到-1",
           "count: not a number of days, expected a whole number from 0, received -1",
         ],
         [
-          "to：起止日期颠倒，收到"2021-06-01"",
+          "to：起止日期颠倒，应为不早于2021-06-02的时间，收到"2021-06-01"",
           "to: the end is before the start, expected no earlier than 2021-06-02, received "2021-06-01"",
         ],
       ]
@@ -91,19 +91,19 @@ describe('describeProblem', () => {
     expect(described(problemsOf(() => definePolicy(definition as { id: string })))).toMatchInlineSnapshot(`
       [
         [
-          "id：不能为空白，收到" "",
+          "id：不能为空白，应为非空文字，收到" "",
           "id: blank, expected a text that is not blank, received " "",
         ],
         [
-          "红色告警起点（须超过）：超出允许范围，应为不小于1的数字，收到0.5",
-          "Fraction to be exceeded for the red alert: out of range, expected a number of at least 1, received 0.5",
+          "红色告警起点（须超过）：超出允许范围，应为不小于1倍时限的数字，收到0.5",
+          "Fraction to be exceeded for the red alert: out of range, expected a number of at least 1 (times the limit), received 0.5",
         ],
         [
-          "低压无配套工程办电时限：不是整数，应为1到1000之间的数字，收到2.5",
-          "Low voltage without supporting works: process limit: not a whole number, expected a number from 1 to 1000, received 2.5",
+          "低压无配套工程办电时限：不是整数，应为1到1000个工作日之间的整数，收到2.5",
+          "Low voltage without supporting works: process limit: not a whole number, expected a whole number from 1 to 1000 (working days), received 2.5",
         ],
         [
-          "parameters.speed：没有这个参数，收到1",
+          "parameters.speed：没有这个参数，应为smallMicroMaximumCapacityKw、substitutionShareThreshold、dedicatedLineMinimumCapacityKva、lowVoltageProcessDays、lowVoltageWithWorksProcessDays、smallMicroWithWorksProcessDays、highVoltageProcessDays、designReviewExtraDays、interimInspectionExtraDays、administrativeApprovalDays、lowVoltageWorksDays、smallMicroWorksDays、lineTap10kVDays、overheadLine10kVDays、ringMainUnitOrBranchBox10kVDays、switchingStationOrCable10kVDays、substationBay10kVDays、substationBay35kVDays、overheadLine35kVDays、otherWorks35kVDays、substationBay110kVDays、overheadLine110kVDays、otherWorks110kVDays、telephoneDispatchMinutes、constrainedFilingDays、urgentWorksMonths、blueAlertFraction、orangeAlertFraction、redAlertFraction、cityCentreOutageHours、urbanOutageHours、townOutageHours、ruralOutageHours、outageReductionShare之一，收到1",
           "parameters.speed: no such parameter, expected one of smallMicroMaximumCapacityKw, substitutionShareThreshold, dedicatedLineMinimumCapacityKva, lowVoltageProcessDays, lowVoltageWithWorksProcessDays, smallMicroWithWorksProcessDays, highVoltageProcessDays, designReviewExtraDays, interimInspectionExtraDays, administrativeApprovalDays, lowVoltageWorksDays, smallMicroWorksDays, lineTap10kVDays, overheadLine10kVDays, ringMainUnitOrBranchBox10kVDays, switchingStationOrCable10kVDays, substationBay10kVDays, substationBay35kVDays, overheadLine35kVDays, otherWorks35kVDays, substationBay110kVDays, overheadLine110kVDays, otherWorks110kVDays, telephoneDispatchMinutes, constrainedFilingDays, urgentWorksMonths, blueAlertFraction, orangeAlertFraction, redAlertFraction, cityCentreOutageHours, urbanOutageHours, townOutageHours, ruralOutageHours, outageReductionShare, received 1",
         ],
       ]

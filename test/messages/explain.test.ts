@@ -568,7 +568,7 @@ describe('explain', () => {
       - 临时用电：类型不对，应为true（是）、false（否）之一，收到"no"
       - 用电类别：不在可选值之内，应为residential（居民生活）、industrialCommercial（工商业）、agriculturalProduction（农业生产）、irrigation（农业排灌）、nonResidentialLighting（非居民照明）、other（其他）之一，收到"factory"
       - 用电设备容量：超出允许范围，应为不小于0千瓦的数字，收到-1
-      - colour：没有这项事实，收到"red""
+      - colour：没有这项事实，应为词汇表中的事实，收到"red""
     `);
     expect(explain(answer, { ...context, language: 'en' }).text).toMatchInlineSnapshot(`
       "Faulty input

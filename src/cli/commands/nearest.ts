@@ -1,5 +1,7 @@
 import type { Text } from '../../facts';
+import { namesExpected } from '../../messages/expectation-text';
 import { editDistance } from '../../plain/edit-distance';
+import type { Problem } from '../../plain/problem';
 
 /** Suggests the name that was probably meant; empty if there is none. */
 export function nearest(typed: string, names: readonly string[]): Text {
@@ -18,36 +20,13 @@ function distanceOf(typed: string, name: string): number {
   return editDistance(typed, name) / (isBeginning ? 2 : 1);
 }
 
-/** What is wrong with a part of a file, as far as a hint depends on it. */
-interface Misfit {
-  readonly path: readonly (string | number)[];
-  readonly expected: string;
-  readonly received: string;
-}
-
-const mostAccepted = 12;
-
-/** The name that was probably meant in a part of a file and, in Chinese, the accepted names, which `expected` lists. */
-export function acceptedHint({ path, expected, received }: Misfit): Text {
-  const accepted = acceptedIn(expected);
+/** The accepted name that was probably meant by a wrong value, or else by a wrong key. */
+export function acceptedHint({ path, expected, received }: Pick<Problem, 'path' | 'expected' | 'received'>): Text {
+  const accepted = namesExpected(expected);
   const key = String(path[path.length - 1]);
   const [, value = key] = /^"(.*)"$/.exec(received) ?? [];
-  // The wrong value, or else the wrong key.
   const ofValue = nearest(value, accepted);
-  const hint = ofValue.en === '' ? nearest(key, accepted) : ofValue;
-  const some = accepted.slice(0, mostAccepted).join('、');
-  const list = accepted.length === 0 ? '' : `；可用：${some}${accepted.length > mostAccepted ? ' …' : ''}`;
-  return { en: hint.en, zh: `${list}${hint.zh}` };
-}
-
-/** The names that an expectation lists: after a colon, "one of" or "only", or in quotes; without a remark in brackets. */
-function acceptedIn(expected: string): readonly string[] {
-  const names = expected.replace(/ \(.*\)$/s, '');
-  const [, listed, quoted = ''] = /(?:: |\bone of (?:the fields )?|^only )(.+)$|^(".+")/.exec(names) ?? [];
-  return (listed ?? quoted)
-    .split(/, (?:or null$)?| or /)
-    .map((word) => word.replace(/^"|"$/g, ''))
-    .filter((word) => word !== '');
+  return ofValue.en === '' ? nearest(key, accepted) : ofValue;
 }
 
 /**
