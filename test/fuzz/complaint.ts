@@ -45,8 +45,9 @@ function complaintAt(call: Open['call'], given: readonly unknown[]): string | un
 }
 
 /** An expectation that `describeProblem` could not say in Chinese. The problems of tables and models have no texts. */
-function englishOnlyIn(error: YekuoError): string | undefined {
-  if (error instanceof MalformedTableError || error instanceof DmnError) return undefined;
+function englishOnlyIn(error: unknown): string | undefined {
+  const hasTexts = !(error instanceof MalformedTableError || error instanceof DmnError);
+  if (!hasTexts || !(error instanceof YekuoError)) return undefined;
   return error.problems.map(({ expected }) => expected).find((each) => expectationText(each, 'zh-CN') === undefined);
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectationText, namesExpected } from '../../src/messages/expectation-text';
 import { expectations } from '../../src/messages/zh-cn/expectations';
@@ -60,7 +60,7 @@ describe('what was expected, in Chinese', () => {
   });
 
   it('has no part that the English text lacks', () => {
-    const partsOf = (some: string) => some.match(/\{\w+\}/g) ?? [];
+    const partsOf = (some: string): readonly string[] => some.match(/\{\w+\}/g) ?? [];
     const added = Object.entries(expectations).flatMap(([english, chinese]) =>
       partsOf(chinese).filter((part) => !partsOf(english).includes(part)),
     );
