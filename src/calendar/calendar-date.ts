@@ -8,7 +8,7 @@ export const LAST_DAY = 2_932_896;
 export const LAST_MONTH = 119_997;
 
 /** What was expected of a date, as a text. */
-export const DATE_EXPECTATION = 'an existing date, YYYY-MM-DD';
+export const DATE_EXPECTATION = 'an existing date written YYYY-MM-DD';
 
 /** The range of a date or an instant, in words for errors. */
 export const REACHING_A_DAY = 'a value that leads to a day of the years 0001 to 9999';

@@ -4,6 +4,9 @@ import { twoDigitsAt } from './digits-at';
 
 const MINUTES_PER_DAY = 1_440;
 
+/** What was expected of an instant, as a text. */
+export const INSTANT_EXPECTATION = 'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm';
+
 /** An instant. The fraction of the second is separate, so that no precision is lost. */
 export interface Instant {
   /** Whole seconds since 1970-01-01T00:00:00Z. */
@@ -16,9 +19,7 @@ export interface Instant {
 export function readInstant(value: unknown, argument: string): Instant {
   const instant = parseInstant(value);
   if (typeof instant !== 'string') return instant;
-  const expected =
-    instant === 'malformed-instant' ? 'YYYY-MM-DDThh:mm[:ss[.s]] and Z or ±hh:mm' : 'a moment that exists';
-  throw argumentError(argument, instant, expected, value);
+  throw argumentError(argument, instant, INSTANT_EXPECTATION, value);
 }
 
 /** The instant that a text describes, or the code of its fault. */

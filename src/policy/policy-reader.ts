@@ -53,7 +53,6 @@ export const numberNames: ProblemNames = /* @__PURE__ */ Object.freeze({
 const words: Words = /* @__PURE__ */ Object.freeze<Words>({
   ...englishWords,
   object: 'an object',
-  formats: { ...englishWords.formats, date: 'a day that exists, as YYYY-MM-DD' },
   number: ({ unit, ...shape }: NumberShape) => `${englishWords.number(shape)}${unit === undefined ? '' : ` (${unit})`}`,
   oneOf: (values) => `one of ${values.join(', ')}`,
   field: (known) => `only ${known.join(', ')}`,

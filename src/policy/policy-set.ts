@@ -146,7 +146,7 @@ function noDay(day: unknown): NoPolicyError {
   return new NoPolicyError(`no policy is in force on ${received}`, {
     path: ['date'],
     code: 'not-a-date',
-    expected: 'a day that exists, as YYYY-MM-DD',
+    expected: 'an existing date written YYYY-MM-DD',
     received,
   });
 }

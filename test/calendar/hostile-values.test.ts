@@ -240,7 +240,7 @@ describe('errors', () => {
   it('say what was expected and what was received, frozen', () => {
     const error = errorOf(addWorkingDays, '2021-02-30', 3);
     expect(String(error)).toBe(
-      'CalendarError: impossible-date: date should be an existing date, YYYY-MM-DD, is "2021-02-30"',
+      'CalendarError: impossible-date: date should be an existing date written YYYY-MM-DD, is "2021-02-30"',
     );
     const problems = error instanceof CalendarError ? error.problems : [];
     expect(problems).toHaveLength(1);

@@ -68,11 +68,11 @@ describe('describeProblem', () => {
       [
         [
           "date：日历上没有这一天，应为存在的日期，写作YYYY-MM-DD，收到"2021-02-30"",
-          "date: a day that does not exist, expected an existing date, YYYY-MM-DD, received "2021-02-30"",
+          "date: a day that does not exist, expected an existing date written YYYY-MM-DD, received "2021-02-30"",
         ],
         [
           "date：日期格式不对，应为存在的日期，写作YYYY-MM-DD，收到"2021-6-1"",
-          "date: not written as YYYY-MM-DD, expected an existing date, YYYY-MM-DD, received "2021-6-1"",
+          "date: not written as YYYY-MM-DD, expected an existing date written YYYY-MM-DD, received "2021-6-1"",
         ],
         [
           "count：不是天数，应为不小于0的整数，收到-1",

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectationText, namesExpected } from '../../src/messages/expectation-text';
 import { expectations } from '../../src/messages/zh-cn/expectations';
+import { DATE_EXPECTATION } from '../../src/calendar/calendar-date';
+import { INSTANT_EXPECTATION } from '../../src/calendar/read-instant';
 import { date, instant } from '../../src/calendar/date-shapes';
 import { boolean, object, oneOf, text, type Shape } from '../../src/plain/read/shape';
 import { englishWords, expectationOf } from '../../src/plain/read/words';
@@ -40,6 +42,10 @@ describe('what was expected, in Chinese', () => {
     ] as const) {
       expect(expectationText(english, 'zh-CN')).toBe(chinese);
     }
+  });
+
+  it('is one text for dates and one for moments', () => {
+    expect(englishWords.formats).toEqual({ date: DATE_EXPECTATION, instant: INSTANT_EXPECTATION });
   });
 
   it.each([

@@ -196,7 +196,7 @@ describe('the other parts', () => {
   it.each([
     [{ id: 'x', title: '标题' }, 'a text in Chinese and English, as zh and en'],
     [{ id: 'x', issuer: new Map() }, 'a text in Chinese and English, as zh and en'],
-    [{ id: 'x', inForceFrom: 'today' }, 'a day that exists, as YYYY-MM-DD'],
+    [{ id: 'x', inForceFrom: 'today' }, 'an existing date written YYYY-MM-DD'],
     [{ id: 'x', fees: 'none' }, 'a list'],
     [{ id: 'x', papers: { a: 'b' } }, `one of ${documentKinds.join(', ')}`],
     [{ id: 'x', clauses: { '3.1.2': { heading: 'H' } } }, 'a text in Chinese and English, as zh and en'],

@@ -158,7 +158,7 @@ describe('a set accepts only policies', () => {
     expect(() => set[ask]({ date: '2022-01-01', areas: '邻县' } as never)).toThrow('areas: expected "area", or');
     expect(() => set[ask]({} as never)).toThrow(NoPolicyError);
     const there = policySet([definePolicy({ id: 'there', area: '邻县' })]);
-    expect(() => there[ask]({ date: '2022-02-30' })).toThrow('date: expected a day that exists');
+    expect(() => there[ask]({ date: '2022-02-30' })).toThrow('date: expected an existing date');
   });
 });
 

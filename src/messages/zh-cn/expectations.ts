@@ -63,12 +63,9 @@ export const expectations: Readonly<Record<string, string>> = {
 
   // Days and moments.
   'an existing date written YYYY-MM-DD': '存在的日期，写作YYYY-MM-DD',
-  'an existing date, YYYY-MM-DD': '存在的日期，写作YYYY-MM-DD',
-  'a day that exists, as YYYY-MM-DD': '存在的日期，写作YYYY-MM-DD',
   'an existing month written YYYY-MM': '存在的月份，写作YYYY-MM',
   'a moment that exists, written YYYY-MM-DDThh:mm[:ss[.s]] with Z or ±hh:mm':
     '存在的时刻，写作YYYY-MM-DDThh:mm[:ss[.s]]加Z或±hh:mm',
-  'YYYY-MM-DDThh:mm[:ss[.s]] and Z or ±hh:mm': '存在的时刻，写作YYYY-MM-DDThh:mm[:ss[.s]]加Z或±hh:mm',
   'a time, hh:mm': '时刻，写作hh:mm',
   'a year of four digits': '四位数的年份',
   'no earlier than {earlier}': '不早于{earlier}的时间',
