@@ -115,7 +115,8 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
       missing: distinct(['realNameAuthenticated', ...missing]),
     };
   };
-  const ask = <Result>(through: Through<Result>): ProgressAnswer<Result> => {
+  /** An answer that depends on documents, and so possibly on what a face scan spares. */
+  const askOfDocuments = <Result>(through: Through<Result>): ProgressAnswer<Result> => {
     const answer = askUnder(taken, through);
     if (scanned === false || answer.status === 'open') return answer;
     const spared = taken['I-25'] === 'everything' ? 'certificatesOnly' : 'everything';
@@ -124,16 +125,20 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
     return alsoCiting(answer, () => (isSame ? [] : ['I-25']));
   };
   const stage = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
-    ask((each, history) => stageEligibilityIn(name, each, history));
+    askUnder(taken, (each, history) => stageEligibilityIn(name, each, history));
+  const stageWithDocuments = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
+    askOfDocuments((each, history) => stageEligibilityIn(name, each, history));
   const review = (name: TechnicalReview): ProgressAnswer<Eligibility> =>
     askUnder(taken, (each, history) => reviewEligibilityIn(name, each, history));
   return deepFreeze({
-    next: ask((each, history) => each.plan.find((name) => stageEligibilityIn(name, each, history).eligible) ?? null),
+    next: askOfDocuments(
+      (each, history) => each.plan.find((name) => stageEligibilityIn(name, each, history).eligible) ?? null,
+    ),
     stages: {
       application: stage('application'),
-      supplyPlanReply: stage('supplyPlanReply'),
+      supplyPlanReply: stageWithDocuments('supplyPlanReply'),
       customerExternalWorks: stage('customerExternalWorks'),
-      meterConnection: stage('meterConnection'),
+      meterConnection: stageWithDocuments('meterConnection'),
     },
     reviews: {
       designReview: review('designReview'),
