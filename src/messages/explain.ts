@@ -1,4 +1,4 @@
-import { decidingFacts, type Decision, type InvalidAnswer } from '../engine';
+import { decidingFacts, type DecidedAnswer, type Decision, type InvalidAnswer } from '../engine';
 import { refuseOtherThanDecision } from '../engine/internal';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
@@ -66,9 +66,9 @@ export interface ExplanationContext {
 /**
  * Explains an answer: what was decided, because of which facts (no more than necessary), by which rules and clauses,
  * and on which readings; whether another reading would change it; and at most three changes within the customer's
- * control. While facts are unknown, all rules that may turn out to be the ground are listed. For an open answer: which
- * outcomes are possible, what is known, and what is still to be known. For invalid facts: what is wrong with them.
- * Paragraphs without a line are left out.
+ * control. While facts are unknown, the rules that may turn out to be the ground are listed too, each marked. For an
+ * open answer: which outcomes are possible, what is known, and what is still to be known. For invalid facts: what is
+ * wrong with them. Paragraphs without a line are left out.
  *
  * @param answer the answer of the decision to the facts
  * @throws InvalidRequestError for an invalid answer, decision or language
@@ -131,7 +131,7 @@ function linesOf(
       return [
         ['outcome', statementsOf(decision.source, answer.outcome, language)],
         ['because', decidingLines(decision, facts, language)],
-        ['rules', answer.rules.map((rule) => ({ code: rule, text: ruleText(rule, decision, language) }))],
+        ['rules', ruleLines(answer, decision, language)],
         ['clauses', answer.clauses.map((id) => clauseLine(id, clauses, language))],
         ['readings', answer.interpretations.map((id) => readingLine(id, decision, language))],
         ['contested', contestedLines(answer.outcome, decision, facts, language)],
@@ -180,6 +180,18 @@ function questionFor(name: FactName, language: Language): ExplanationLine {
 function factLine(name: FactName, said: string, language: Language): ExplanationLine {
   const subject = inLanguage(factLabels[name].label, language);
   return { code: name, text: fill(phrasesIn(language).statement, { subject, said }) };
+}
+
+/** The rules that certainly gave the outcome, and then those that may have given it, depending on unknown facts. */
+function ruleLines(
+  { rules, mayApply }: Pick<DecidedAnswer<unknown>, 'rules' | 'mayApply'>,
+  decision: ExplanationContext['decision'],
+  language: Language,
+): readonly ExplanationLine[] {
+  return [...rules, ...(mayApply?.rules ?? [])].map((code, index) => {
+    const rule = ruleText(code, decision, language);
+    return { code, text: index < rules.length ? rule : fill(phrasesIn(language).mayApply, { rule }) };
+  });
 }
 
 /** The text of a rule with the parameters of the decision; an unknown rule is shown by its id. */

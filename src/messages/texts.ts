@@ -77,6 +77,7 @@ export type Phrase =
   | 'alternatives'
   /** The text in place of the facts, if none decides. */
   | 'whateverTheFacts'
+  | 'mayApply'
   | 'clause'
   | 'reading'
   | 'chosenReading'

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidFactsError } from '../../src/engine';
 import { redLineEligibility, substitutionShare } from '../../src/rules/investment';
 import { errorOf, hostileValues } from '../support/hostile';
+import { runs } from '../support/runs';
 
 describe('the share of substitution equipment (3.3.1)', () => {
   it.each<[number, number, number]>([
@@ -31,6 +32,23 @@ describe('the share of substitution equipment (3.3.1)', () => {
       substitutionShare: substitutionShare(substitution, total),
     });
     expect(answer).toMatchObject({ outcome: { eligible } });
+  });
+
+  it.each<[number, number, number]>([
+    [40.5, 67.5, 0.6],
+    [0.63, 0.9, 0.7],
+    [1, 3, 1 / 3],
+  ])('%s of %s is exactly %s', (substitution, total, share) => {
+    expect(substitutionShare(substitution, total)).toBe(share);
+  });
+
+  it('is exact in hundredths for capacities in tenths', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 100_000 }), (hundredths, tenths) => {
+        expect(substitutionShare((hundredths * tenths) / 1_000, tenths / 10)).toBe(hundredths / 100);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 
   it('is always a value of the fact', () => {

@@ -66,6 +66,11 @@ describe('an explanation', () => {
           order.filter((kind) => paragraphs.some((each) => each.kind === kind)),
         );
         expect(linesOf('because').length).toBeGreaterThan(0);
+        const { rules, mayApply } = answer;
+        expect(linesOf('rules').map(({ code }) => code)).toEqual([...rules, ...(mayApply?.rules ?? [])]);
+        expect(linesOf('rules').filter(({ text }) => text.startsWith('May apply: '))).toHaveLength(
+          mayApply?.rules.length ?? 0,
+        );
 
         const changes = linesOf('changes').map(({ code }) => code);
         expect(changes.length).toBeLessThanOrEqual(3);

@@ -177,6 +177,7 @@ describe('explain', () => {
       - 只有工商业客户才可能是小微企业。
       - 高压接入的充换电设施投资至规划红线。
       - 符合红线条件的客户，投资界面就在规划红线。
+      - 可能适用：高压客户的电能替代设备占报装容量超过0.5的，投资至规划红线。
       条款
       - 三(三)1　投资界面与客户分类
       - 一·五是　投资延伸至红线的高压客户
@@ -194,6 +195,7 @@ describe('explain', () => {
       - Only industrial and commercial customers can be small or micro.
       - EV charging facilities at high voltage are funded to the red line.
       - For customers eligible for it, the boundary is the planned red line.
+      - May apply: High-voltage customers whose substitution equipment exceeds a share of 0.5 are funded to the red line.
       Clauses
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - goals.5 (一·五是) High-voltage customers funded to the red line

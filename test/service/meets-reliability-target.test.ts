@@ -39,6 +39,7 @@ describe('or at least 8 % less than the year before', () => {
     [12, 13.05, true],
     [11.04, 12, true],
     [11.05, 12, false],
+    [11.0400000001, 12, false],
     [92, 100, true],
     [92.01, 100, false],
     [27.6, 30, true],
@@ -60,6 +61,22 @@ describe('or at least 8 % less than the year before', () => {
           outcome: true,
         });
       }),
+    );
+  });
+
+  it('is exact for every share in hundredths', () => {
+    const hundredths = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(hundredths, fc.integer({ min: 100, max: 100_000 }), fc.boolean(), (share, previous, isMore) => {
+        const policy = definePolicy({
+          id: 'pilot',
+          parameters: { cityCentreOutageHours: 0, outageReductionShare: share / 100 },
+        });
+        const outageHours = (previous * (100 - share) + Number(isMore)) / 10_000;
+        const facts = { area: 'cityCentre', outageHours, previousOutageHours: previous / 100 } as const;
+        expect(meetsReliabilityTarget(facts, { policy })).toMatchObject({ outcome: !isMore });
+      }),
+      { numRuns: runs(200) },
     );
   });
 

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { YekuoError } from '../../src/engine';
 import type { Facts } from '../../src/facts';
-import { documentKinds, type DocumentKind } from '../../src/policy';
+import { definePolicy, documentKinds, type DocumentKind } from '../../src/policy';
 import {
   safeStageEligibility,
   stageEligibility,
@@ -327,6 +328,27 @@ describe('what is still open', () => {
     },
     { requiredKeys: [] },
   );
+
+  it('names the reading of a face scan exactly where the other one changes the answer (I-25)', () => {
+    const readings = fc.constantFrom('certificatesOnly', 'everything');
+    fc.assert(
+      fc.property(partlyKnown(names, 2), histories, readings, ({ known }, history, reading) => {
+        const asked = (choice: typeof reading) => {
+          const policy = definePolicy({ id: 'scan', readings: { 'I-25': choice } });
+          const { next, stages, reviews } = stageEligibility(known, history, { policy });
+          return [next, ...Object.values(stages), ...Object.values(reviews)];
+        };
+        const others = asked(reading === 'everything' ? 'certificatesOnly' : 'everything');
+        asked(reading).forEach((answer, index) => {
+          if (answer.status === 'open') return;
+          const other = others[index];
+          const isSame = other?.status === 'decided' && isDeepStrictEqual(other.outcome, answer.outcome);
+          expect(answer.interpretations.includes('I-25')).toBe(!isSame);
+        });
+      }),
+      { numRuns: runs(100) },
+    );
+  });
 
   it('agrees with every completion', () => {
     fc.assert(

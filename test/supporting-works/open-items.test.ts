@@ -1,14 +1,18 @@
 /** Examples of works of which something is unknown: which limits are possible, and which facts of which items matter. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/facts';
 import { definePolicy } from '../../src/policy';
 import {
   safeSupportingWorksDeadline,
   supportingWorksDeadline,
+  supportingWorksLimit,
   type SupportingWorksRequest,
   type WorksItem,
 } from '../../src/rules/supporting-works';
 import { errorOf } from '../support/hostile';
+import { partlyKnown } from '../support/known-facts';
+import { runs } from '../support/runs';
 import { smallMicro } from '../support/small-micro';
 
 const sum = definePolicy({ id: 'sum', readings: { 'I-16': 'sum' } });
@@ -133,4 +137,21 @@ describe('works that would end after the last of all dates', () => {
     expect(safeSupportingWorksDeadline(request)).toEqual(supportingWorksDeadline(request));
     expect(supportingWorksDeadline(request)).toMatchObject({ outcome: { tableDeadline: null, certain: true } });
   });
+});
+
+it('the grounds of one item are those of its limit, also those that may apply', () => {
+  const facts = partlyKnown([...supportingWorksLimit.facts], 5);
+  fc.assert(
+    fc.property(facts, ({ known }) => {
+      const limit = supportingWorksLimit.decide(known);
+      const answer = supportingWorksDeadline({ facts: known, startedOn: '2021-06-01' });
+      expect(answer.status).toBe(limit.status);
+      if (limit.status === 'open' || answer.status === 'open') return;
+      expect(answer.rules).toEqual(limit.rules);
+      expect(new Set(answer.clauses)).toEqual(new Set(limit.clauses));
+      expect(answer.interpretations).toEqual([...limit.interpretations, 'I-15']);
+      expect(answer.mayApply).toEqual(limit.mayApply);
+    }),
+    { numRuns: runs(300) },
+  );
 });

@@ -11,6 +11,7 @@ import {
   type ElapsedTime,
 } from '../../src/rules/time-limits';
 import { errorOf, hostileValues } from '../support/hostile';
+import { runs } from '../support/runs';
 
 const levels: readonly AlertLevel[] = ['none', 'blue', 'orange', 'yellow', 'red'];
 
@@ -55,6 +56,28 @@ describe('the alert level (3.5.3)', () => {
         'yellow',
       ]);
     }
+  });
+
+  it.each<[number, number, AlertLevel]>([
+    [4.8, 6, 'orange'],
+    [18.4, 23, 'orange'],
+    [1.28, 1.6, 'orange'],
+    [43.2, 36, 'yellow'],
+    [68.4, 57, 'yellow'],
+    [Number.MAX_VALUE, 1.0000000000000002, 'red'],
+  ])('%s of %s working days used: %s, as decimals', (elapsed, limit, level) => {
+    expect(levelOf(elapsed, limit)).toBe(level);
+  });
+
+  it('parts of a day have the level of as many whole days of a limit as many times as long', () => {
+    const fraction = fc.constantFrom(50, 80, 100, 120);
+    fc.assert(
+      fc.property(fraction, fc.integer({ min: 10, max: 1_800 }), fc.nat(1), (hundredths, tenths, more) => {
+        const used = hundredths * tenths + more;
+        expect(levelOf(used / 1_000, tenths / 10)).toBe(levelOf(used, tenths * 100));
+      }),
+      { numRuns: runs(500) },
+    );
   });
 
   it('never falls as time passes, and a longer limit never raises it', () => {

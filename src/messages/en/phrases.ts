@@ -21,6 +21,7 @@ export const phrases: Texts['phrases'] = {
   items: ', ',
   alternatives: ' or ',
   whateverTheFacts: 'no fact changes it',
+  mayApply: 'May apply: {rule}',
   clause: '{id} ({section}) {heading}',
   reading: '{id} {question} Reading taken: {reading} Reason: {reason}',
   chosenReading: '{id} {question} Reading chosen by the policy: {reading}',

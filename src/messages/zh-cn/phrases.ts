@@ -21,6 +21,7 @@ export const phrases: Texts['phrases'] = {
   items: '、',
   alternatives: '或',
   whateverTheFacts: '与其他事实无关',
+  mayApply: '可能适用：{rule}',
   clause: '{section}　{heading}',
   reading: '{id}　{question}采用的理解：{reading}理由：{reason}',
   chosenReading: '{id}　{question}该政策采用的理解：{reading}',

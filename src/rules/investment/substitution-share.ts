@@ -1,5 +1,6 @@
 import { defineVocabulary, InvalidFactsError, type FactProblem } from '../../engine';
 import { factProblems, unknownNames } from '../../engine/internal';
+import { decimalQuotient } from '../../plain/decimal-quotient';
 
 const capacities = /* @__PURE__ */ defineVocabulary({
   substitutionCapacity: { kind: 'number', minimum: 0 },
@@ -30,7 +31,7 @@ export function substitutionShare(substitutionCapacity: number, totalCapacity: n
     problems.push(problem('out-of-range', 'substitutionCapacity', expected, substitutionCapacity));
   }
   if (problems.length > 0) throw new InvalidFactsError(problems);
-  return substitutionCapacity / totalCapacity;
+  return decimalQuotient(substitutionCapacity, totalCapacity);
 }
 
 function problem(code: FactProblem['code'], name: string, expected: string, received: number | undefined): FactProblem {

@@ -1,6 +1,8 @@
 import { defineVocabulary, type Answer, type FactsOf } from '../../engine';
 import { safely } from '../../plain/read/request';
 import { checkFacts } from '../../engine/internal';
+import { decimalQuotient } from '../../plain/decimal-quotient';
+import { decimalSum } from '../../plain/decimal-sum';
 import { deepFreeze } from '../../plain/deep-freeze';
 import type { ClauseId, InterpretationId } from '../../policy';
 import type { ParameterName } from '../../policy/parameters';
@@ -36,9 +38,6 @@ const targetsBy: Readonly<Record<TakenReadings['I-17'], Readonly<Partial<Record<
 /** A target that no number of hours meets. */
 const noHours = -1;
 
-/** Hours are decimal numbers; binary rounding must not turn an exact reduction into a failure. */
-const roundingTolerance = 1e-9;
-
 /**
  * goals.7 — whether an area meets its outage target: the hours for its kind, or at least 8 % less than the year before.
  *
@@ -62,7 +61,7 @@ export function meetsReliabilityTarget(
   });
   const byHours = (hours: number): boolean | undefined => commonAnswer(targets.map((target) => hours <= target));
   const byReduction = (hours: number, previous: number): boolean =>
-    previous > 0 && (previous - hours) / previous >= outageReductionShare - roundingTolerance;
+    previous > 0 && decimalQuotient(hours, previous) <= decimalSum([1, -outageReductionShare]);
   if (outageHours !== undefined) {
     const met = byHours(outageHours);
     if (met === true) return decided(true);

@@ -10,6 +10,7 @@ import { vocabulary, type Facts } from '../../facts';
 import { isLowVoltage } from '../../facts/voltage';
 import { reviews, stages } from '../../policy/outcome-terms';
 import { documentKinds, type DocumentKind } from '../../policy/papers';
+import { alsoCiting } from '../../policy/also-citing';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import { rules } from '../../policy/language';
@@ -71,6 +72,9 @@ interface CompleteHistory extends CaseHistory {
   readonly realNameAuthenticated: boolean;
 }
 
+/** The result for a situation and a history. */
+type Through<Result> = (situation: Situation, history: CompleteHistory) => Result;
+
 /**
  * 3.1.2, 3.1.4, 3.2.4, 3.2.5 — which stage of a case may start now, and for every stage and review whether it may
  * start, with everything that prevents it. Only answers that depend on unknown facts are open.
@@ -83,10 +87,12 @@ interface CompleteHistory extends CaseHistory {
  */
 export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, options: RuleOptions = {}): CaseProgress {
   const { policy = defaultRulebook } = readRuleOptions(options);
-  const history = { ...historyBeside(facts, caseHistory), readings: readingsTaken(policy) };
+  const past = historyBeside(facts, caseHistory);
+  const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = past;
+  const taken = readingsTaken(policy);
   const situation = caseSituation.under(policy);
-  const ask = <Result>(through: (situation: Situation, history: CompleteHistory) => Result): ProgressAnswer<Result> => {
-    const { supportingWorksCompleted: works, realNameAuthenticated: scanned } = history;
+  const askUnder = <Result>(readings: DocumentReadings, through: Through<Result>): ProgressAnswer<Result> => {
+    const history = { ...past, readings };
     const either = (realNameAuthenticated: boolean): ProgressAnswer<Result> =>
       eitherWay(situation, facts, 'supportingWorksCompleted', works, (each, supportingWorksCompleted) =>
         through(each, { ...history, supportingWorksCompleted, realNameAuthenticated }),
@@ -109,17 +115,30 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
       missing: distinct(['realNameAuthenticated', ...missing]),
     };
   };
+  /** An answer that depends on documents, and so possibly on what a face scan spares. */
+  const askOfDocuments = <Result>(through: Through<Result>): ProgressAnswer<Result> => {
+    const answer = askUnder(taken, through);
+    if (scanned === false || answer.status === 'open') return answer;
+    const spared = taken['I-25'] === 'everything' ? 'certificatesOnly' : 'everything';
+    const other = askUnder({ ...taken, 'I-25': spared }, through);
+    const isSame = other.status === 'decided' && structuralKey(other.outcome) === structuralKey(answer.outcome);
+    return alsoCiting(answer, () => (isSame ? [] : ['I-25']));
+  };
   const stage = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
-    ask((each, past) => stageEligibilityIn(name, each, past));
+    askUnder(taken, (each, history) => stageEligibilityIn(name, each, history));
+  const stageWithDocuments = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
+    askOfDocuments((each, history) => stageEligibilityIn(name, each, history));
   const review = (name: TechnicalReview): ProgressAnswer<Eligibility> =>
-    ask((each, past) => reviewEligibilityIn(name, each, past));
+    askUnder(taken, (each, history) => reviewEligibilityIn(name, each, history));
   return deepFreeze({
-    next: ask((each, past) => each.plan.find((name) => stageEligibilityIn(name, each, past).eligible) ?? null),
+    next: askOfDocuments(
+      (each, history) => each.plan.find((name) => stageEligibilityIn(name, each, history).eligible) ?? null,
+    ),
     stages: {
       application: stage('application'),
-      supplyPlanReply: stage('supplyPlanReply'),
+      supplyPlanReply: stageWithDocuments('supplyPlanReply'),
       customerExternalWorks: stage('customerExternalWorks'),
-      meterConnection: stage('meterConnection'),
+      meterConnection: stageWithDocuments('meterConnection'),
     },
     reviews: {
       designReview: review('designReview'),

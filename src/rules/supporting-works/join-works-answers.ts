@@ -19,17 +19,12 @@ export function joinWorksAnswers(
   const uncoveredItems = common(answers.map((answer) => answer.uncoveredItems));
   if (outcome !== undefined && possible.length === 1) {
     const decided = answers.filter((answer) => answer.status === 'decided'); // all: an open one has several outcomes
-    const cited = { rules: decided.map(({ rules }) => rules), clauses: decided.map(({ clauses }) => clauses) };
-    const interpretations = decided.map((answer) => answer.interpretations);
-    const always = { rules: common(cited.rules), clauses: common(cited.clauses) };
-    const mayApply = {
-      rules: distinct(cited.rules.flat()).filter((each) => !always.rules.includes(each)),
-      clauses: distinct(cited.clauses.flat()).filter((each) => !always.clauses.includes(each)),
-      interpretations: distinct(interpretations.flat()).filter((each) => !common(interpretations).includes(each)),
+    const always = {
+      rules: common(decided.map(({ rules }) => rules)),
+      clauses: common(decided.map(({ clauses }) => clauses)),
+      interpretations: common(decided.map(({ interpretations }) => interpretations)),
     };
-    const isFirm = Object.values(mayApply).every((more) => more.length === 0);
-    const grounds = { ...always, interpretations: common(interpretations), ...(!isFirm && { mayApply }) };
-    return deepFreeze({ status: 'decided', outcome, ...grounds, uncoveredItems });
+    return deepFreeze({ status: 'decided', outcome, ...groundsBeside(always, decided), uncoveredItems });
   }
   const missing = answers.flatMap((answer) => (answer.status === 'open' ? answer.missing : []));
   return deepFreeze({
@@ -38,6 +33,28 @@ export function joinWorksAnswers(
     missing: distinct<MissingWorksFact>([...matter, ...missing]),
     uncoveredItems,
   });
+}
+
+/** The reasons of an answer. */
+export type WorksGrounds = Pick<
+  Extract<SupportingWorksAnswer, { status: 'decided' }>,
+  'rules' | 'clauses' | 'interpretations' | 'mayApply'
+>;
+
+type CertainGrounds = Omit<WorksGrounds, 'mayApply'>;
+
+/** Certain reasons, and beside them all other reasons of some answers as those that may apply. */
+export function groundsBeside(always: CertainGrounds, answers: readonly WorksGrounds[]): WorksGrounds {
+  const more = <Entry>(named: (grounds: CertainGrounds) => readonly Entry[]): readonly Entry[] =>
+    distinct(
+      answers.flatMap((answer) => [...named(answer), ...(answer.mayApply ? named(answer.mayApply) : [])]),
+    ).filter((each) => !named(always).includes(each));
+  const mayApply = {
+    rules: more(({ rules }) => rules),
+    clauses: more(({ clauses }) => clauses),
+    interpretations: more(({ interpretations }) => interpretations),
+  };
+  return Object.values(mayApply).some(({ length }) => length > 0) ? { ...always, mayApply } : always;
 }
 
 /** The entries that all lists contain. */

@@ -8,6 +8,7 @@ import { date } from '../../calendar/date-shapes';
 import { factsShape } from '../../facts/facts-shape';
 import { vocabulary, type FactName, type Facts } from '../../facts';
 import { smallMicroEnterprise } from '../investment';
+import type { ClauseId, InterpretationId } from '../../policy';
 import { readingsTaken } from '../../policy/readings-taken';
 import { defaultRulebook } from '../../policy/rulebook';
 import type { PolicyRulebook } from '../../policy/language';
@@ -15,7 +16,7 @@ import { readRuleOptions, type RuleOptions } from '../../policy/rule-options';
 import type { StartDay } from '../time-limits/periods';
 import { countedFrom } from '../time-limits/within-dates';
 import { itemsByKind, placesOf } from './items-by-kind';
-import { joinWorksAnswers } from './join-works-answers';
+import { groundsBeside, joinWorksAnswers, type WorksGrounds } from './join-works-answers';
 import {
   coverageDepends,
   isCoveredBy,
@@ -217,20 +218,21 @@ function groundsOf(
   { workingDays }: SupportingWorksDeadline,
   total: WorksTotal,
   policy: PolicyRulebook,
-): Pick<Extract<SupportingWorksAnswer, { status: 'decided' }>, 'rules' | 'clauses' | 'interpretations'> {
+): WorksGrounds {
   const answers = kinds
     .map(({ facts }) => supportingWorksLimit.under(policy).decide(facts))
     .filter((answer) => answer.status === 'decided')
     .filter(({ outcome }) =>
       total === 'sum' && workingDays !== null ? outcome.workingDays !== null : outcome.workingDays === workingDays,
     );
-  return {
+  const always = {
     rules: distinct(answers.flatMap((answer) => answer.rules)),
-    clauses: distinct(['3.2.5', ...answers.flatMap((answer) => answer.clauses)]),
-    interpretations: distinct([
+    clauses: distinct<ClauseId>(['3.2.5', ...answers.flatMap((answer) => answer.clauses)]),
+    interpretations: distinct<InterpretationId>([
       ...answers.flatMap((answer) => answer.interpretations),
       'I-15',
       ...(items > 1 ? (['I-16'] as const) : []),
     ]),
   };
+  return groundsBeside(always, answers);
 }

@@ -12,6 +12,7 @@ import {
 import { badArgument } from '../../plain/read/argument';
 import { safely } from '../../plain/read/request';
 import { checkFacts, unknownNames } from '../../engine/internal';
+import { decimalQuotient } from '../../plain/decimal-quotient';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { onceFor } from '../../plain/once-for';
 import type { ClauseId } from '../../policy';
@@ -96,7 +97,8 @@ export function alertLevel(
   checkFacts(elapsedTime, elapsed);
   const { elapsedWorkingDays, limitWorkingDays = elapsedTime.limitWorkingDays.minimum } = elapsed;
   const levels = alertUnder(policy);
-  const fractionUsed = elapsedWorkingDays === undefined ? undefined : elapsedWorkingDays / limitWorkingDays;
+  const fractionUsed =
+    elapsedWorkingDays === undefined ? undefined : decimalQuotient(elapsedWorkingDays, limitWorkingDays);
   const answer = levels.decide({ fractionUsed });
   const missing = unknownNames(elapsedTime, elapsed);
   if (answer.status === 'open') return deepFreeze({ ...answer, missing });
