@@ -3,9 +3,8 @@ import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 import type { Problems } from './dmn-error';
 import { readLiteral, type FeelValue } from './feel/literal';
-import { limitsOf, type Range } from './feel/range';
 import { UnknownExpression } from './feel/tokens';
-import { readRanges } from './feel/unary-tests';
+import { readGaps } from './feel/unary-tests';
 import { kindOf, type Column, type FactColumn } from './logic/column';
 import type { Draft } from './logic/draft';
 
@@ -57,11 +56,12 @@ function definitionOf(uses: readonly Use[]): FactDefinition | undefined {
  * Gaps between them are not kept.
  */
 function limited(kind: 'number' | 'integer' | 'date', uses: readonly Use[]): FactDefinition {
-  const type = kind === 'date' ? 'date' : 'number';
-  const ranges = uses.flatMap(({ type: { allowed }, listed }) =>
-    allowed === '' && listed === undefined ? [] : rangesIn(allowed || (listed ?? ''), type),
-  );
-  const { least, greatest } = limitsOf(ranges);
+  const lists = uses.flatMap(({ type: { allowed }, listed = [] }) => allowed || listed);
+  const gaps = knownOr([], () => readGaps(lists.join(', '), kind === 'date' ? 'date' : 'number'));
+  const limit = (...tests: readonly string[]): number | string | undefined =>
+    gaps.flatMap((gap) => (gap.test !== 'between' && tests.includes(gap.test) ? gap.operand : []))[0];
+  const least = limit('lessThan', 'atMost');
+  const greatest = limit('moreThan', 'atLeast');
   if (kind === 'date') {
     const earliest = least !== undefined && { earliest: String(least) };
     return { kind, ...earliest, ...(greatest !== undefined && { latest: String(greatest) }) };
@@ -71,11 +71,6 @@ function limited(kind: 'number' | 'integer' | 'date', uses: readonly Use[]): Fac
   const minimum = Math.max(-most, up(Number(least ?? -most)));
   const maximum = Math.min(most, down(Number(greatest ?? most)));
   return { kind, minimum, ...(maximum < most && { maximum }) };
-}
-
-/** The ranges of values in FEEL; one without bounds for anything else. */
-function rangesIn(values: string, type: 'number' | 'date'): readonly Range[] {
-  return knownOr([{}], () => readRanges(values, type));
 }
 
 /** A fact with the listed texts if every table that tests it lists them, or else with any text. */

@@ -1,5 +1,3 @@
-import type { AnyTest } from '../../engine';
-
 /** A bound of numbers or days. */
 export interface Bound {
   readonly test: 'atMost' | 'moreThan' | 'atLeast' | 'lessThan';
@@ -12,11 +10,14 @@ export interface Range {
   readonly greatest?: Bound | undefined;
 }
 
+/** A test for the values beyond all of some ranges, or between two of them. */
+export type Gap = Bound | { readonly test: 'between'; readonly tests: readonly [Bound, Bound] };
+
 const opposites = { atMost: 'moreThan', moreThan: 'atMost', atLeast: 'lessThan', lessThan: 'atLeast' } as const;
 
 /** Tests of which one passes for every value outside all of these ranges. */
-export function outside(ranges: readonly Range[]): readonly AnyTest[] {
-  const gaps: AnyTest[] = [];
+export function outside(ranges: readonly Range[]): readonly Gap[] {
+  const gaps: Gap[] = [];
   let begin: Bound | undefined;
   for (const { least, greatest } of [...ranges].sort((one, other) => byLeast(one.least, other.least))) {
     if (least !== undefined) {
@@ -29,18 +30,6 @@ export function outside(ranges: readonly Range[]): readonly AnyTest[] {
     if (begin === undefined || byLeast(begin, next) < 0) begin = next;
   }
   return begin === undefined ? gaps : [...gaps, begin];
-}
-
-/** The least and the greatest bound of ranges; absent where a range does not end. */
-export function limitsOf(ranges: readonly Range[]): Readonly<Partial<Record<'least' | 'greatest', number | string>>> {
-  const limit = (side: 'least' | 'greatest'): number | string | undefined => {
-    const bounds = ranges.map((range) => range[side]?.operand);
-    const [first, ...others] = bounds.filter((bound) => bound !== undefined);
-    if (first === undefined || others.length + 1 < bounds.length) return undefined;
-    return others.reduce((found, each) => ((side === 'least' ? each < found : each > found) ? each : found), first);
-  };
-  const [least, greatest] = [limit('least'), limit('greatest')];
-  return { ...(least !== undefined && { least }), ...(greatest !== undefined && { greatest }) };
 }
 
 function opposite({ test, operand }: Bound): Bound {

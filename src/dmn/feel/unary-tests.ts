@@ -1,6 +1,6 @@
 import type { AnyTest, Scalar } from '../../engine';
 import { scalar, type FeelType } from './literal';
-import { outside, type Bound, type Range } from './range';
+import { outside, type Bound, type Gap, type Range } from './range';
 import { listOf, tokensOf, UnknownExpression, type TokenReader } from './tokens';
 
 const operators: ReadonlyMap<string, Bound['test']> = new Map([
@@ -23,13 +23,13 @@ export function readTests(text: string, type?: FeelType): AnyTest | undefined {
 }
 
 /**
- * Reads unary tests as ranges that contain every value that passes.
+ * Reads unary tests of numbers, or of days, as tests of which one passes for every other value; none for a negated test.
  *
  * @throws UnknownExpression also for values without an order, or of another type
  */
-export function readRanges(text: string, type: FeelType): readonly Range[] {
+export function readGaps(text: string, type: FeelType): readonly Gap[] {
   const read = testsIn(text, type);
-  return read === undefined || read.isNegated ? [{}] : rangesOf(read.tests);
+  return read === undefined || read.isNegated ? [] : outside(rangesOf(read.tests));
 }
 
 interface Tests {
