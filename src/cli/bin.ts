@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createReadStream, fstatSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { serveChecks, startWorker } from './check/worker';
 import { CommandError } from './command-error';
@@ -11,9 +12,9 @@ import { textStream } from './output/text-stream';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const outside: OutsideWithThreads = {
-  // Made when it is asked for, as most runs read files.
+  // Made when it is asked for, as most runs read files. For a folder, `process.stdin` would be empty.
   get stdin() {
-    return process.stdin;
+    return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
   },
   stdout: textStream(process.stdout, { en: 'standard output', zh: '标准输出' }),
   stderr: atBest(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),

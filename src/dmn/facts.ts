@@ -4,6 +4,7 @@ import { structuralKey } from '../plain/structural-key';
 import type { Problems } from './dmn-error';
 import { readLiteral, type FeelValue } from './feel/literal';
 import { UnknownExpression } from './feel/tokens';
+import { readGaps } from './feel/unary-tests';
 import { kindOf, type Column, type FactColumn } from './logic/column';
 import type { Draft } from './logic/draft';
 
@@ -47,8 +48,29 @@ function definitionOf(uses: readonly Use[]): FactDefinition | undefined {
   // DMN has neither whole numbers nor bounds.
   const isOwn = isObject(written) && (written['kind'] === kind || (written['kind'] === 'integer' && kind === 'number'));
   if (isOwn) return withoutName(written);
-  if (kind === 'boolean' || kind === 'date') return { kind };
-  return { kind, minimum: kind === 'integer' ? Number.MIN_SAFE_INTEGER : -Number.MAX_VALUE };
+  return kind === 'boolean' ? { kind } : limited(kind, uses);
+}
+
+/**
+ * A fact of numbers or days, from the least to the greatest that is allowed, or that every table which tests it lists.
+ * Gaps between them are not kept.
+ */
+function limited(kind: 'number' | 'integer' | 'date', uses: readonly Use[]): FactDefinition {
+  const lists = uses.flatMap(({ type: { allowed }, listed = [] }) => allowed || listed);
+  const gaps = knownOr([], () => readGaps(lists.join(', '), kind === 'date' ? 'date' : 'number'));
+  const limit = (...tests: readonly string[]): number | string | undefined =>
+    gaps.flatMap((gap) => (gap.test !== 'between' && tests.includes(gap.test) ? gap.operand : []))[0];
+  const least = limit('lessThan', 'atMost');
+  const greatest = limit('moreThan', 'atLeast');
+  if (kind === 'date') {
+    const earliest = least !== undefined && { earliest: String(least) };
+    return { kind, ...earliest, ...(greatest !== undefined && { latest: String(greatest) }) };
+  }
+  const [most, up, down] =
+    kind === 'integer' ? [Number.MAX_SAFE_INTEGER, Math.ceil, Math.floor] : [Number.MAX_VALUE, Number, Number];
+  const minimum = Math.max(-most, up(Number(least ?? -most)));
+  const maximum = Math.min(most, down(Number(greatest ?? most)));
+  return { kind, minimum, ...(maximum < most && { maximum }) };
 }
 
 /** A fact with the listed texts if every table that tests it lists them, or else with any text. */
@@ -71,12 +93,17 @@ function withoutName(written: Readonly<Record<string, unknown>>): FactDefinition
 
 /** The texts of a list in FEEL; undefined if it contains anything else. */
 function textsIn(list: string): readonly string[] | undefined {
+  const values = knownOr([], () => readLiteral(`[${list}]`) as readonly FeelValue[]); // a list was written
+  const texts = values.filter((value) => typeof value === 'string');
+  return texts.length > 0 && texts.length === values.length ? texts : undefined;
+}
+
+/** What is read, or something else if it is no known expression. */
+function knownOr<Value>(otherwise: Value, read: () => Value): Value {
   try {
-    const values = readLiteral(`[${list}]`) as readonly FeelValue[]; // a list was written
-    const texts = values.filter((value) => typeof value === 'string');
-    return texts.length > 0 && texts.length === values.length ? texts : undefined;
+    return read();
   } catch (error) {
-    if (error instanceof UnknownExpression) return undefined;
+    if (error instanceof UnknownExpression) return otherwise;
     throw error;
   }
 }

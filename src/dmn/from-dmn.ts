@@ -55,7 +55,10 @@ export function fromDmn(xml: string, options: DmnOptions = {}): Readonly<Record<
 /** The names of decisions in the options; they may have any type. */
 function namesIn(options: unknown, { report }: Problems): DmnOptions['decisions'] {
   if (!isObject(options)) report('unsupported', ['options'], 'an object', describeValue(options));
-  const names = isObject(options) ? options['decisions'] : undefined;
+  const { decisions: names, ...others } = isObject(options) ? options : {};
+  for (const [name, value] of Object.entries(others)) {
+    report('unknown-name', ['options', name], 'only decisions', describeValue(value));
+  }
   if (names === undefined) return undefined;
   if (Array.isArray(names) && names.every((name): name is string => typeof name === 'string')) return names;
   report('unsupported', ['options', 'decisions'], 'a list of names', describeValue(names));

@@ -57,7 +57,7 @@ function readFile(
   if (version !== undefined && !isReadable(version)) {
     // In a newer format the fields may mean something else, so no further problems are reported.
     const code = typeof version === 'number' && version > policyFormatVersion ? 'newer-format' : 'unknown-value';
-    reader.report([...path, 'formatVersion'], code, `at most ${policyFormatVersion}, by this version`, version);
+    reader.report([...path, 'formatVersion'], code, `${policyFormatVersion}, the newest of this version`, version);
     return null;
   }
   const readBase: BaseReader = (_, name, at) => {

@@ -193,18 +193,24 @@ it('--strict-baseline needs a baseline', async () => {
 
 describe('a file that is not a baseline', () => {
   it('is reported with every invalid entry', async () => {
-    amend({ expires: '2021-02-30', owners: 'x', path: 'fees' });
+    amend({ expires: '2021-02-30', owners: 'x', path: 'fees', case: undefined, evidence: [] });
     const { code, stderr } = await check(...compared);
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: [
         'yekuo: baseline known.json:',
-        '  findings.0.path is wrong or missing',
-        '  findings.0.expires is wrong or missing',
+        '  findings.0.case: expected a text, received nothing',
+        '  findings.0.path: expected a list of names and numbers, received "fees"',
+        '  findings.0.evidence: expected an object, received an array',
+        '  findings.0.expires: expected a day that exists, as YYYY-MM-DD, received "2021-02-30"',
         '  findings.0.owners is not known',
         '',
       ].join('\n'),
     });
+    const { stderr: chinese } = await check(...compared, '--lang', 'zh-CN');
+    expect(chinese).toContain('\n  findings.0.case：应为文本，未给出\n');
+    expect(chinese).toContain('\n  findings.0.evidence：应为对象\n');
+    expect(chinese).toContain('\n  findings.0.expires：应为存在的日期 YYYY-MM-DD，收到"2021-02-30"\n');
   });
 });
 

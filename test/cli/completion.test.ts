@@ -39,11 +39,12 @@ describe('bash', () => {
     expect(await completed('yekuo dec')).toEqual(['decide', 'decisions']);
   });
 
-  it('completes the options of a command, and files', async () => {
+  it('completes the options of a command, and leaves files, of any name, to the shell', async () => {
     expect(await completed('yekuo check --max')).toEqual(['--max-violations', '--max-faults']);
     expect(await completed('yekuo decide --f')).toEqual(['--facts', '--format']);
-    writeFileSync(join(folder, 'june.ndjson'), '');
-    expect(await completed('yekuo check ju')).toEqual(['june.ndjson']);
+    writeFileSync(join(folder, 'june july.ndjson'), '');
+    expect(await completed('yekuo check ju')).toEqual(['']);
+    expect((await run(['completion', 'bash'])).stdout).toContain('complete -o default -F _yekuo yekuo');
   });
 });
 

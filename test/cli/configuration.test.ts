@@ -143,9 +143,11 @@ describe('a configuration', () => {
   it.each<readonly [string, string]>([
     ['[]', 'expected an object'],
     ['{"file":[]}', 'file is not known; did you mean files?'],
-    ['{"files":"x"}', 'files: expected a list of texts'],
+    ['{"files":"x"}', 'files: expected a list of texts, received "x"'],
+    ['{"files":[3]}', 'files: expected a list of texts, received an array'],
     ['{"jobs":-1}', 'jobs: expected a whole number'],
-    ['{"jobs":0}', 'jobs: expected a whole number from 1 to 64'],
+    ['{"jobs":0}', 'jobs: expected a whole number from 1 to 64, received 0'],
+    ['{"language":"de"}', 'language: expected one of zh-CN, en, received "de"'],
     ['{"jobs":65}', 'jobs: expected a whole number from 1 to 64'],
     ['{"rules":{"fee-not-permitted":{"severity":"off"}}}', 'rules: expected finding codes'],
     ['{"rules":{"no-such-code":{"severity":"off","reason":"x"}}}', 'rules: expected finding codes'],

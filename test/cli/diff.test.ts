@@ -1,5 +1,6 @@
 /** `yekuo diff`: the differences of two policies. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { impactFormats } from '../../src/cli/readings/impact-formats';
 import { workplace } from './program';
 
 const place = workplace();
@@ -30,6 +31,29 @@ interface Differences {
 
 const differencesBetween = async (one: string, other: string): Promise<Differences> =>
   JSON.parse((await run(['diff', one, other, '--format', 'json'])).stdout) as Differences;
+
+/** A name that would be a link, HTML, a CI command or another line, and how markdown shows it. */
+const strangeName = 'a|b\n[c](d) <img src=x> \u001b::error::';
+const shownName = String.raw`a|b \[c\](d) \<img src=x> \u{1b}::error::`;
+write('strange.json', JSON.stringify({ id: strangeName, title: { zh: strangeName, en: strangeName } }));
+
+describe('markdown', () => {
+  it('shows names of policies as they are, in a title and in a table', async () => {
+    const { stdout } = await run(['diff', 'default', 'strange.json']);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      `# neixiang2021 → ${shownName}`,
+      '## Values',
+      '',
+      `| value | neixiang2021 | ${shownName.replace('|', String.raw`\|`)} |`,
+    ]);
+  });
+
+  it('of other readings does, too', () => {
+    const context = { asOf: '2021-07-01', policy: strangeName, cases: 1, language: 'en' } as const;
+    expect(impactFormats.markdown([], context).split('\n')[0]).toBe(`${shownName} as of 2021-07-01, 1 case`);
+    expect(impactFormats.text([], context)).not.toContain('\u001b');
+  });
+});
 
 describe('yekuo diff', () => {
   it('lists a changed parameter, and exactly the facts that it affects', async () => {

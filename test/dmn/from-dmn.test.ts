@@ -164,6 +164,7 @@ describe('a unary test', () => {
 
   it.each([
     ['number', '-', 3, true],
+    ['number', '', 3, true],
     ['number', '3', 3, true],
     ['number', '-3.5', -3.5, true],
     ['number', '.5e1', 5, true],
@@ -182,6 +183,11 @@ describe('a unary test', () => {
     ['number', 'not(< 3)', 3, true],
     ['number', 'not([1..3])', 4, true],
     ['number', 'not((1..3))', 3, true],
+    ['number', 'not([3..5], > 10)', 4, false],
+    ['number', 'not([3..5], > 10)', 7, true],
+    ['number', 'not(1, [3..5])', 1, false],
+    ['number', 'not(1, [3..5])', 2, true],
+    ['number', 'not(< 3, >= 3)', 3, false],
     ['string', '"a", "b"', 'b', true],
     ['string', String.raw`"say \"no\",\n\u00e9\U01F600\\"`, 'say "no",\né😀\\', true],
     ['string', 'not("a")', 'a', false],
@@ -196,7 +202,6 @@ describe('a unary test', () => {
   });
 
   it.each([
-    ['number', ''],
     ['number', '"3"'],
     ['number', '1 + 2'],
     ['number', 'limit'],
@@ -205,7 +210,8 @@ describe('a unary test', () => {
     ['number', '3 4'],
     ['number', 'null'],
     ['number', 'not(-)'],
-    ['number', 'not(1, [3..5])'],
+    ['number', 'not(1, ["a".."b"])'],
+    ['boolean', 'not(true, [1..2])'],
     ['number', '1e999'],
     ['string', 'date("2024-02-29")'],
     ['string', '"a'],
@@ -423,6 +429,35 @@ describe('decisions of a model', () => {
   });
 });
 
+describe('the values that a model allows', () => {
+  const bounded = (typeRef: string, allowed: string, listed = ''): string =>
+    model([
+      `<itemDefinition name="Level"><typeRef>${typeRef}</typeRef>${allowed && `<allowedValues><text>${allowed}</text></allowedValues>`}</itemDefinition>`,
+      input('level', 'Level'),
+      table({ name: 'class', inputs: ['level'], rows: [['-', '1']] }).replace(
+        '</input>',
+        `${listed && `<inputValues><text>${listed}</text></inputValues>`}</input>`,
+      ),
+    ]);
+
+  it.each([
+    ['number', '[0..120]', [0, 119.5, 120], [-1, 120.5]],
+    ['number', '(0..1], 5', [0, 0.5, 4, 5], [-0.1, 6]],
+    ['number', '1, 2, 3', [1, 3], [0, 4]],
+    ['number', '&gt;= 0', [0, 1e300], [-1]],
+    ['number', 'not(0)', [-1, 1], []],
+    ['integer', '[0.5..3.5]', [1, 3], [0, 4]],
+    ['date', '[date("2024-01-01")..@"2024-12-31"]', ['2024-02-29'], ['2023-12-31', '2025-01-01']],
+    ['date', '&lt; date("2024-01-01")', ['1999-01-01'], ['2024-01-02']],
+  ])('of a %s, %s, limit the fact', (type, allowed, accepted: readonly unknown[], refused: readonly unknown[]) => {
+    for (const xml of [bounded(type, allowed), bounded(type, '', allowed)]) {
+      const statusOf = (level: unknown): string => fromDmn(xml)['class']?.safeDecide({ level }).status ?? '';
+      expect(accepted.map(statusOf)).toEqual(accepted.map(() => 'decided'));
+      expect(refused.map(statusOf)).toEqual(refused.map(() => 'invalid'));
+    }
+  });
+});
+
 describe('what is not supported is reported with its path', () => {
   it('all of it at once', () => {
     const xml = model([
@@ -528,4 +563,11 @@ describe('what is not supported is reported with its path', () => {
       { code: 'unsupported', path: ['two'], received: 'unknown-field: two: decision 1.c' },
     ]);
   });
+});
+
+it('refuses an option that does not exist', () => {
+  const misspelt: object = { decision: ['class'] };
+  expect(problems(sizes('', [['-', '1']]), misspelt)).toMatchObject([
+    { code: 'unknown-name', path: ['options', 'decision'], received: 'an array' },
+  ]);
 });

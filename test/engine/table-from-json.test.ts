@@ -234,17 +234,19 @@ describe('a table from outside', () => {
     expect(problemsOf(value)).toEqual(problems);
   });
 
-  it.each<[object, string]>([
-    [{ kind: 'time' }, 'kind'],
-    [{ kind: 'oneOf', values: 'a' }, 'values'],
-    [{ kind: 'number' }, 'minimum'],
-    [{ kind: 'integer', minimum: 3, maximum: 2 }, 'maximum'],
-    [{ kind: 'date', earliest: '2023-02-29' }, 'earliest'],
-    [{ kind: 'boolean', values: [1] }, 'values'],
-  ])('is refused for a fact of its language that nothing can be: %j', (definition, field) => {
+  it.each<[object, string, string]>([
+    [{ kind: 'time' }, 'kind', '"time"'],
+    [{ kind: 3 }, 'kind', '3'],
+    [{}, 'kind', 'undefined'],
+    [{ kind: 'oneOf', values: 'a' }, 'values', '"a"'],
+    [{ kind: 'number' }, 'minimum', 'undefined'],
+    [{ kind: 'integer', minimum: 3, maximum: 2 }, 'maximum', '2'],
+    [{ kind: 'date', earliest: '2023-02-29' }, 'earliest', '"2023-02-29"'],
+    [{ kind: 'boolean', values: [1] }, 'values', 'an array'],
+  ])('is refused for a fact of its language that nothing can be: %j', (definition, field, received) => {
     const written = ruleLanguage({ vocabulary: { odd: definition as never } });
-    const paths = problemsOf(shoes, written).map(([, path]) => path);
-    expect(paths).toEqual([`vocabulary.odd.${field}`]);
+    expect(problemsOf(shoes, written).map(([, path]) => path)).toEqual([`vocabulary.odd.${field}`]);
+    expect(() => tableFromJson(written, shoes)).toThrow(`received ${received}`);
   });
 
   describe('that reads other decisions', () => {

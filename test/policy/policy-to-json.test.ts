@@ -184,4 +184,10 @@ describe('an invalid policy file', () => {
     expect(problemsIn(value)).toMatchObject([{ path, code }]);
     expect(fitsSchema(value)).toBe(false);
   }); // prettier-ignore
+
+  it.each([2, 0, '1'])('of the format %j names the format that is read', (formatVersion) => {
+    expect(problemsIn({ formatVersion, id: 'x' })).toMatchObject([
+      { expected: `${policyFormatVersion}, the newest of this version`, received: JSON.stringify(formatVersion) },
+    ]);
+  });
 });

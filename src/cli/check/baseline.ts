@@ -1,9 +1,11 @@
 import { isCalendarDate } from '../../calendar';
 import type { RecordPath, Severity } from '../../compliance';
+import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import { CommandError } from '../command-error';
 import type { Text } from '../../facts';
 import { about, readJson } from '../input/read-json';
+import { wrongField, type Expected } from '../input/wrong-field';
 import type { Outside } from '../outside';
 import type { Evidence } from './evidence';
 import type { FindingKey } from './fingerprint';
@@ -47,41 +49,45 @@ export async function readBaseline(name: string, outside: Outside): Promise<read
     );
   }
   const entries = content['findings'] as readonly unknown[];
-  const problems = entries.flatMap((entry, index) =>
-    problemsOf(entry).map(({ en, zh }) => ({ en: `findings.${index}${en}`, zh: `findings.${index}${zh}` })),
-  );
+  const problems = entries.flatMap((entry, index) => problemsOf(entry, `findings.${index}`));
   if (problems.length > 0) throw new CommandError('INPUT', about('baseline', name, { en: '', zh: '' }), problems);
   return entries as readonly BaselineEntry[]; // validated above
 }
 
-function problemsOf(entry: unknown): readonly Text[] {
-  if (!isObject(entry)) return [{ en: ' is not an entry', zh: ' 不是有效条目' }];
-  const sound: Readonly<Record<string, (value: unknown) => boolean>> = {
-    fingerprint: isText,
-    case: isText,
-    code: isText,
-    path: isPath,
-    severity: (value) => value === undefined || value === 'violation' || value === 'advisory',
-    evidence: (value) => value === undefined || isObject(value),
-    reason: isTextOrNothing,
-    owner: isTextOrNothing,
-    expires: (value) => value === undefined || (isText(value) && isCalendarDate(value)),
-  };
-  const wrong = Object.entries(sound).flatMap(([name, is]) =>
-    is(entry[name]) ? [] : [{ en: `.${name} is wrong or missing`, zh: `.${name} 缺失或不正确` }],
+const text: Expected = { is: (value) => typeof value === 'string', text: { en: 'a text', zh: '文本' } };
+
+const optional = ({ is, text: said }: Expected): Expected => ({
+  is: (value) => value === undefined || is(value),
+  text: said,
+});
+
+const fields: Readonly<Record<keyof BaselineEntry, Expected>> = {
+  fingerprint: text,
+  case: text,
+  code: text,
+  path: { is: isPath, text: { en: 'a list of names and numbers', zh: '字段名和序号的列表' } },
+  severity: optional({
+    is: (value) => value === 'violation' || value === 'advisory',
+    text: { en: 'violation or advisory', zh: 'violation 或 advisory' },
+  }),
+  evidence: optional({ is: isObject, text: { en: 'an object', zh: '对象' } }),
+  reason: optional(text),
+  owner: optional(text),
+  expires: optional({
+    is: (value) => typeof value === 'string' && isCalendarDate(value),
+    text: { en: 'a day that exists, as YYYY-MM-DD', zh: '存在的日期 YYYY-MM-DD' },
+  }),
+};
+
+function problemsOf(entry: unknown, place: string): readonly Text[] {
+  if (!isObject(entry)) return [wrongField(place, { en: 'an object', zh: '对象' }, entry)];
+  const wrong = Object.entries(fields).flatMap(([name, { is, text: expected }]) =>
+    is(entry[name]) ? [] : [wrongField(`${place}.${name}`, expected, entry[name])],
   );
   const unknown = Object.keys(entry).flatMap((name) =>
-    name in sound ? [] : [{ en: `.${name} is not known`, zh: `.${name} 无此字段` }],
+    hasOwn(fields, name) ? [] : [{ en: `${place}.${name} is not known`, zh: `${place}.${name} 无此字段` }],
   );
   return [...wrong, ...unknown];
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isTextOrNothing(value: unknown): boolean {
-  return value === undefined || isText(value);
 }
 
 function isPath(value: unknown): value is RecordPath {

@@ -66,10 +66,10 @@ const scripts = {
   case "$current" in
     -*) case "\${COMP_WORDS[1]}" in
 ${commands.map(({ name, help: { en } }) => `      ${name}) COMPREPLY=($(compgen -W '${optionsIn(en).join(' ')}' -- "$current")) ;;\n`).join('')}    esac ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
+    *) COMPREPLY=() ;;
   esac
 }
-complete -o filenames -F _yekuo yekuo
+complete -o default -F _yekuo yekuo
 `,
   zsh: (commands: readonly Command[]): string => `#compdef yekuo
 _yekuo() {

@@ -8,6 +8,7 @@ import { CommandError } from '../command-error';
 import { formatNames, type FormatName } from '../formats/formats';
 import { failingLevels, type FailingLevel } from '../check/fails-at';
 import { about, readJson } from '../input/read-json';
+import { wrongField, type Expected } from '../input/wrong-field';
 import { languages, type Language } from '../language';
 import type { Outside } from '../outside';
 import { nearest } from './nearest';
@@ -121,12 +122,10 @@ function literally(folder: string): string {
   return folder.replace(/[[*?]/g, '[$&]').replace(/[{}]/g, '?');
 }
 
-/** What is expected of a key, in words. */
-interface Expected {
-  readonly is: (value: unknown) => boolean;
+/** What a key must be. */
+interface ExpectedKey extends Expected {
   /** The invalid keys within it. */
   readonly wrong?: (value: unknown) => readonly string[];
-  readonly text: Text;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -153,10 +152,10 @@ const choice: Expected = {
 };
 const oneOf = (choices: readonly string[]): Expected => ({
   is: among(choices),
-  text: { en: choices.join(', '), zh: choices.join('、') },
+  text: { en: `one of ${choices.join(', ')}`, zh: ` ${choices.join('、')} 之一` },
 });
 
-const keys: Readonly<Record<keyof Configuration | '$schema', Expected>> = {
+const keys: Readonly<Record<keyof Configuration | '$schema', ExpectedKey>> = {
   $schema: text,
   files: texts,
   policy: {
@@ -225,11 +224,10 @@ function problemsOf(content: unknown): readonly Text[] {
       return [{ en: `${key} is not known${hint.en}`, zh: `${key} 无此项${hint.zh}` }];
     }
     if (expected.is(value)) return [];
+    const { en, zh } = wrongField(key, expected.text, value);
     const wrong = expected.wrong?.(value) ?? [];
-    const named: Text =
-      wrong.length === 0 ? { en: '', zh: '' } : { en: `; see ${wrong.join(', ')}`, zh: `；见 ${wrong.join('、')}` };
     return [
-      { en: `${key}: expected ${expected.text.en}${named.en}`, zh: `${key}：应为${expected.text.zh}${named.zh}` },
+      wrong.length === 0 ? { en, zh } : { en: `${en}; see ${wrong.join(', ')}`, zh: `${zh}；见 ${wrong.join('、')}` },
     ];
   });
 }

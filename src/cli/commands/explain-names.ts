@@ -1,5 +1,5 @@
 import { decisions, type DecisionId } from '../../rules/decisions';
-import { factLabels, valueLabel, vocabulary } from '../../facts';
+import { factLabels, valueLabel } from '../../facts';
 import { inLanguage } from '../../messages/language';
 import { rowSentence } from '../../messages/row-texts';
 import { answersIn } from '../../messages/texts-in';
@@ -11,10 +11,11 @@ import {
   neixiang2021,
   parameterDefinitions,
   permittedConnectionFees,
+  type ClauseId,
 } from '../../policy';
 import type { Language } from '../language';
-import { clauseNamed, decisionNamed, labels, sheet } from './explanation-parts';
-import { factNames, namedOutcomes, parameterNames } from './topics';
+import { clauseNamed, decisionNamed, factName, labels, sheet } from './explanation-parts';
+import { factNames, namedOutcomes, parameterNames, valuesOf } from './topics';
 
 const decisionIds = Object.keys(decisions) as readonly DecisionId[]; // its own keys
 
@@ -24,11 +25,7 @@ export function explainFact(name: string, language: Language): string | undefine
   if (id === undefined) return undefined;
   const words = labels[language];
   const { label, help: lookAt } = factLabels[id];
-  const definition = vocabulary[id];
-  const values =
-    definition.kind === 'oneOf'
-      ? definition.values.map((value: string) => `${value} ${inLanguage(valueLabel(id, value), language)}`)
-      : [];
+  const values = valuesOf(id).map((value) => `${value} ${inLanguage(valueLabel(id, value), language)}`);
   const reading = Object.values(decisions).filter(({ facts }) => facts.some((fact) => fact === id));
   return sheet(`${id}  ${inLanguage(label, language)}`, language, [
     [words.look, inLanguage(lookAt, language)],
@@ -102,4 +99,35 @@ export function explainAlert(name: string, language: Language): string {
   const [, colour = name] = Object.entries(answersIn(language).alerts).find(([each]) => each === name) ?? [];
   const words = labels[language];
   return sheet(`${name}  ${colour}`, language, [[words.clauses, clauseNamed('3.5.3', language)]]);
+}
+
+/** The clauses of the time limits that run. */
+const clockClauses: Readonly<Record<string, ClauseId>> = {
+  process: '3.2.3',
+  works: '3.2.5',
+  systemEntry: '3.1.2',
+  dispatch: '3.1.2',
+  filing: '3.2.4',
+  agreedCompletion: '3.2.5',
+  intendedConnection: '3.2.6',
+};
+
+/** Explains a running time limit: its name and its clause. */
+export function explainClock(name: string, language: Language): string {
+  const [, title = name] = Object.entries(answersIn(language).clocks).find(([each]) => each === name) ?? [];
+  const words = labels[language];
+  const clause = clockClauses[name];
+  return sheet(`${name}  ${title}`, language, [
+    [words.clauses, clause === undefined ? '' : clauseNamed(clause, language)],
+  ]);
+}
+
+/** Explains a value: its labels, and the facts that can have it. */
+export function explainValue(value: string, language: Language): string {
+  const having = factNames.filter((name) => valuesOf(name).includes(value));
+  const titles = new Set(having.map((name) => inLanguage(valueLabel(name, value), language)));
+  const words = labels[language];
+  return sheet(`${value}  ${[...titles].join(words.semicolon)}`, language, [
+    [words.having, having.map((name) => factName(name, language)).join(words.comma)],
+  ]);
 }

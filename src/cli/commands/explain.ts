@@ -5,12 +5,14 @@ import type { Command } from './command';
 import { explainClause, explainCode, explainDecision, explainInterpretation } from './explain-clauses';
 import {
   explainAlert,
+  explainClock,
   explainDepartment,
   explainFact,
   explainFee,
   explainOutcome,
   explainParameter,
   explainRule,
+  explainValue,
 } from './explain-names';
 import { nearest } from './nearest';
 import { languageHelp, readLanguage, readOptions } from './read-options';
@@ -22,8 +24,8 @@ const help: Text = {
 
 Explains a clause (3.2.5, goals.3, 三(二)5), a finding (process-overtime), a decision (investmentBoundary), an
 interpretation (I-07), a fact (voltageLevel), a parameter, a rule (smallMicroEnterprise/excludedSite), an outcome
-(meterBox), a department, a fee or the colour of an alert, and lists what belongs to it. Titles in both languages are
-accepted, too.
+(meterBox), a value of a fact (industrialCommercial), a running time limit (filing), a department, a fee or the colour of
+an alert, and lists what belongs to it. Titles in both languages are accepted, too.
 
 ${languageHelp.en}
 
@@ -32,8 +34,8 @@ Exit codes: 0 explained; 2 unknown name.
   zh: `用法：yekuo explain 名称 [选项]
 
 解释条款（三(二)5、3.2.5、goals.3）、检查（办电超时、process-overtime）、决策（投资界面、investmentBoundary）、
-条款理解（I-07）、事实（供电电压、voltageLevel）、参数、规则（smallMicroEnterprise/excludedSite）、结论（meterBox）、部门、
-费用或预警颜色，并列出相关内容。
+条款理解（I-07）、事实（供电电压、voltageLevel）、参数、规则（smallMicroEnterprise/excludedSite）、结论（meterBox）、事实的取值
+（工商业、industrialCommercial）、正在计时的时限（受限项目备案、filing）、部门、费用或预警颜色，并列出相关内容。
 
 ${languageHelp.zh}
 
@@ -82,6 +84,8 @@ function explanationOf({ kind, id }: Topic, language: Language): string {
     department: explainDepartment,
     fee: explainFee,
     alert: explainAlert,
+    value: explainValue,
+    clock: explainClock,
   }[kind](id, language);
   return explained ?? '';
 }

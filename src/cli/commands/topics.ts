@@ -1,5 +1,6 @@
-import { factLabels, vocabulary, type FactName } from '../../facts';
+import { factLabels, valueLabel, vocabulary, type FactName } from '../../facts';
 import { decisionTitle, findingTitle } from '../../messages';
+import { inLanguage } from '../../messages/language';
 import { answersIn, outcomesIn, rulesIn, termsIn } from '../../messages/texts-in';
 import {
   clauseIds,
@@ -28,7 +29,9 @@ export interface Topic {
     | 'outcome'
     | 'department'
     | 'fee'
-    | 'alert';
+    | 'alert'
+    | 'value'
+    | 'clock';
   readonly id: string;
 }
 
@@ -37,6 +40,12 @@ export const factNames = Object.keys(vocabulary) as readonly FactName[]; // its 
 
 /** The names of the parameters. */
 export const parameterNames = Object.keys(parameterDefinitions) as readonly ParameterName[]; // its own keys
+
+/** The listed values of a fact; none for numbers, and for yes and no. */
+export function valuesOf(name: FactName): readonly string[] {
+  const definition = vocabulary[name];
+  return definition.kind === 'oneOf' ? definition.values : [];
+}
 
 /** A topic with the names that people use for it. */
 interface NamedTopic extends Topic {
@@ -100,10 +109,14 @@ function namedTopics(): readonly NamedTopic[] {
       id,
       titles: Object.entries(commonFeeNames).flatMap(([name, fee]) => (fee === id ? [name] : [])),
     })),
-    ...Object.entries(answersIn('en').alerts).map(([id, en]): NamedTopic => ({
-      kind: 'alert',
+    ...answerTopics('alert', 'alerts'),
+    ...answerTopics('clock', 'clocks'),
+    ...[...new Set(factNames.flatMap(valuesOf))].map((id): NamedTopic => ({
+      kind: 'value',
       id,
-      titles: [en, ...Object.entries(answersIn('zh-CN').alerts).flatMap(([name, zh]) => (name === id ? [zh] : []))],
+      titles: factNames
+        .filter((name) => valuesOf(name).includes(id))
+        .flatMap((name) => languages.map((language) => inLanguage(valueLabel(name, id), language))),
     })),
   ];
 }
@@ -126,6 +139,16 @@ export function namedOutcomes(language: Language): readonly NamedOutcome[] {
       return forms.has(id) ? [] : [{ id, decision, text }];
     }),
   );
+}
+
+/** The topics that answers name by words of their own. */
+function answerTopics(kind: Topic['kind'], words: 'alerts' | 'clocks'): readonly NamedTopic[] {
+  const [titles, others] = languages.map((language) => Object.entries(answersIn(language)[words]));
+  return (titles ?? []).map(([id, title]) => ({
+    kind,
+    id,
+    titles: [title, ...(others ?? []).flatMap(([name, other]) => (name === id ? [other] : []))],
+  }));
 }
 
 function outcomeTopics(): readonly NamedTopic[] {

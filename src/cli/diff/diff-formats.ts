@@ -4,6 +4,7 @@ import { decisionTitle } from '../../messages';
 import { inLanguage } from '../../messages/language';
 import { outcomeText } from '../../messages/outcome-text';
 import type { Language } from '../language';
+import { codeSpan, markdownTable, markdownText } from '../output/markdown';
 import { printable } from '../output/printable';
 import type { PolicyDifferences } from './policy-differences';
 import { jsonText } from '../output/json-text';
@@ -13,23 +14,25 @@ type DiffFormat = (differences: PolicyDifferences, language: Language) => string
 /** A table for each decision, for pull requests. */
 const markdown: DiffFormat = ({ before, after, values, decisions }, language) => {
   const zh = language === 'zh-CN';
-  const lines = [`# ${before.id} → ${after.id}`];
+  const names = [before, after].map(({ id }) => markdownText(id));
+  const lines = [`# ${names.join(' → ')}`];
   if (values.length > 0) {
     lines.push(
       zh ? '## 政策内容' : '## Values',
       '',
-      ...tableOf(
-        zh ? ['项目', before.id, after.id] : ['value', before.id, after.id],
+      ...markdownTable(
+        [zh ? '项目' : 'value', ...names],
         values.map(({ name, before: one, after: other }) => [codeSpan(name), saidAs(one), saidAs(other)]),
       ),
+      '',
     );
   }
   for (const { decision, regions } of decisions) {
     lines.push(
       `## ${decisionTitle(decision, language)} \`${decision}\``,
       '',
-      ...tableOf(
-        zh ? ['情形', before.id, after.id, '例'] : ['where', before.id, after.id, 'for example'],
+      ...markdownTable(
+        [zh ? '情形' : 'where', ...names, zh ? '例' : 'for example'],
         regions.map(({ when, before: one, after: other, witness }) => [
           conditionsText(when, language),
           outcomeText(decision, one, language),
@@ -37,6 +40,7 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
           codeSpan(JSON.stringify(witness)),
         ]),
       ),
+      '',
     );
   }
   if (values.length === 0 && decisions.length === 0) lines.push(zh ? '两份政策相同。' : 'The two policies are equal.');
@@ -54,23 +58,8 @@ export const diffFormats = { markdown, json } as const satisfies Readonly<Record
 /** The names of the formats. */
 export const diffFormatNames = Object.keys(diffFormats) as readonly (keyof typeof diffFormats)[]; // its own keys
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, '<br>')).join(' | ')} |`;
-  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row), ''];
-}
-
 function saidAs(value: unknown): string {
   return value === undefined ? '—' : codeSpan(JSON.stringify(value));
-}
-
-/** A text as code in markdown, between more backticks than it has in a row. */
-function codeSpan(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(longest + 1);
-  const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${fence}${space}${line}${space}${fence}`;
 }
 
 /** The conditions of a region, in words. */

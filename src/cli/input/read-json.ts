@@ -35,7 +35,7 @@ export async function readJson(name: string, what: JsonKind, outside: Outside): 
  * @throws CommandError if it cannot be read or is not UTF-8
  */
 export async function readText(name: string, what: JsonKind, outside: Outside): Promise<string> {
-  const bytes = name === '-' ? await everything(outside.stdin) : await fileContent(name, what, outside);
+  const bytes = await contentOf(name, what, outside);
   const kind = fileKindOf(bytes);
   if (kind !== undefined) throw new CommandError('INPUT', about(what, name, fileKindText(kind)));
   const text = decodeText(bytes)?.replace(/^\u{FEFF}/u, '');
@@ -61,10 +61,11 @@ export function about(what: JsonKind, name: string, text: Text): Text {
   return { en: `${kinds[what].en} ${name}: ${text.en}`.trimEnd(), zh: `${kinds[what].zh} ${name}：${text.zh}` };
 }
 
-async function fileContent(name: string, what: JsonKind, { workingDirectory }: Outside): Promise<Buffer> {
+async function contentOf(name: string, what: JsonKind, { stdin, workingDirectory }: Outside): Promise<Buffer> {
   try {
-    return await readFile(resolve(workingDirectory, name));
+    return name === '-' ? await everything(stdin) : await readFile(resolve(workingDirectory, name));
   } catch (error) {
+    if (error instanceof CommandError) throw error;
     throw new CommandError('INPUT', about(what, name, reasonOf(error)));
   }
 }

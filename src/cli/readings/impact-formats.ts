@@ -2,6 +2,7 @@ import { inLanguage } from '../../messages/language';
 import { interpretations } from '../../policy';
 import { plural } from '../formats/texts';
 import type { Language } from '../language';
+import { markdownTable, markdownText } from '../output/markdown';
 import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
 import { jsonText } from '../output/json-text';
@@ -55,10 +56,15 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
     .filter((each) => each.cases > 0)
     .map((impact) => {
       const [question, other] = wordsOf(impact, language);
-      return [`${impact.interpretation} ${question}`, other, impact.cases, impact.cleared, impact.added].join(' | ');
+      return [
+        `${impact.interpretation} ${question}`,
+        other,
+        ...[impact.cases, impact.cleared, impact.added].map(String),
+      ];
     });
-  const title = zh ? `${policy}，截至 ${asOf}，共 ${cases} 件` : `${policy} as of ${asOf}, ${plural(cases, 'case')}`;
-  return `${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+  const name = markdownText(policy);
+  const title = zh ? `${name}，截至 ${asOf}，共 ${cases} 件` : `${name} as of ${asOf}, ${plural(cases, 'case')}`;
+  return [title, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}\n`).join('');
 };
 
 /** The formats of the counts. */

@@ -1,29 +1,45 @@
 import type { AnyTest, Scalar } from '../../engine';
 import { scalar, type FeelType } from './literal';
+import { outside, type Bound, type Gap, type Range } from './range';
 import { listOf, tokensOf, UnknownExpression, type TokenReader } from './tokens';
 
-interface Comparison {
-  readonly test: 'atMost' | 'moreThan' | 'atLeast' | 'lessThan';
-  readonly operand: number | string;
-}
-
-const operators: ReadonlyMap<string, Comparison['test']> = new Map([
+const operators: ReadonlyMap<string, Bound['test']> = new Map([
   ['<=', 'atMost'],
   ['>', 'moreThan'],
   ['>=', 'atLeast'],
   ['<', 'lessThan'],
 ]);
-const opposites = { atMost: 'moreThan', moreThan: 'atMost', atLeast: 'lessThan', lessThan: 'atLeast' } as const;
 
 /**
- * Reads unary tests: `-` for any value, values, comparisons, ranges, several of them, or `not(…)`.
+ * Reads unary tests: `-` or nothing for any value, values, comparisons, ranges, several of them, or `not(…)`.
  *
  * @param type the type of the tested value; absent: any
  * @returns undefined if any value passes
  * @throws UnknownExpression also for values of another type
  */
 export function readTests(text: string, type?: FeelType): AnyTest | undefined {
-  if (text.trim() === '-') return undefined;
+  const read = testsIn(text, type);
+  return read && (read.isNegated ? negated(read.tests) : joined(read.tests));
+}
+
+/**
+ * Reads unary tests of numbers, or of days, as tests of which one passes for every other value; none for a negated test.
+ *
+ * @throws UnknownExpression also for values without an order, or of another type
+ */
+export function readGaps(text: string, type: FeelType): readonly Gap[] {
+  const read = testsIn(text, type);
+  return read === undefined || read.isNegated ? [] : outside(rangesOf(read.tests));
+}
+
+interface Tests {
+  readonly isNegated: boolean;
+  readonly tests: readonly PositiveTest[];
+}
+
+/** The tests in a text; undefined for any value. Editors leave such an entry empty. */
+function testsIn(text: string, type: FeelType | undefined): Tests | undefined {
+  if (['', '-'].includes(text.trim())) return undefined;
   const reader = tokensOf(text);
   const isNegated = reader.next().kind === 'name' && reader.next().value === 'not';
   if (isNegated) {
@@ -33,13 +49,13 @@ export function readTests(text: string, type?: FeelType): AnyTest | undefined {
   const tests = listOf(reader, () => positiveTest(reader, type));
   if (isNegated) reader.take('sign', ')');
   reader.take('end');
-  return isNegated ? negated(tests) : joined(tests);
+  return { isNegated, tests };
 }
 
 /** A value, a comparison, or the two comparisons of a range. */
 type PositiveTest =
   | { readonly value: Scalar; readonly bounds?: never }
-  | { readonly value?: never; readonly bounds: readonly [Comparison] | readonly [Comparison, Comparison] };
+  | { readonly value?: never; readonly bounds: readonly [Bound] | readonly [Bound, Bound] };
 
 function positiveTest(reader: TokenReader, type: FeelType | undefined): PositiveTest {
   const { kind, value: sign } = reader.next();
@@ -72,7 +88,11 @@ function typed(reader: TokenReader, type: FeelType | undefined): Scalar {
 }
 
 function bound(reader: TokenReader, type: FeelType | undefined): number | string {
-  const value = typed(reader, type);
+  return ordered(typed(reader, type));
+}
+
+/** A value that can be compared: a number, or a day. */
+function ordered(value: Scalar): number | string {
   if (typeof value !== 'number' && typeof value !== 'string') throw new UnknownExpression(String(value));
   return value;
 }
@@ -80,17 +100,33 @@ function bound(reader: TokenReader, type: FeelType | undefined): number | string
 function joined(tests: readonly PositiveTest[]): AnyTest {
   const values = valuesOf(tests);
   if (values !== undefined) return values.length === 1 ? (values[0] as Scalar) : { test: 'oneOf', values };
-  const [only, ...others] = tests.map(testOf);
-  return only !== undefined && others.length === 0 ? only : { test: 'anyOf', tests: tests.map(testOf) };
+  return anyAmong(tests.map(testOf));
 }
 
 function negated(tests: readonly PositiveTest[]): AnyTest {
   const values = valuesOf(tests);
-  if (values !== undefined) return { test: 'noneOf', values };
+  return values === undefined ? anyAmong(outside(rangesOf(tests))) : { test: 'noneOf', values };
+}
+
+function anyAmong(tests: readonly AnyTest[]): AnyTest {
   const [only, ...others] = tests;
-  if (only?.bounds === undefined || others.length > 0) throw new UnknownExpression('not of several ranges');
-  const [first, second] = only.bounds.map(({ test, operand }): Comparison => ({ test: opposites[test], operand }));
-  return second === undefined ? (first as Comparison) : { test: 'anyOf', tests: [first as Comparison, second] };
+  return only !== undefined && others.length === 0 ? only : { test: 'anyOf', tests };
+}
+
+/** Tests of numbers, or of days, as ranges; a value is a range of its own. */
+function rangesOf(tests: readonly PositiveTest[]): readonly Range[] {
+  const ranges = tests.map(({ value, bounds }): Range => {
+    if (bounds === undefined) {
+      const operand = ordered(value);
+      return { least: { test: 'atLeast', operand }, greatest: { test: 'atMost', operand } };
+    }
+    const [first, second] = bounds;
+    if (second !== undefined) return { least: first, greatest: second };
+    return first.test === 'atLeast' || first.test === 'moreThan' ? { least: first } : { greatest: first };
+  });
+  const types = new Set(ranges.map(({ least, greatest }) => typeof (least ?? greatest)?.operand));
+  if (types.size > 1) throw new UnknownExpression('ranges of several types');
+  return ranges;
 }
 
 /** The values of a test that only lists values. */

@@ -181,7 +181,15 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the page in a browser'
     const { view } = await open(1280);
     await view.locator('#tab-cases').focus();
     await view.keyboard.press('ArrowRight');
-    expect(await view.locator('[aria-selected="true"]').getAttribute('id')).toBe('tab-clauses');
+    const chosen = async (): Promise<string | null> => view.locator('[aria-selected="true"]').getAttribute('id');
+    expect(await chosen()).toBe('tab-clauses');
+    await view.keyboard.press('End');
+    expect(await chosen()).toBe(await view.locator('[role="tab"]').last().getAttribute('id'));
+    await view.keyboard.press('ArrowRight');
+    expect(await chosen()).toBe('tab-cases');
+    await view.keyboard.press('ArrowLeft');
+    await view.keyboard.press('Home');
+    expect(await chosen()).toBe('tab-cases');
     const unnamed = `[...document.querySelectorAll('button, input, select, [role]')]
       .filter((part) => !(part.textContent.trim() || part.getAttribute('aria-label') || part.labels?.length || part.id === 'place')).length`;
     expect(await view.evaluate(unnamed)).toBe(0);

@@ -85,6 +85,18 @@ describe('the program', () => {
   });
 });
 
+it('a folder as standard input cannot be read, whatever command reads it', () => {
+  for (const command of ['check - --allow-empty', 'convert - --allow-empty', 'due - --allow-empty']) {
+    const script = `"${process.execPath}" "${program.path}" ${command} --lang en < . 2>&1`;
+    const { status, stdout } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect({ command, status }).toEqual({ command, status: 2 });
+    expect(stdout).toMatch(/is a folder|1 record or input could not be read/);
+  }
+  const decide = `"${process.execPath}" "${program.path}" decide transformerLease --facts - --lang en < .`;
+  const { status, stderr } = spawnSync('sh', ['-c', decide], { cwd: folder, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'yekuo: facts -: is a folder\n' });
+});
+
 describe('a pattern', () => {
   it('does not skip a folder that cannot be read', () => {
     mkdirSync(at('open/locked'), { recursive: true });

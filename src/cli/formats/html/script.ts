@@ -63,9 +63,11 @@ function open(tab) {
 for (const tab of tabs) {
   tab.addEventListener('click', () => open(tab));
   tab.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    const [place, last] = [tabs.indexOf(tab), tabs.length - 1];
+    const target = { ArrowRight: place + 1, ArrowLeft: place + last, Home: 0, End: last }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    const next = tabs[target % tabs.length];
     open(next);
     next.focus();
   });

@@ -29,7 +29,8 @@ export function checkVocabulary(
     const path = ['vocabulary', name];
     const own = isObject(definition) && hasOwn(kinds, definition.kind) ? kinds[definition.kind] : undefined;
     if (own === undefined) {
-      report('unknown-value', [...path, 'kind'], `one of ${Object.keys(kinds).join(', ')}`, definition);
+      const kind: unknown = isObject(definition) ? definition.kind : definition;
+      report('unknown-value', [...path, 'kind'], `one of ${Object.keys(kinds).join(', ')}`, kind);
       continue;
     }
     fields(definition, path, [], ['kind', ...own]);
