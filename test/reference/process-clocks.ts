@@ -23,8 +23,8 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     return [clock({ ...subject, startedOn: null, status: 'undetermined', alert, missingDates: [...dates.values()] })];
   }
   if (left === undefined) return [clock({ ...subject, status: 'undetermined', missingDates })];
+  const least = minusPerhaps(left, perhaps);
   if (perhaps !== never) {
-    const least = minusPerhaps(left, perhaps);
     const colours = [left, least].map((days) => overdue(workingDays(days), limit.workingDays));
     const [due, latest] = [left, least].map((days) => lastOf(days, limit.workingDays));
     const isKnown = due !== undefined && due === latest && colours[0] === colours[1] && colours[1] !== 'none';
@@ -36,7 +36,7 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     (!ownCounts && own.some(isUnderWay)) ||
     (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry))) ||
     (!limit.includesSupportingWorks && works.some(isUnderWay));
-  return [counting(subject, limit.workingDays, left, asOf, isHeld, term)];
+  return [counting(subject, limit.workingDays, least, asOf, isHeld, term)];
 }
 
 /** The day on which a number of working days is used up. */

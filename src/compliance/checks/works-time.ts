@@ -69,7 +69,7 @@ function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Obse
   const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
   const left = partsLeft(taken.period, file.times.suspensions);
   const deadline = usedUpOn(left, expected, file.calendar)?.date ?? '';
-  const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
+  const evidence = { expected, found: taken.daysAtLeast, deadline, open: isOpen, ...uncertain(taken.certain) };
   return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
 }
 

@@ -72,11 +72,12 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   const startedOn = startOf(situation, file);
   const { workingDays } = situation.limit;
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
+  const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
   if (missingDates.length > 0 && !isDueKnown(situation, counted, file)) {
-    const alert = alertIfOverdue([alertLevelAt(timing.leastOf(situation, counted).days, workingDays, file.policy)]);
+    const alert = alertIfOverdue([alertLevelAt(least.days, workingDays, file.policy)]);
     return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, { missingDates, alert }, file);
   }
-  return workingDayClock(subject, startedOn, workingDays, counted, isHeld(situation, file), file);
+  return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file);
 }
 
 /** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */
