@@ -2,8 +2,7 @@ import { everyOf } from '../plain/along-list';
 import { processSituation } from '../rules/time-limits/process-counting';
 import { usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
-import { isHeld } from './clocks/process-clock';
-import { datesOfMoreDays } from './checks/process';
+import { isDueKnown, isHeld } from './clocks/process-clock';
 import { notInForce } from './checks/record';
 import { daysUntil, heldLimit, mayBeLimited } from './checks/works-time';
 import type { WorksFile } from './works-file';
@@ -49,12 +48,8 @@ function processDeadlineOf(file: CaseFile): Deadline | undefined {
   );
   if (!isSettled) return undefined;
   const counted = timing.countedIn(first);
-  const isDated = everyOf(
-    situations,
-    (each) => timing.verdictOf(each) !== 'datesMissing' && datesOfMoreDays(each, file).length === 0,
-  );
   const dueOn = (): string | undefined => {
-    if (counted === undefined || !isDated) return undefined;
+    if (counted === undefined || !everyOf(situations, (each) => isDueKnown(each, counted, file))) return undefined;
     if (counted.days > workingDays) return usedUpOn(counted.periods, workingDays, calendar)?.date;
     // The stages that follow are not known, and neither is the end of what does not count for the time being.
     if (counting === 'utilityStages' || (file.isOpen && isHeld(first, file))) return undefined;

@@ -1,11 +1,4 @@
-import {
-  countedIn,
-  without,
-  workingDaysIn,
-  type CountedDays,
-  type StartDay,
-  type WorkingDays,
-} from '../rules/time-limits/periods';
+import { countedIn, without, type CountedDays, type StartDay, type WorkingDays } from '../rules/time-limits/periods';
 import { countedPeriods, type ProcessSituation, type ProcessTimes } from '../rules/time-limits/process-time';
 import type { CaseRecord } from './record/case-record';
 import { unknownTakenAway } from './unknown-periods';
@@ -43,13 +36,13 @@ export class Timing {
     if (counted === null) return 'notJudged';
     const { workingDays } = situation.limit;
     if (counted.days <= workingDays) return 'inTime';
-    return this.leastOf(situation, counted) > workingDays ? 'late' : 'datesMissing';
+    return this.leastOf(situation, counted).days > workingDays ? 'late' : 'datesMissing';
   }
 
-  /** The working days that count however long the periods with a missing date lasted. */
-  leastOf(situation: ProcessSituation, { periods, days }: CountedDays): number {
+  /** The days that count however long the periods with a missing date lasted. */
+  leastOf(situation: ProcessSituation, counted: CountedDays): CountedDays {
     const unknown = unknownTakenAway(situation, this.record, this.startDay).map(({ period }) => period);
-    return unknown.length === 0 ? days : workingDaysIn(without(periods, unknown), this.tryCalendar).days;
+    return unknown.length === 0 ? counted : countedIn(without(counted.periods, unknown), this.tryCalendar);
   }
 
   private countOf(situation: ProcessSituation): Counted {

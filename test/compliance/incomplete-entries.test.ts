@@ -117,6 +117,21 @@ describe('works that the table may or may not cover', () => {
   });
 });
 
+describe('a case that is late in any case', () => {
+  const suspensions = [{ from: '2021-06-25' }];
+
+  it.each<[string, Parts]>([
+    [
+      'process-overtime',
+      { facts: { voltageLevel: '220V' }, intake: { channel: 'online', appliedAt: noon }, connectedOn: '2021-08-30' },
+    ],
+    ['works-overtime', { works: [{ ...tap, startedOn: '2021-06-10', completedOn: '2021-08-30' }] }],
+  ])('shows the days that are certain: %s', (code, parts) => {
+    const { findings } = check({ ...parts, facts: { usage: 'residential', ...parts.facts }, suspensions });
+    expect(findings).toMatchObject([{ code, params: { found: 10 } }]);
+  });
+});
+
 describe('the scope of a review', () => {
   it('names the permitted scope only if there is exactly one', () => {
     const { findings } = check({

@@ -5,6 +5,7 @@ import { chinaCalendar } from '../../src/calendar';
 import {
   checkCase,
   findingCodes,
+  openClocks,
   safeCheckCase,
   type CaseRecord,
   type CaseResult,
@@ -18,6 +19,7 @@ import { asOf, examples } from './examples';
 import { fullRecord } from './full-record';
 import { mutatedRecord } from './mutated-record';
 import { runs } from '../support/runs';
+import { generatedRecord, randomFrom } from '../reference/generated-records';
 
 const options = { asOf };
 
@@ -209,6 +211,54 @@ describe('lists', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+
+  it.each(lists)('%s: an entry repeated at the end changes no field of a finding or of a clock', (name) => {
+    const clocksOf = (record: CaseRecord): readonly unknown[] =>
+      openClocks(record, options).map((clock) => ({ ...clock, missingDates: [] })); // each entry has its own
+    fc.assert(
+      fc.property(anyRecord, fc.nat(), ({ partial }, seed) => {
+        const before = checked(partial);
+        const list: readonly unknown[] | undefined = partial[name];
+        if (before === undefined || list === undefined || list.length === 0) return;
+        const repeated: CaseRecord = { ...partial, [name]: [...list, list[seed % list.length]] };
+        expect(checked(repeated)?.findings).toEqual(before.findings);
+        expect(clocksOf(repeated)).toEqual(clocksOf(partial));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
+describe('a stage that began after the connection', () => {
+  const facts = { voltageLevel: '10kV', proactiveService: false } as const;
+
+  it.each([undefined, null, '2021-06-25'])('did not precede one that began before it: complete %s', (completedOn) => {
+    const stages = [
+      { stage: 'application', startedOn: '2021-06-20', ...(completedOn !== undefined && { completedOn }) },
+      { stage: 'meterConnection', startedOn: '2021-06-16', completedOn: '2021-06-18' },
+    ] as const;
+    const { findings } = checkCase({ id: 'case-1', facts, stages, connectedOn: '2021-06-15' }, options);
+    const unordered = findings.filter(({ code }) => code === 'stage-out-of-order');
+    expect(unordered).toMatchObject([{ path: ['stages', 1, 'startedOn'], params: { unfinished: ['application'] } }]);
+  });
+
+  it('is out of order while it is open wherever it is if nobody says when it ended', () => {
+    const random = randomFrom(31);
+    let compared = 0;
+    for (let number = 0; number < runs(3_000); number += 1) {
+      const { stages = [], ...record } = generatedRecord(random).record;
+      const connectedOn = stages[number % (stages.length + 1)]?.startedOn;
+      const open = stages.map((entry) => ({ ...entry, completedOn: null }));
+      const ended = stages.map((entry) => ({ ...entry, completedOn: undefined }));
+      const [known, unknown] = [open, ended].map((each) => checked({ ...record, stages: each, connectedOn }));
+      if (known === undefined || unknown === undefined) continue;
+      const places = ({ findings }: CaseResult): readonly string[] =>
+        findings.filter(({ code }) => code === 'stage-out-of-order').map(keyOf);
+      compared += places(unknown).length;
+      expect([stages, places(known)]).toEqual([stages, expect.arrayContaining([...places(unknown)])]);
+    }
+    expect(compared).toBeGreaterThan(0);
   });
 });
 

@@ -104,6 +104,33 @@ describe('the clock of the process (3.2.3)', () => {
     expect(findings.some(({ code }) => code === 'process-overtime')).toBe(isLate);
   });
 
+  it.each<[string, Partial<CaseRecord>, unknown]>([
+    [
+      'of own works before the known due date',
+      { stages: [{ stage: 'customerExternalWorks', completedOn: '2021-06-18' }] },
+      { status: 'undetermined', dueOn: null, usedWorkingDays: null, missingDates: [['stages', 0, 'startedOn']] },
+    ],
+    [
+      'of supporting works before the known due date',
+      {
+        facts: { ...factory, supportingWorks: true },
+        stages: [{ stage: 'application', startedOn: '2021-06-10', completedOn: null }],
+        works: [{ voltageLevel: '220kV', completedOn: '2021-06-18' }],
+      },
+      { status: 'undetermined', dueOn: null, usedWorkingDays: null, missingDates: [['works', 0, 'startedOn']] },
+    ],
+    [
+      'of a suspension after the known due date',
+      { facts: resident, suspensions: [{ from: '2021-06-25' }] },
+      { status: 'running', dueOn: '2021-06-15', usedWorkingDays: 10, missingDates: [] },
+    ],
+  ])('that is overdue in any case has a due date unless that depends on unknown dates %s', (_, parts, expected) => {
+    const lighting = { ...resident, usage: 'nonResidentialLighting', customerExternalWorks: true } as const;
+    const record: CaseRecord = { id: 'case-1', facts: lighting, intake, connectedOn: null, ...parts };
+    expect(openClocks(record, { asOf: '2021-08-31' })[0]).toMatchObject({ alert: 'red', ...(expected as object) });
+    expect(checkCase(record, { asOf: '2021-08-31' }).timing.process).toBe('late');
+  });
+
   it('does not run for a completed case, a case that may be completed, or one outside the policy', () => {
     expect(clocks({ facts: resident, intake, connectedOn: '2021-06-11' }, '2021-06-30')).toEqual([]);
     expect(clocks({ facts: resident, intake }, '2021-06-30')).toEqual([]);

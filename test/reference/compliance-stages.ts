@@ -38,8 +38,8 @@ export function stageChecks({ record, facts, figures, readings, rules, connectio
           if (entry.stage !== earlier) return false;
           if (typeof entry.completedOn === 'string') return entry.completedOn > startedOn;
           if (entry.startedOn === undefined) return false;
-          if (entry.completedOn === null) return connection === undefined || connection.date > startedOn;
-          return entry.startedOn > startedOn;
+          if (entry.startedOn > startedOn) return true;
+          return entry.completedOn === null && (connection === undefined || connection.date > startedOn);
         });
       });
       if (unfinished) {

@@ -1,7 +1,7 @@
 import { clock, counting, isSuspended, missingOfSuspensions, overdue, type Path, type ReferenceClock } from './clock';
 import type { Term } from './compliance';
 import type { Case } from './compliance-case';
-import { minusPerhaps, never, workingDays } from './compliance-dates';
+import { isWorked, minusPerhaps, never, workingDays, type Days } from './compliance-dates';
 import { hiddenDates, processDays } from './compliance-process';
 
 /** 3.2.3 */
@@ -22,8 +22,13 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     const dates = new Map([...hidden, ...missingDates].map((path) => [path.join('.'), path]));
     return [clock({ ...subject, startedOn: null, status: 'undetermined', alert, missingDates: [...dates.values()] })];
   }
-  if (left === undefined || (perhaps !== never && workingDays(minusPerhaps(left, perhaps)) <= limit.workingDays)) {
-    return [clock({ ...subject, status: 'undetermined', missingDates })];
+  if (left === undefined) return [clock({ ...subject, status: 'undetermined', missingDates })];
+  const least = minusPerhaps(left, perhaps);
+  if (perhaps !== never) {
+    const colours = [left, least].map((days) => overdue(workingDays(days), limit.workingDays));
+    const [due, latest] = [left, least].map((days) => lastOf(days, limit.workingDays));
+    const isKnown = due !== undefined && due === latest && colours[0] === colours[1] && colours[1] !== 'none';
+    if (!isKnown) return [clock({ ...subject, status: 'undetermined', alert: colours[1] ?? 'none', missingDates })];
   }
   const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
   const isHeld =
@@ -31,7 +36,12 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     (!ownCounts && own.some(isUnderWay)) ||
     (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry))) ||
     (!limit.includesSupportingWorks && works.some(isUnderWay));
-  return [counting(subject, limit.workingDays, left, asOf, isHeld, term)];
+  return [counting(subject, limit.workingDays, least, asOf, isHeld, term)];
+}
+
+/** The day on which a number of working days is used up. */
+function lastOf(days: Days, limit: number): number | undefined {
+  return [...days].filter(isWorked).toSorted((one, other) => one - other)[limit - 1];
 }
 
 interface Dates {

@@ -38,7 +38,10 @@ export const processOvertime: Check = {
       const unsettled = situations.filter((situation) => timing.verdictOf(situation) === 'datesMissing');
       return [{ path, missing, missingDates: missingDatesOf(unsettled, file) }];
     }
-    const counts = situations.map((situation) => timing.countedIn(situation) ?? nothingCounted);
+    const counts = situations.map((situation) => {
+      const counted = timing.countedIn(situation);
+      return counted === undefined ? nothingCounted : timing.leastOf(situation, counted);
+    });
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
       found: Math.min(...counts.map(({ days }) => days)),

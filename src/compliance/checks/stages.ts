@@ -180,5 +180,7 @@ function notCompleteBefore(entry: StageRecord, connectedOn: string | undefined):
   const { startedOn, completedOn } = entry;
   if (typeof completedOn === 'string') return completedOn;
   if (startedOn === undefined) return '';
-  return completedOn === null ? (connectedOn ?? 'never') : startedOn;
+  if (completedOn !== null) return startedOn;
+  const end = connectedOn ?? 'never';
+  return end > startedOn ? end : startedOn; // it may have begun after the connection
 }

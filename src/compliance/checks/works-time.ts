@@ -11,6 +11,7 @@ import {
   type Period,
 } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
+import { distinctEntries } from '../distinct-entries';
 import { alongWorks, worksAt } from '../along';
 import type { WorksFile } from '../works-file';
 import type { Check } from '../check';
@@ -68,7 +69,7 @@ function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Obse
   const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
   const left = partsLeft(taken.period, file.times.suspensions);
   const deadline = usedUpOn(left, expected, file.calendar)?.date ?? '';
-  const evidence = { expected, found: taken.days, deadline, open: isOpen, ...uncertain(taken.certain) };
+  const evidence = { expected, found: taken.daysAtLeast, deadline, open: isOpen, ...uncertain(taken.certain) };
   return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
 }
 
@@ -109,8 +110,13 @@ function readingsOf({ facts }: WorksFile): readonly InterpretationId[] {
   return [...interpretationsOf(facts, supportingWorksLimit, ({ workingDays }) => workingDays), 'I-15'];
 }
 
-function severalItems(reading: InterpretationId, { works = [] }: CaseFile): readonly InterpretationId[] {
-  return works.length > 1 ? [reading] : [];
+function severalItems(reading: InterpretationId, file: CaseFile): readonly InterpretationId[] {
+  return hasSeveralItems(file) ? [reading] : [];
+}
+
+/** Whether the case has several items of works; an item that is listed twice counts once. */
+export function hasSeveralItems({ record: { works } }: CaseFile): boolean {
+  return distinctEntries(works).length > 1;
 }
 
 /**

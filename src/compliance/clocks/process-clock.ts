@@ -1,4 +1,5 @@
 import { distinct } from '../../plain/distinct';
+import { usedUpOn, type CountedDays } from '../../rules/time-limits/periods';
 import { processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { CaseFile } from '../case-file';
@@ -70,15 +71,28 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   }
   const startedOn = startOf(situation, file);
   const { workingDays } = situation.limit;
-  const missingDates = missingDatesOf([situation], file);
-  if (moreDays.length > 0) {
-    const alert = alertIfOverdue([alertLevelAt(timing.leastOf(situation, counted), workingDays, file.policy)]);
-    return undeterminedClock(subject, null, { missingDates: distinct([...moreDays, ...missingDates]), alert }, file);
+  const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
+  const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
+  if (missingDates.length > 0 && !isDueKnown(situation, counted, file)) {
+    const alert = alertIfOverdue([alertLevelAt(least.days, workingDays, file.policy)]);
+    return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, { missingDates, alert }, file);
   }
-  if (missingDates.length > 0 && timing.verdictOf(situation) !== 'late') {
-    return undeterminedClock(subject, startedOn, { missingDates }, file);
-  }
-  return workingDayClock(subject, startedOn, workingDays, counted, isHeld(situation, file), file);
+  return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file);
+}
+
+/** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */
+export function isDueKnown(situation: ProcessSituation, counted: CountedDays, file: CaseFile): boolean {
+  if (datesOfMoreDays(situation, file).length > 0) return false;
+  if (missingDatesOf([situation], file).length === 0) return true;
+  const { timing, policy, tryCalendar } = file;
+  const { workingDays } = situation.limit;
+  const least = timing.leastOf(situation, counted);
+  const [due, latest] = [counted, least].map(({ periods }) => usedUpOn(periods, workingDays, tryCalendar)?.date);
+  return (
+    least.days > workingDays &&
+    due === latest &&
+    alertLevelAt(counted.days, workingDays, policy) === alertLevelAt(least.days, workingDays, policy)
+  );
 }
 
 /** The recorded day from which the time runs, whether that day is counted or not (I-15). */

@@ -4,7 +4,7 @@ import type { CaseFile } from '../case-file';
 import { dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesNeeded, latestDay } from '../checks/works-completion';
-import { daysUntil, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
+import { daysUntil, hasSeveralItems, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
 import {
@@ -41,7 +41,7 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
     kind: 'works',
     path: Object.freeze(['works', index]),
     clauses,
-    interpretations: (file.works?.length ?? 0) > 1 ? ofSeveralItems : ofOneItem,
+    interpretations: hasSeveralItems(file) ? ofSeveralItems : ofOneItem,
   };
   const missingDates = datesNeeded(startedOn === undefined, index, file);
   if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {

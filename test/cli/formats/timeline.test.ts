@@ -25,6 +25,8 @@ it('passes its limit where the check finds it late, and is due when its clock is
     }
     const clock = openClocks(record, { asOf }).find(({ kind }) => kind === 'process');
     const due = bars.find(({ kind }) => kind === 'process')?.due;
+    if (clock?.status === 'undetermined' && clock.missing.length === 0)
+      expect([record, due]).toEqual([record, undefined]);
     if (clock?.status !== 'running' || due === undefined) continue;
     running += 1;
     expect([record, due]).toEqual([record, clock.dueOn]);
