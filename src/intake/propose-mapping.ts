@@ -171,7 +171,9 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
     if (definition.kind !== 'oneOf' || taken.has(fact)) return false;
     const leaf = leafOf(definition, fact);
     const known = byKey(leaf === undefined ? new Map() : knownWords(leaf));
-    return words.every((word) => known.has(word));
+    // "None" and "other" can be said of anything.
+    const isTelling = words.some((word) => !['none', 'other'].includes(String(known.get(word))));
+    return isTelling && words.every((word) => known.has(word));
   });
   return names.length === 1 ? names[0] : undefined;
 }

@@ -129,10 +129,16 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
   const column = (each: Column, path: Path): void => {
     const { to, values, unit, take } = columnOf(each);
     const at = isObject(each) ? [...path, 'to'] : path;
-    if (to === undefined && values === undefined) report('required', at, 'a path, or values', undefined);
     const words = Object.entries(values ?? {});
-    unambiguous(words, [...path, 'values']);
     const paths: readonly (string | undefined)[] = pathsOf({ to });
+    // What a column contains must lead somewhere.
+    if (paths.length === 0) {
+      if (to !== undefined || values === undefined) report('required', at, 'a path, or values', to);
+      for (const [word, meaning] of words)
+        if (meaning !== null && !isObject(meaning))
+          report('inconsistent', [...path, 'values', word], '"set", "holds" or null without a path in "to"', meaning);
+    }
+    unambiguous(words, [...path, 'values']);
     paths.forEach((name, index) => {
       const leaf = name === undefined ? undefined : leafAt(name, typeof to === 'string' ? at : [...at, index]);
       if (leaf === undefined) return;

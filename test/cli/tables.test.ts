@@ -331,6 +331,11 @@ describe('workbooks', () => {
     });
   });
 
+  it('a formula without its value is shown', async () => {
+    write('a.xlsx', sheet(cells, cells.with(0, 'NX-2').with(3, { formula: 'D2*2' })));
+    expect((await run(['convert', 'a.xlsx', '--lang', 'en'])).stderr).toContain('a formula without a value: =D2*2');
+  });
+
   it('a date of the first day of 1904', async () => {
     const content = workbook([{ name: '工单', rows: [headers, cells.with(5, { days: 0 })] }], 1904);
     expect((await faultsOf('a.xlsx', content)).faults).toEqual([['impossible-date', 2, 6]]);
@@ -767,8 +772,26 @@ describe('other commands', () => {
     write('many.csv', csvOf([['工单编号', '用电类别'], ...many]));
     const { stdout, stderr } = await run(['check', 'many.csv', '--lang', 'en', '--format', 'ndjson']);
     expect(stderr).toContain('20 words are not known:');
-    expect(stderr).toContain('and 10 more: the formats json and ndjson list each cell');
+    expect(stderr).toContain('and 10 more: yekuo check lists each cell in the formats json and ndjson');
     for (const [, word = ''] of many) expect(stdout).toContain(`"value":"${word}"`);
+  });
+
+  it.each(['convert', 'due', 'readings'])('%s names no option of another command', async (command) => {
+    write(
+      'sheets.xlsx',
+      workbook([
+        { name: '高压', rows: [headers, sound] },
+        { name: '低压', rows: [headers, sound] },
+      ]),
+    );
+    const words = Array.from({ length: 20 }, (_, index) => [`a${index}`, `词${index}`]);
+    write('many.csv', csvOf([['工单编号', '用电类别'], ...words]));
+    const help = (await run([command, '--help', '--lang', 'en'])).stdout;
+    for (const file of ['sheets.xlsx', 'many.csv']) {
+      const { stderr } = await run([command, file, '--lang', 'en']);
+      const own = stderr.split('\n').filter((line) => !/yekuo (?:check|mapping)/.test(line));
+      for (const [option] of own.join('\n').matchAll(/--[a-z-]+/g)) expect(help).toContain(option);
+    }
   });
 
   it('an invalid mapping is refused, with the path of every fault', async () => {

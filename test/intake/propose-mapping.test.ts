@@ -85,3 +85,26 @@ it('knows a header together with the one above it, which spans several columns',
   expect(columns.map(({ isSure }) => isSure)).toEqual([true, true, true, true, false]);
   expect(countKnownHeaders(headers)).toBe(4);
 });
+
+it.each(['无', '其他', '其它', 'none', '不属于以上形式'])(
+  'a column that says only %s is not taken for a fact: every subject can be none or another',
+  (word) => {
+    expect(proposeMapping(['申请编号', '备注'], [['1', word]]).columns[1]).toMatchObject({ reason: 'nothingKnown' });
+    expect(
+      proposeMapping(
+        ['申请编号', '园区情况'],
+        [
+          ['1', word],
+          ['2', '国家级园区'],
+        ],
+      ).columns[1]?.to,
+    ).toBe(['无', 'none'].includes(word) ? 'parkLevel' : undefined);
+  },
+);
+
+it.each(['07、18', '16；33', '01|14', '16，33'])('reads cells with several codes as it proposes: %s', (cell) => {
+  const rows = [['1', cell]];
+  const { mapping, columns } = proposeMapping(['申请编号', '客户标签'], rows);
+  expect(columns[1]?.troubles).toEqual([]);
+  expect(recordsFromRows([['申请编号', '客户标签'], ...rows], mapping).problems).toEqual([]);
+});
