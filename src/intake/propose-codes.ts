@@ -65,3 +65,19 @@ export function proposeCodes(header: string, cells: readonly string[]): CodesPro
     unknown: found.filter((word) => !known.has(wordKey(word))),
   };
 }
+
+/** Codes of papers as seen in public sources, and the word for no paper. */
+const paperWords: ReadonlyMap<string, string | null> = /* @__PURE__ */ new Map([
+  ['01', 'identityCard'],
+  ['04', 'businessLicence'],
+  ['07', 'titleDeed'],
+  ['10', 'purchaseContract'],
+  ['无', null],
+]);
+
+/** Proposes the meanings of the words in a column of papers that are no names of papers; undefined if there are none. */
+export function proposePapers(cells: readonly string[]): ColumnMapping['values'] | undefined {
+  const words = new Set(cells.flatMap((cell) => wordsIn(cell, separators)));
+  const found = [...paperWords].filter(([word]) => words.has(word));
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}

@@ -632,7 +632,7 @@ describe('other commands', () => {
 
   it.each([
     ['合同容量(kW)', ['50', '60'], 'the unit in the header does not fit this field'],
-    ['运行容量', ['100', '400'], 'unknown column'], // 报装容量 has the capacity already
+    ['运行容量', ['100', '400'], 'another column may have the same meaning'], // 报装容量 has the capacity already
     ['变压器台数', ['100', '200'], 'unknown column'],
   ])('mapping proposes nothing for %s: %j', async (header, cells, reason) => {
     write('b.csv', csvOf([['申请编号', '报装容量', header], ...cells.map((cell, index) => [`N-${index}`, '5', cell])]));

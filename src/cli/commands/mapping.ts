@@ -55,7 +55,10 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
     en: 'each row is one step of a case: check the meanings of the steps',
     zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
   },
-  takenTwice: { en: 'another column has the same meaning', zh: '另有一列含义相同' },
+  takenTwice: {
+    en: 'another column may have the same meaning: list it under "ignore", or map it',
+    zh: '另有一列可能含义相同：请列入 "ignore"，或指定去向',
+  },
   otherUnit: {
     en: 'the unit in the header does not fit this field: convert the numbers, or list it under "ignore"',
     zh: '表头中的单位与该项不符：请换算后再导出，或列入 "ignore"',
