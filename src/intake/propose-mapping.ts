@@ -124,11 +124,13 @@ export function proposeMapping(
   };
 }
 
-/** The meaning of a header; one that spans several columns and the one below it can be known together: 装表接电/完成日期. */
+/**
+ * The meaning of a header without the marks of forms, as in *申请编号：. One that spans several columns and the one below
+ * it can be known together: 装表接电/完成日期.
+ */
 function knownHeaderOfRows(header: string, known: ReturnType<typeof knownHeaders>): KnownHeader | undefined {
-  return (
-    knownHeader(header, known) ?? (header.includes('/') ? knownHeader(header.replaceAll('/', ''), known) : undefined)
-  );
+  const plain = header.replace(/^[*＊★\s]+|[*＊★:：\s]+$|[(（]必填[)）]$/g, '');
+  return knownHeader(plain, known) ?? (plain.includes('/') ? knownHeader(plain.replaceAll('/', ''), known) : undefined);
 }
 
 interface Guess {

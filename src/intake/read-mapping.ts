@@ -136,7 +136,7 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
       if (to !== undefined || values === undefined) report('required', at, 'a path, or values', to);
       for (const [word, meaning] of words)
         if (meaning !== null && !isObject(meaning))
-          report('inconsistent', [...path, 'values', word], '"set", "holds" or null without a path in "to"', meaning);
+          report('inconsistent', [...path, 'values', word], '"set", "holds" or null (the column has no "to")', meaning);
     }
     unambiguous(words, [...path, 'values']);
     paths.forEach((name, index) => {

@@ -175,3 +175,20 @@ it('takes no word for an empty cell that a column knows', () => {
   const { mapping } = proposeMapping(headers, [['1', 'none', '无']]);
   expect(mapping.empty).toBeUndefined();
 });
+
+it.each(['*申请编号', '＊申请编号', '申请编号*', '申请编号：', '申请编号（必填）'])('knows the header %s', (header) => {
+  const { mapping, columns } = proposeMapping([header, '* 供电电压：'], [['1', '10kV']]);
+  expect(columns.map(({ to, isSure }) => [to, isSure])).toEqual([
+    ['id', true],
+    ['voltageLevel', true],
+  ]);
+  expect(
+    recordsFromRows(
+      [
+        [header, '* 供电电压：'],
+        ['1', '10kV'],
+      ],
+      mapping,
+    ).records,
+  ).toMatchObject([{ record: { id: '1', facts: { voltageLevel: '10kV' } } }]);
+});
