@@ -776,7 +776,7 @@ describe('other commands', () => {
     for (const [, word = ''] of many) expect(stdout).toContain(`"value":"${word}"`);
   });
 
-  it.each(['convert', 'due', 'readings'])('%s names no option of another command', async (command) => {
+  it.each(['convert', 'due'])('%s names no option of another command', async (command) => {
     write(
       'sheets.xlsx',
       workbook([

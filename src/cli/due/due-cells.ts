@@ -24,6 +24,8 @@ export interface DueContext {
   /** All policies by which cases are judged. */
   readonly policies: readonly Policy[];
   readonly language: Language;
+  /** The number of records and inputs that could not be read: their clocks are missing. */
+  readonly unreadable: number;
 }
 
 /** The cells of a clock, in the order of the headings. */

@@ -2,6 +2,7 @@ import { inLanguage } from '../../messages/language';
 import { interpretations } from '../../policy';
 import { plural } from '../formats/texts';
 import type { Language } from '../language';
+import { unreadableText } from '../unreadable-text';
 import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
 import { jsonText } from '../output/json-text';
@@ -11,6 +12,8 @@ export interface ImpactContext {
   readonly asOf: string;
   readonly policy: string;
   readonly cases: number;
+  /** The number of records and inputs that could not be read and are not among the cases. */
+  readonly unreadable: number;
   readonly language: Language;
 }
 
@@ -43,10 +46,10 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   return [...lines, summary].map((line) => `${printable(line)}\n`).join('');
 };
 
-const json: ImpactFormat = (impacts, { asOf, policy, cases }) =>
-  `${jsonText({ asOf, policy, cases, readings: impacts }, 2)}\n`;
+const json: ImpactFormat = (impacts, { asOf, policy, cases, unreadable }) =>
+  `${jsonText({ asOf, policy, cases, unreadable, readings: impacts }, 2)}\n`;
 
-const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
+const markdown: ImpactFormat = (impacts, { asOf, policy, cases, unreadable, language }) => {
   const zh = language === 'zh-CN';
   const head = zh
     ? ['条款理解', '改用', '变化的工单', '减少', '增加']
@@ -58,7 +61,8 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
       return [`${impact.interpretation} ${question}`, other, impact.cases, impact.cleared, impact.added].join(' | ');
     });
   const title = zh ? `${policy}，截至 ${asOf}，共 ${cases} 件` : `${policy} as of ${asOf}, ${plural(cases, 'case')}`;
-  return `${title}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+  const remark = unreadable === 0 ? '' : `\n\n${inLanguage(unreadableText(unreadable), language)}`;
+  return `${title}${remark}\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 };
 
 /** The formats of the counts. */
