@@ -674,6 +674,22 @@ describe('other commands', () => {
     );
   });
 
+  it.each([
+    ['en', 'No column contains: applicationType, usage, siteType, '],
+    ['zh-CN', '没有列包含：applicationType（业务类型）、usage（用电类别）、siteType（用电场所）、'],
+  ])('mapping lists the facts that stay unknown: %s', async (language, says) => {
+    write(
+      'few.csv',
+      csvOf([
+        ['申请编号', '供电电压'],
+        ['N-1', '380V'],
+      ]),
+    );
+    const { stderr } = await run(['mapping', 'few.csv', '--lang', language]);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/(?:contains|包含).*voltageLevel/);
+  });
+
   it('mapping reads numbers as codes if the header says so', async () => {
     write(
       'b.csv',

@@ -1,4 +1,5 @@
-import type { Text } from '../../facts';
+import { factLabels, type FactName, type Text } from '../../facts';
+import { recordsFromRows } from '../../intake';
 import type { CellProblemCode } from '../../intake/cell-reader';
 import { proposeMapping, type ColumnProposal, type ProposalReason } from '../../intake/propose-mapping';
 import type { StepProposal } from '../../intake/propose-steps';
@@ -124,9 +125,21 @@ export const mapping: Command = {
         `${printable(`${step.step}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
       );
     }
+    const { factsWithoutColumn } = recordsFromRows([headers], proposed);
+    if (factsWithoutColumn.length > 0)
+      await outside.stderr.write(`${printable(inLanguage(unknownText(factsWithoutColumn), language))}\n`);
     return exitCode.clean;
   },
 };
+
+/** The facts that stay unknown with a proposal. Those that are the same for every case can be stated once. */
+function unknownText(facts: readonly FactName[]): Text {
+  const named = facts.map((fact) => `${fact}（${factLabels[fact].label.zh}）`);
+  return {
+    en: `No column contains: ${facts.join(', ')}. They stay unknown unless they are listed under "constants".`,
+    zh: `没有列包含：${named.join('、')}。未列入 "constants" 的视为未知。`,
+  };
+}
 
 async function headFrom(
   input: Input,
