@@ -85,9 +85,9 @@ export function planTable(
     const options = { ...column, serial: column.serial ?? source.dateSystem };
     const paths = pathsOf(column);
     const slots = paths.length === 0 ? [undefined] : paths.map(layout.slotOf);
-    const areParts = !Object.keys(column.values ?? {}).some((word) => separators.test(word));
+    const words = Object.keys(column.values ?? {}).join('');
     return slots.map((slot) => {
-      const givesList = slot === undefined ? areParts : slot.target.isList && slot.target.member === undefined;
+      const givesList = slot ? slot.target.isList && slot.target.member === undefined : !separators.test(words);
       return {
         slot,
         read: cellReader(slot?.target.leaf, options, mapping.fullWidth === 'read'),

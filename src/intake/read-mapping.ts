@@ -131,13 +131,9 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
     const at = isObject(each) ? [...path, 'to'] : path;
     const words = Object.entries(values ?? {});
     const paths: readonly (string | undefined)[] = pathsOf({ to });
-    // What a column contains must lead somewhere.
-    if (paths.length === 0) {
-      if (to !== undefined || values === undefined) report('required', at, 'a path, or values', to);
-      for (const [word, meaning] of words)
-        if (meaning !== null && !isObject(meaning))
-          report('inconsistent', [...path, 'values', word], '"set", "holds" or null (the column has no "to")', meaning);
-    }
+    // What a column contains must lead somewhere: to a path, or to those that its words set.
+    const setsAll = to === undefined && values !== undefined && words.every(([, meaning]) => isObject(meaning ?? {}));
+    if (paths.length === 0 && !setsAll) report('required', at, 'a path, or values', to);
     unambiguous(words, [...path, 'values']);
     paths.forEach((name, index) => {
       const leaf = name === undefined ? undefined : leafAt(name, typeof to === 'string' ? at : [...at, index]);

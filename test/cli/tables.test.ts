@@ -829,7 +829,6 @@ describe('other commands', () => {
       'columns.类别.values.居民',
       'residential',
     ],
-    [{ columns: { 类别: { values: { 居民: 'residential' } } } }, 'columns.类别.values.居民', 'set'],
     [{ case: 'togehter' }, 'case', 'cases'],
     [{ cases: 'togehter' }, 'cases', 'together'],
     [{ steps: { column: '环节', of: {} } }, 'cases', 'anywhere'],

@@ -186,6 +186,19 @@ describe('bad cells are located problems, and the other rows give records', () =
     expect(problemsOf([...sound.with(0, 'NX-2'), 'x'])).toEqual([['cells-beyond-header', 3, 7]]);
   });
 
+  it.each([
+    ['高压新装', '低压', ['220V', '380V']],
+    ['低压增容', '高压', ['10kV', '35kV', '110kV', '220kV']],
+  ])('%s beside %s: two words of which none gives a value can exclude each other', (kind, voltage, accepted) => {
+    const names = ['申请编号', '供电电压', '业务类型'];
+    const rows = [names, ['1', voltage, kind], ['2', voltage, voltage === '高压' ? '高压新装' : '低压增容']];
+    const { records, problems } = recordsFromRows(rows, {});
+    expect(problems).toMatchObject([
+      { code: 'contradiction', row: 2, column: 3, path: 'facts.voltageLevel', accepted },
+    ]);
+    expect(records.map(({ record }) => record['id'])).toEqual(['2']);
+  });
+
   it('a high-voltage word beside a low voltage', () => {
     expect(problemsOf(sound.with(0, 'NX-2').with(1, '380V'))).toEqual([['contradiction', 3, 3]]);
   });

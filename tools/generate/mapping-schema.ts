@@ -1,10 +1,11 @@
 import { columnMappingShape, columnShape, mappingShape, pathsShape } from '../../src/intake/mapping-shape';
+import type { Shape } from '../../src/plain/read/shape';
 import { jsonSchemaOf, type JsonSchema } from './json-schemas';
 import { dialect } from './schema-parts';
 
 /** The schema of mappings. It cannot check whether paths exist and values fit them. */
 export function mappingJsonSchema(): JsonSchema {
-  const paths = [pathsShape, { ...jsonSchemaOf(pathsShape), minItems: 1 }] as const;
+  const paths: readonly [Shape, JsonSchema] = [pathsShape, { ...jsonSchemaOf(pathsShape), minItems: 1 }];
   // Without a path, the words of a column must assign values by themselves.
   const assigning = { values: { additionalProperties: { type: ['object', 'null'] } } };
   const columnMapping = {

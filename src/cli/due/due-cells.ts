@@ -29,7 +29,10 @@ export interface DueContext {
 }
 
 /** The cells of a clock, in the order of the headings. */
-export function cellsOf(clock: DueClock, { policies, language }: DueContext): readonly string[] {
+export function cellsOf(
+  clock: DueClock,
+  { policies, language }: Pick<DueContext, 'policies' | 'language'>,
+): readonly string[] {
   const words = dueTexts[language];
   const { dueOn, dueAt, status, alert, usedWorkingDays: used, limitWorkingDays: limit, leftWorkingDays: left } = clock;
   const missing = [
