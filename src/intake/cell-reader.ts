@@ -74,8 +74,8 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
     if (isFree || half === text) return read(text);
     if (!isFullWidth(text)) {
       // Signs are full width in any Chinese text. They are in the way only where the text could be read without them.
-      const reading = read(text);
-      if ('meaning' in reading || !('meaning' in read(half))) return reading;
+      const written = read(text);
+      if ('meaning' in written || !('meaning' in read(half))) return written;
     }
     return fullWidth ? read(half) : { code: 'full-width', accepted: [half] };
   };

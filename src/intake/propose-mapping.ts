@@ -168,6 +168,9 @@ function hasFittingUnit({ to, unit }: KnownHeader): boolean {
   return unit === undefined || (target !== undefined && unitsOf(target.leaf).includes(unit));
 }
 
+/** The values that can be said of anything. */
+const vague: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['none', 'other']);
+
 /** The only fact that accepts all the words; undefined if several facts accept them. */
 function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): FactName | undefined {
   const words = [...new Set(cells.map(wordKey))];
@@ -177,8 +180,7 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
     if (definition.kind !== 'oneOf' || taken.has(fact)) return false;
     const leaf = leafOf(definition, fact);
     const known = byKey(leaf === undefined ? new Map() : knownWords(leaf));
-    // "None" and "other" can be said of anything.
-    const isTelling = words.some((word) => !['none', 'other'].includes(String(known.get(word))));
+    const isTelling = words.some((word) => !vague.has(known.get(word)));
     return isTelling && words.every((word) => known.has(word));
   });
   return names.length === 1 ? names[0] : undefined;

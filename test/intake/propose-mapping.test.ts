@@ -102,8 +102,8 @@ it.each(['无', '其他', '其它', 'none', '不属于以上形式'])(
   },
 );
 
-it.each(['07、18', '16；33', '01|14', '16，33'])('reads cells with several codes as it proposes: %s', (cell) => {
-  const rows = [['1', cell]];
+it.each(['07、18', '16；33', '01|14', '16，33'])('reads cells with several codes as it proposes: %s', (codes) => {
+  const rows = [['1', codes]];
   const { mapping, columns } = proposeMapping(['申请编号', '客户标签'], rows);
   expect(columns[1]?.troubles).toEqual([]);
   expect(recordsFromRows([['申请编号', '客户标签'], ...rows], mapping).problems).toEqual([]);
@@ -176,8 +176,8 @@ it('takes no word for an empty cell that a column knows', () => {
   expect(mapping.empty).toBeUndefined();
 });
 
-it.each(['*申请编号', '＊申请编号', '申请编号*', '申请编号：', '申请编号（必填）'])('knows the header %s', (header) => {
-  const { mapping, columns } = proposeMapping([header, '* 供电电压：'], [['1', '10kV']]);
+it.each(['*申请编号', '＊申请编号', '申请编号*', '申请编号：', '申请编号（必填）'])('knows the header %s', (marked) => {
+  const { mapping, columns } = proposeMapping([marked, '* 供电电压：'], [['1', '10kV']]);
   expect(columns.map(({ to, isSure }) => [to, isSure])).toEqual([
     ['id', true],
     ['voltageLevel', true],
@@ -185,7 +185,7 @@ it.each(['*申请编号', '＊申请编号', '申请编号*', '申请编号：',
   expect(
     recordsFromRows(
       [
-        [header, '* 供电电压：'],
+        [marked, '* 供电电压：'],
         ['1', '10kV'],
       ],
       mapping,

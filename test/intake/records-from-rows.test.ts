@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, safeCheckCase, type CaseRecord } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
-import { recordsFromRows, type ColumnMapping, type IntakeResult, type Mapping } from '../../src/intake';
+import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
+import { columnOf } from '../../src/intake/columns-of-mapping';
 import type { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { runs } from '../support/runs';
@@ -662,11 +663,10 @@ describe('labels of the system', () => {
     ['40；16', { threeZerosEnterprise: true, smallMicroEnterprise: false }],
     ['33|40;16', { threeZerosEnterprise: true, smallMicroEnterprise: true }],
   ])('as codes in one column, whose mapping leaves the separator out: %j', (cell, labels) => {
-    const { separator, ...column } = mapping.columns?.['客户标签'] as ColumnMapping;
-    expect(separator).toBe('、');
+    const { values = {} } = columnOf(mapping.columns?.['客户标签'] ?? 'id');
     const { records } = recordsFromRows([{ 申请编号: '1', 客户标签: cell }], {
       ...mapping,
-      columns: { 客户标签: column },
+      columns: { 客户标签: { values } },
     });
     expect(records[0]?.record).toMatchObject({ labels });
   });
