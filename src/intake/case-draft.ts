@@ -135,13 +135,18 @@ export class CaseDraft {
       this.#allowed.push({ slot: this.#layout.slotOf(path), allowed, place });
   }
 
-  /** Compares known values with the values that a word allows for them: of the entry of a row, or all that are left. */
+  /**
+   * Compares the values that words allow with each other and with known values: of the entry of a row, or all that are
+   * left.
+   */
   #compareAllowed(isRow: boolean): void {
     this.#allowed = this.#allowed.filter(({ slot, allowed, place }) => {
       const { path, name } = slot.target;
       if (isRow && !path.includes('[]')) return true;
+      const first = this.#allowed.find((each) => each.slot === slot)?.allowed ?? [];
       const known = shownValue(this.#made[slot.container]?.[name]);
-      if (known !== '' && !allowed.includes(known)) this.refuse('contradiction', place, path, [known]);
+      const found = known === '' ? first : [known];
+      if (!found.some((value) => allowed.includes(value))) this.refuse('contradiction', place, path, found);
       return false;
     });
   }

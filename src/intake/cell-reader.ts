@@ -70,8 +70,14 @@ export function cellReader(leaf: Leaf | undefined, options: ColumnMapping, fullW
   };
   const readAnyWidth: CellReader = (text) => {
     const isFree = leaf?.kind === 'text' && !/^[\s!-~０-９Ａ-Ｚａ-ｚ]+$/.test(text);
-    if (isFree || !isFullWidth(text)) return read(text);
-    return fullWidth ? read(halfWidth(text)) : { code: 'full-width', accepted: [halfWidth(text)] };
+    const half = halfWidth(text);
+    if (isFree || half === text) return read(text);
+    if (!isFullWidth(text)) {
+      // Signs are full width in any Chinese text. They are in the way only where the text could be read without them.
+      const written = read(text);
+      if ('meaning' in written || !('meaning' in read(half))) return written;
+    }
+    return fullWidth ? read(half) : { code: 'full-width', accepted: [half] };
   };
   return leaf?.kind === 'text' ? readAnyWidth : remembered(readAnyWidth);
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../plain/describe-value';
 import { isObject } from '../plain/is-object';
 import { wordKey } from '../plain/word-key';
 import type { FaultyCell } from './intake-problem';
@@ -10,6 +11,9 @@ export function contentOf(cell: unknown, { empty, repeatsMerged }: TablePlan): s
   const [, first, last] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(text.text) ?? [];
   return repeatsMerged && text.fault === 'merged-cell' && first === last ? (text.value ?? '') : text;
 }
+
+/** The usual separators of several words in one cell. */
+export const separators = /[、，,；;|]/;
 
 /** The words of a cell that contains several. */
 export function wordsIn(text: string, separator: string | RegExp): readonly string[] {
@@ -52,7 +56,7 @@ export function cellText(cell: unknown): string | FaultyCell {
 }
 
 function unreadable(cell: unknown): FaultyCell {
-  return { fault: 'unreadable-cell', text: typeof cell === 'number' ? String(cell) : `a ${typeof cell}` };
+  return { fault: 'unreadable-cell', text: describeValue(cell) };
 }
 
 /** Whether a cell was found unreadable by the program that read the file. */

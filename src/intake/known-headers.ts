@@ -68,6 +68,9 @@ export const unsureHeaders: Readonly<Record<string, UnsureHeader>> = /* @__PURE_
   完成时间: { to: 'connectedOn', why: 'severalMeanings' },
   渠道: { to: 'intakeChannel', why: 'severalMeanings' },
   园区: { to: 'parkLevel', why: 'severalMeanings' },
+  电源类型: { to: 'singleSource', why: 'severalMeanings' },
+  小微: { to: 'labels.smallMicroEnterprise', why: 'severalMeanings' },
+  是否小微: { to: 'labels.smallMicroEnterprise', why: 'severalMeanings' },
 });
 
 /** The target of a header that is known without a mapping. */

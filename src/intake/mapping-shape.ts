@@ -15,6 +15,8 @@ import {
 } from '../plain/read/shape';
 
 const texts = /* @__PURE__ */ list(text);
+/** Several paths; that there is at least one is checked afterwards. */
+export const pathsShape = /* @__PURE__ */ list(text);
 const fromOne: NumberShape = /* @__PURE__ */ Object.freeze({ kind: 'number', minimum: 1, integer: true });
 const timeOfDay = /* @__PURE__ */ matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time, hh:mm');
 const anyText = /* @__PURE__ */ matching(/[\s\S]/, 'a text that is not empty');
@@ -40,7 +42,7 @@ export const columnMappingShape = /* @__PURE__ */ object(
   {},
   {
     /** The fact or the field of the record that gets the value, or several that get the same value. */
-    to: /* @__PURE__ */ either(text, texts),
+    to: /* @__PURE__ */ either(text, pathsShape),
     /** The meanings of the words in its cells; they take precedence over known meanings. */
     values: /* @__PURE__ */ dictionary(
       /* @__PURE__ */ orNull(/* @__PURE__ */ either(text, amount, boolean, assignmentShape)),
@@ -51,7 +53,7 @@ export const columnMappingShape = /* @__PURE__ */ object(
     serial: /* @__PURE__ */ oneOf([1900, 1904]),
     /** The time of day, `hh:mm`, for an instant given as a day only. */
     time: timeOfDay,
-    /** The separator of several words in one cell; left out: 、；; and |. */
+    /** The separator of several words in one cell; left out: a comma, 、, ；, ; or |. */
     separator: anyText,
     /** Which date is used if rows of one case have different ones. */
     take: /* @__PURE__ */ oneOf(['earliest', 'latest']),
@@ -60,7 +62,7 @@ export const columnMappingShape = /* @__PURE__ */ object(
   },
 );
 
-export const columnShape = /* @__PURE__ */ either(text, texts, columnMappingShape);
+export const columnShape = /* @__PURE__ */ either(text, pathsShape, columnMappingShape);
 const columns = /* @__PURE__ */ dictionary(columnShape);
 
 export const stepsShape = /* @__PURE__ */ object(

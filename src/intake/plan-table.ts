@@ -1,7 +1,7 @@
 import { nearestOf } from '../plain/nearest-of';
 import { wordKey } from '../plain/word-key';
 import { cellReader } from './cell-reader';
-import { markOf } from './cell-text';
+import { markOf, separators } from './cell-text';
 import { columnName, columnOf, pathsOf } from './columns-of-mapping';
 import { factsBeyond } from './facts-without-column';
 import { problemAt, type IntakeProblem } from './intake-problem';
@@ -10,8 +10,6 @@ import type { ColumnMapping, Mapping } from './mapping';
 import { unitsOf } from './record-fields';
 import type { RecordLayout } from './record-layout';
 import type { ColumnPlan, NamedValue, SourceOptions, TablePlan, Writer } from './table-plan';
-
-const separators = /[、；;|]/;
 
 /** A header and its place, from 0. */
 interface Header {
@@ -87,8 +85,9 @@ export function planTable(
     const options = { ...column, serial: column.serial ?? source.dateSystem };
     const paths = pathsOf(column);
     const slots = paths.length === 0 ? [undefined] : paths.map(layout.slotOf);
+    const words = Object.keys(column.values ?? {}).join('');
     return slots.map((slot) => {
-      const givesList = slot?.target.isList === true && slot.target.member === undefined;
+      const givesList = slot ? slot.target.isList && slot.target.member === undefined : !separators.test(words);
       return {
         slot,
         read: cellReader(slot?.target.leaf, options, mapping.fullWidth === 'read'),

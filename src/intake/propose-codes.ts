@@ -1,5 +1,6 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { wordKey } from '../plain/word-key';
+import { separators, wordsIn } from './cell-text';
 import { byKey, high, low, notHomes } from './known-words';
 import type { ColumnMapping, WordMeaning } from './mapping';
 
@@ -55,14 +56,28 @@ export interface CodesProposal {
 export function proposeCodes(header: string, cells: readonly string[]): CodesProposal | undefined {
   const coded = codedColumns.find(({ headers }) => headers.some((each) => wordKey(each) === wordKey(header)));
   if (coded === undefined) return undefined;
-  // A comma separates codes only in these columns: in free text it is punctuation.
-  const comma = [',', '，'].find((each) => cells.some((cell) => cell.includes(each)));
   const words = new Map(coded.words.flatMap(([code, name, meaning]) => [code, name].map((word) => [word, meaning])));
   const known = byKey(words);
-  const found = cells.flatMap((cell) => cell.split(comma ?? /[、；;|]/)).map((word) => word.trim());
+  const found = cells.flatMap((cell) => wordsIn(cell, separators));
   return {
     to: coded.to,
-    column: { ...(comma !== undefined && { separator: comma }), values: Object.fromEntries(words) },
-    unknown: found.filter((word) => word !== '' && !known.has(wordKey(word))),
+    column: { values: Object.fromEntries(words) },
+    unknown: found.filter((word) => !known.has(wordKey(word))),
   };
+}
+
+/** Codes of papers as seen in public sources, and the word for no paper. */
+const paperWords: ReadonlyMap<string, string | null> = /* @__PURE__ */ new Map([
+  ['01', 'identityCard'],
+  ['04', 'businessLicence'],
+  ['07', 'titleDeed'],
+  ['10', 'purchaseContract'],
+  ['无', null],
+]);
+
+/** Proposes the meanings of the words in a column of papers that are no names of papers; undefined if there are none. */
+export function proposePapers(cells: readonly string[]): ColumnMapping['values'] | undefined {
+  const words = new Set(cells.flatMap((cell) => wordsIn(cell, separators)));
+  const found = [...paperWords].filter(([word]) => words.has(word));
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }

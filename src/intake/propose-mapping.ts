@@ -1,14 +1,15 @@
 import { vocabulary, type FactName } from '../facts';
-import { cellReader, type CellProblemCode } from './cell-reader';
+import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
+import { separators, wordsIn } from './cell-text';
 import { isTotal } from './id-fault';
 import { knownHeader, knownHeaders, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
-import { leafOf, unitsOf, type Leaf } from './record-fields';
-import { readPath } from './record-path';
-import { proposeCodes } from './propose-codes';
+import { leafOf, unitsOf } from './record-fields';
+import { readPath, type Target } from './record-path';
+import { proposeCodes, proposePapers } from './propose-codes';
 import { proposeSteps, type StepProposal } from './propose-steps';
-import { columnOf, pathsOf } from './columns-of-mapping';
+import { pathsOf } from './columns-of-mapping';
 import type { SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 
@@ -96,11 +97,14 @@ export function proposeMapping(
     const guess: Guess | undefined =
       meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };
     if (guess === undefined) return { header, to: undefined, isSure: false, reason: 'nothingKnown', troubles: [] };
-    if (seen.has(guess.to)) return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
+    if (seen.has(guess.to) || (guess.reason !== 'knownHeader' && taken.has(guess.to)))
+      return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
     seen.add(guess.to);
     taken.add(guess.to);
-    const { to, unit, reason } = guess;
-    const column: ColumnMapping = { to, ...(unit !== undefined && { unit }) };
+    const { to, unit } = guess;
+    const values = isFreeList(to) ? proposePapers(cells) : undefined;
+    const reason = values === undefined ? guess.reason : 'codesOfSystem';
+    const column: ColumnMapping = { to, ...(unit !== undefined && { unit }), ...(values !== undefined && { values }) };
     const withValue = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
     for (const cell of cells) if (!withValue.includes(cell)) empty.add(cell);
     const { options, troubles } = troublesOf(withValue, column, dateSystem);
@@ -120,11 +124,13 @@ export function proposeMapping(
   };
 }
 
-/** The meaning of a header; one that spans several columns and the one below it can be known together: 装表接电/完成日期. */
+/**
+ * The meaning of a header without the marks of forms, as in *申请编号：. One that spans several columns and the one below
+ * it can be known together: 装表接电/完成日期.
+ */
 function knownHeaderOfRows(header: string, known: ReturnType<typeof knownHeaders>): KnownHeader | undefined {
-  return (
-    knownHeader(header, known) ?? (header.includes('/') ? knownHeader(header.replaceAll('/', ''), known) : undefined)
-  );
+  const plain = header.replace(/^[*＊★\s]+|[*＊★:：\s]+$|[(（]必填[)）]$/g, '');
+  return knownHeader(plain, known) ?? (plain.includes('/') ? knownHeader(plain.replaceAll('/', ''), known) : undefined);
 }
 
 interface Guess {
@@ -143,7 +149,7 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
     [header, below ?? header].some((each) => wordKey(each) === wordKey(name)),
   )?.[1];
   // The known meaning of a header takes precedence over what the cells look like.
-  if (unsure !== undefined) return taken.has(unsure.to) ? undefined : { to: unsure.to, reason: unsure.why };
+  if (unsure !== undefined) return { to: unsure.to, reason: unsure.why };
   // Numbers are codes only if the header indicates codes; otherwise they are amounts.
   const isCoded = cells.some((cell) => !/^[\d.]+$/.test(cell)) || codeHeader.test(header);
   const fact = isCoded ? factWithWords(cells, taken) : undefined;
@@ -158,9 +164,12 @@ const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag
 
 /** Whether the unit in a header, if there is one, is a unit of the value that the header means. */
 function hasFittingUnit({ to, unit }: KnownHeader): boolean {
-  const leaf = leafOfColumn({ to });
-  return unit === undefined || (leaf !== undefined && unitsOf(leaf).includes(unit));
+  const target = targetOfColumn({ to });
+  return unit === undefined || (target !== undefined && unitsOf(target.leaf).includes(unit));
 }
+
+/** The values that can be said of anything. */
+const vague: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['none', 'other']);
 
 /** The only fact that accepts all the words; undefined if several facts accept them. */
 function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): FactName | undefined {
@@ -171,7 +180,8 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
     if (definition.kind !== 'oneOf' || taken.has(fact)) return false;
     const leaf = leafOf(definition, fact);
     const known = byKey(leaf === undefined ? new Map() : knownWords(leaf));
-    return words.every((word) => known.has(word));
+    const isTelling = words.some((word) => !vague.has(known.get(word)));
+    return isTelling && words.every((word) => known.has(word));
   });
   return names.length === 1 ? names[0] : undefined;
 }
@@ -185,9 +195,8 @@ function troublesOf(
   column: ColumnMapping,
   serial: SourceOptions['dateSystem'],
 ): { readonly options: ColumnMapping; readonly troubles: ColumnProposal['troubles'] } {
-  const leaf = leafOfColumn(column);
   const counts = new Map<CellProblemCode, { example: string; count: number }>();
-  const reader = cellReader(leaf, { serial, ...column }, false);
+  const reader = readerOfColumn({ serial, ...column });
   for (const cell of cells) {
     const read = reader(cell);
     if ('meaning' in read) continue;
@@ -197,19 +206,37 @@ function troublesOf(
   }
   const options = [...counts.keys()].reduce<ColumnMapping>((taken, code) => {
     const extended = { ...taken, ...remedies[code] };
-    const reads = cellReader(leaf, { serial, ...extended }, false);
+    const reads = readerOfColumn({ serial, ...extended });
     return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : extended;
   }, column);
   return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
 }
 
-function canBeRead(cell: string, column: ColumnMapping): boolean {
-  return 'meaning' in cellReader(leafOfColumn(column), column, false)(cell);
+/** Reads a cell as the table reader does. Of the words of a list, one that cannot be read decides. */
+function readerOfColumn(column: ColumnMapping): CellReader {
+  const target = targetOfColumn(column);
+  const read = cellReader(target?.leaf, column, false);
+  if (target?.isList !== true || target.member !== undefined) return read;
+  return (cell) => {
+    const readings = wordsIn(cell, separators).map(read);
+    return readings.find((reading) => !('meaning' in reading)) ?? readings[0] ?? read(cell);
+  };
 }
 
-/** Whether a text marks a cell as empty, such as a dash. */
+/** Whether a cell has a value for a column. A dash is none, though any text could be a name. */
+function canBeRead(cell: string, column: ColumnMapping): boolean {
+  return targetOfColumn(column)?.leaf.kind !== 'text' && 'meaning' in readerOfColumn(column)(cell);
+}
+
+/** Whether a path is a list of any names, as of papers. */
+function isFreeList(path: string): boolean {
+  const target = targetOfColumn({ to: path });
+  return target?.isList === true && target.leaf.kind === 'text';
+}
+
+/** Whether a text marks a cell as empty, such as a dash or the null of a database. */
 function isDash(cell: string): boolean {
-  return /^(?:[-—–/\\]+|null|n\/a)$/i.test(cell);
+  return /^(?:[-—–/\\]+|\\N|null|none|nan|n\/a|暂无|未知|不详|[(（]空[)）])$/i.test(cell);
 }
 
 /** By header, the words of its column that mark rows of totals or repeated headers. */
@@ -226,10 +253,11 @@ function noCasesIn(
   return Object.fromEntries(found.filter(([header, words]) => header !== '' && words.length > 0));
 }
 
-function leafOfColumn(column: ColumnMapping): Leaf | undefined {
-  const [path = ''] = pathsOf(columnOf(column));
+/** The target of a column; of several paths the first. */
+function targetOfColumn(column: ColumnMapping): Target | undefined {
+  const [path = ''] = pathsOf(column);
   const target = readPath(path);
-  return 'accepted' in target || target.isList ? undefined : target.leaf;
+  return 'accepted' in target ? undefined : target;
 }
 
 /** The number of known headers in a row: the header row has more of them than titles above it. */

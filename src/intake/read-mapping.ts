@@ -129,10 +129,12 @@ function misfits(mapping: Mapping): readonly MappingProblem[] {
   const column = (each: Column, path: Path): void => {
     const { to, values, unit, take } = columnOf(each);
     const at = isObject(each) ? [...path, 'to'] : path;
-    if (to === undefined && values === undefined) report('required', at, 'a path, or values', undefined);
     const words = Object.entries(values ?? {});
-    unambiguous(words, [...path, 'values']);
     const paths: readonly (string | undefined)[] = pathsOf({ to });
+    // What a column contains must lead somewhere: to a path, or to those that its words set.
+    const setsAll = to === undefined && values !== undefined && words.every(([, meaning]) => isObject(meaning ?? {}));
+    if (paths.length === 0 && !setsAll) report('required', at, 'a path, or values', to);
+    unambiguous(words, [...path, 'values']);
     paths.forEach((name, index) => {
       const leaf = name === undefined ? undefined : leafAt(name, typeof to === 'string' ? at : [...at, index]);
       if (leaf === undefined) return;

@@ -135,6 +135,16 @@ describe('yekuo due', () => {
     expect(stdout).toContain('<tr><td>营销部</td><td>3</td><td>3</td><td>1</td></tr>');
   });
 
+  it('counts in the report what could not be read, since its clocks are missing there', async () => {
+    write('broken.ndjson', `{\n${lines(opened('soon', '2021-06-10'), { id: 'x' })}`);
+    const reportOf = async (file: string, format: string, language: string): Promise<string> =>
+      (await run(['due', file, '--as-of', '2021-06-11', '--format', format, '--lang', language])).stdout;
+    expect(JSON.parse(await reportOf('broken.ndjson', 'json', 'en'))).toMatchObject({ unreadable: 2 });
+    expect(JSON.parse(await reportOf('open.ndjson', 'json', 'en'))).toMatchObject({ unreadable: 0 });
+    expect(await reportOf('broken.ndjson', 'html', 'zh-CN')).toContain('2 条记录或输入无法读取');
+    expect(await reportOf('open.ndjson', 'html', 'zh-CN')).not.toContain('无法读取');
+  });
+
   it('reports a record that cannot be read, and lists the others', async () => {
     write('broken.ndjson', `{\n${lines(opened('soon', '2021-06-10'), { id: 'x' })}`);
     const { code, stdout, stderr } = await run(['due', 'broken.ndjson', '.', '--as-of', '2021-06-11']);

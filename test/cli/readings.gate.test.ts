@@ -62,3 +62,11 @@ describe('yekuo readings', () => {
     expect((await run(['readings', 'both.ndjson', ...policies])).stdout).toContain('old, next');
   });
 });
+
+it('yekuo readings counts in the report what could not be read', async () => {
+  write('broken.ndjson', `{\n${lines(contested)}`);
+  const reportOf = async (format: string): Promise<string> =>
+    (await run(['readings', 'broken.ndjson', ...day, '--format', format, '--lang', 'en'])).stdout;
+  expect(JSON.parse(await reportOf('json'))).toMatchObject({ cases: 1, unreadable: 1 });
+  expect(await reportOf('markdown')).toContain('1 record or input could not be read');
+});

@@ -101,8 +101,25 @@ describe('a number of a workbook', () => {
     ['00000', '00012'],
     ['0000"kW"', '0012kW'],
     ['#,##0"万元"', '12万元'],
+    ['0.0"万"', '12万'],
+    ['0" 千"', '12千'],
+    ['0!.0,"万"', 12],
   ])('in the format %s', (format, shown) => {
     expect(shownIn(format, 12)).toBe(shown);
+  });
+
+  it('has the 15 digits that a spreadsheet shows: what a formula adds beyond them decides nothing', async () => {
+    const cells = [
+      ['id', '4100100000001234', 0],
+      ['equipmentCapacityKw', '160.00000000000003', 0],
+      ['appliedCapacityKva', '159.99999999999997', '0.0'],
+      ['substitutionShare', '0.30000000000000004', 9],
+    ] as const;
+    const columns = { substitutionShare: { to: 'substitutionShare', unit: 'asWritten' } };
+    expect((await converted(cells, { columns })).record).toEqual({
+      id: '4100100000001234',
+      facts: { equipmentCapacityKw: 160, appliedCapacityKva: 160, substitutionShare: 0.3 },
+    });
   });
 
   it('in percent is the same number when it is read', () => {

@@ -331,6 +331,11 @@ describe('workbooks', () => {
     });
   });
 
+  it('a formula without its value is shown', async () => {
+    write('a.xlsx', sheet(cells, cells.with(0, 'NX-2').with(3, { formula: 'D2*2' })));
+    expect((await run(['convert', 'a.xlsx', '--lang', 'en'])).stderr).toContain('a formula without a value: =D2*2');
+  });
+
   it('a date of the first day of 1904', async () => {
     const content = workbook([{ name: '工单', rows: [headers, cells.with(5, { days: 0 })] }], 1904);
     expect((await faultsOf('a.xlsx', content)).faults).toEqual([['impossible-date', 2, 6]]);
@@ -627,7 +632,7 @@ describe('other commands', () => {
 
   it.each([
     ['合同容量(kW)', ['50', '60'], 'the unit in the header does not fit this field'],
-    ['运行容量', ['100', '400'], 'unknown column'], // 报装容量 has the capacity already
+    ['运行容量', ['100', '400'], 'another column may have the same meaning'], // 报装容量 has the capacity already
     ['变压器台数', ['100', '200'], 'unknown column'],
   ])('mapping proposes nothing for %s: %j', async (header, cells, reason) => {
     write('b.csv', csvOf([['申请编号', '报装容量', header], ...cells.map((cell, index) => [`N-${index}`, '5', cell])]));
@@ -667,6 +672,22 @@ describe('other commands', () => {
         ['unknown-word', 6],
       ]),
     );
+  });
+
+  it.each([
+    ['en', 'No column contains: applicationType, usage, siteType, '],
+    ['zh-CN', '没有列包含：applicationType（业务类型）、usage（用电类别）、siteType（用电场所）、'],
+  ])('mapping lists the facts that stay unknown: %s', async (language, says) => {
+    write(
+      'few.csv',
+      csvOf([
+        ['申请编号', '供电电压'],
+        ['N-1', '380V'],
+      ]),
+    );
+    const { stderr } = await run(['mapping', 'few.csv', '--lang', language]);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/(?:contains|包含).*voltageLevel/);
   });
 
   it('mapping reads numbers as codes if the header says so', async () => {
@@ -767,8 +788,26 @@ describe('other commands', () => {
     write('many.csv', csvOf([['工单编号', '用电类别'], ...many]));
     const { stdout, stderr } = await run(['check', 'many.csv', '--lang', 'en', '--format', 'ndjson']);
     expect(stderr).toContain('20 words are not known:');
-    expect(stderr).toContain('and 10 more: the formats json and ndjson list each cell');
+    expect(stderr).toContain('and 10 more: yekuo check lists each cell in the formats json and ndjson');
     for (const [, word = ''] of many) expect(stdout).toContain(`"value":"${word}"`);
+  });
+
+  it.each(['convert', 'due'])('%s names no option of another command', async (command) => {
+    write(
+      'sheets.xlsx',
+      workbook([
+        { name: '高压', rows: [headers, sound] },
+        { name: '低压', rows: [headers, sound] },
+      ]),
+    );
+    const words = Array.from({ length: 20 }, (_, index) => [`a${index}`, `词${index}`]);
+    write('many.csv', csvOf([['工单编号', '用电类别'], ...words]));
+    const help = (await run([command, '--help', '--lang', 'en'])).stdout;
+    for (const file of ['sheets.xlsx', 'many.csv']) {
+      const { stderr } = await run([command, file, '--lang', 'en']);
+      const own = stderr.split('\n').filter((line) => !/yekuo (?:check|mapping)/.test(line));
+      for (const [option] of own.join('\n').matchAll(/--[a-z-]+/g)) expect(help).toContain(option);
+    }
   });
 
   it('an invalid mapping is refused, with the path of every fault', async () => {

@@ -85,3 +85,110 @@ it('knows a header together with the one above it, which spans several columns',
   expect(columns.map(({ isSure }) => isSure)).toEqual([true, true, true, true, false]);
   expect(countKnownHeaders(headers)).toBe(4);
 });
+
+it.each(['无', '其他', '其它', 'none', '不属于以上形式'])(
+  'a column that says only %s is not taken for a fact: every subject can be none or another',
+  (word) => {
+    expect(proposeMapping(['申请编号', '备注'], [['1', word]]).columns[1]).toMatchObject({ reason: 'nothingKnown' });
+    expect(
+      proposeMapping(
+        ['申请编号', '园区情况'],
+        [
+          ['1', word],
+          ['2', '国家级园区'],
+        ],
+      ).columns[1]?.to,
+    ).toBe(['无', 'none'].includes(word) ? 'parkLevel' : undefined);
+  },
+);
+
+it.each(['07、18', '16；33', '01|14', '16，33'])('reads cells with several codes as it proposes: %s', (codes) => {
+  const rows = [['1', codes]];
+  const { mapping, columns } = proposeMapping(['申请编号', '客户标签'], rows);
+  expect(columns[1]?.troubles).toEqual([]);
+  expect(recordsFromRows([['申请编号', '客户标签'], ...rows], mapping).problems).toEqual([]);
+});
+
+it('reads the words of a list, and not the cell as one word', () => {
+  const rows = [
+    ['1', '身份证，营业执照', '涉网设备、全部电气设备'],
+    ['2', '居民身份证', '涉网设备；屋顶'],
+    ['3', '-', '/'],
+  ];
+  const headers = ['申请编号', '提交资料', 'reviews[designReview].scope'];
+  const { mapping, columns } = proposeMapping(headers, rows);
+  expect(columns.map(({ isSure, troubles }) => [isSure, troubles])).toEqual([
+    [true, []],
+    [true, []],
+    [false, [{ code: 'unknown-word', example: '涉网设备；屋顶', count: 1 }]],
+  ]);
+  expect(mapping.empty).toEqual(['-', '/']);
+  expect(recordsFromRows([headers, ...rows], mapping).records[1]?.record).toEqual({ id: '3', facts: {} });
+});
+
+it('knows the codes of papers and the word for none, and marks them for review', () => {
+  const headers = ['申请编号', '提交资料', '收取资料'];
+  const rows = [
+    ['1', '01、04', '无'],
+    ['2', '身份证', '10'],
+  ];
+  const { mapping, columns } = proposeMapping(headers, rows);
+  expect(columns.map(({ isSure, reason }) => [isSure, reason])).toEqual([
+    [true, 'knownHeader'],
+    [false, 'codesOfSystem'],
+    [false, 'codesOfSystem'],
+  ]);
+  const { records } = recordsFromRows([headers, ...rows], mapping);
+  expect(records.map(({ record }) => record['intake'])).toEqual([
+    { presented: ['identityCard', 'businessLicence'] },
+    { presented: ['身份证'], demanded: ['purchaseContract'] },
+  ]);
+});
+
+it('says of a column whose meaning another one has that it is so', () => {
+  const headers = ['申请编号', '受理时间', '申请时间', '增减容量', '合同容量', '备注'];
+  const { columns } = proposeMapping(headers, [['1', '2021-06-10 9:00', '2021-06-10 9:00', '1', '2', 'x']]);
+  expect(columns.map(({ to, reason }) => [to, reason])).toEqual([
+    ['id', 'knownHeader'],
+    [undefined, 'takenTwice'],
+    ['intake.appliedAt', 'knownHeader'],
+    [undefined, 'takenTwice'],
+    ['appliedCapacityKva', 'knownHeader'],
+    [undefined, 'nothingKnown'],
+  ]);
+});
+
+it.each(['-', '——', '/', 'NULL', 'None', 'N/A', '\\N', '暂无', '未知', '（空）'])(
+  'takes %s for an empty cell, in every column',
+  (word) => {
+    const headers = ['申请编号', '供电电压', '合同容量', '送电时间', '是否重要客户', '供电所', '提交资料'];
+    const rows = [['1', ...headers.slice(1).map(() => word)]];
+    const { mapping, columns } = proposeMapping(headers, rows);
+    expect(mapping.empty).toEqual([word]);
+    expect(columns.every(({ isSure }) => isSure)).toBe(true);
+    expect(recordsFromRows([headers, ...rows], mapping).records[0]?.record).toEqual({ id: '1', facts: {} });
+  },
+);
+
+it('takes no word for an empty cell that a column knows', () => {
+  const headers = ['申请编号', '园区级别', '是否重要客户'];
+  const { mapping } = proposeMapping(headers, [['1', 'none', '无']]);
+  expect(mapping.empty).toBeUndefined();
+});
+
+it.each(['*申请编号', '＊申请编号', '申请编号*', '申请编号：', '申请编号（必填）'])('knows the header %s', (marked) => {
+  const { mapping, columns } = proposeMapping([marked, '* 供电电压：'], [['1', '10kV']]);
+  expect(columns.map(({ to, isSure }) => [to, isSure])).toEqual([
+    ['id', true],
+    ['voltageLevel', true],
+  ]);
+  expect(
+    recordsFromRows(
+      [
+        [marked, '* 供电电压：'],
+        ['1', '10kV'],
+      ],
+      mapping,
+    ).records,
+  ).toMatchObject([{ record: { id: '1', facts: { voltageLevel: '10kV' } } }]);
+});

@@ -53,6 +53,17 @@ describe('mappings that cannot be used: every fault with its path', () => {
     [{ steps: { column: 'a' }, cases: 'together' }, ['steps.of']],
     [{ ignore: 'a', fullWidth: true }, ['ignore', 'fullWidth']],
     [{ empty: ['-', ''], skip: { a: 'b' }, merged: true }, ['empty.1', 'skip.a', 'merged']],
+    // Columns and words that lead nowhere: their cells would be dropped in silence.
+    [{ columns: { a: [], b: { to: [], take: 'latest' } } }, ['columns.a', 'columns.b.to']],
+    [
+      {
+        columns: {
+          a: { values: { x: '10kV', y: null, z: { set: { usage: 'other' } } } },
+          b: { to: [], values: { x: 1 } },
+        },
+      },
+      ['columns.a.to', 'columns.b.to'],
+    ],
   ])('%j, by the reader and by the schema', (mapping, paths) => {
     expect(pathsOf(mapping)).toEqual(paths);
     expect(accepts(mapping)).toBe(false);
@@ -173,6 +184,8 @@ describe('the reader and the schema', () => {
     { to: 'id' },
     { to: 'id', unit: 'kW' },
     { values: {} },
+    { values: { x: 1 } },
+    { to: [] },
   );
   const key = fc.constantFrom(
     'to',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCase, safeCheckCase, type CaseRecord } from '../../src/compliance';
 import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
 import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
+import { columnOf } from '../../src/intake/columns-of-mapping';
 import type { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { runs } from '../support/runs';
@@ -171,8 +172,32 @@ describe('bad cells are located problems, and the other rows give records', () =
     expect(recordsFromRows([headers, sound, row], {}).records).toHaveLength(1);
   });
 
+  it('a cell that is no value is described', () => {
+    const valueOf = (cell: unknown) => recordsFromRows([headers, sound.with(3, cell as string)], {}).problems[0]?.value;
+    expect([new Date(0), {}, [1], 4n, NaN].map(valueOf)).toEqual([
+      'an instance of Date',
+      'an object',
+      'an array',
+      'a bigint',
+      'NaN',
+    ]);
+  });
+
   it('a row with more cells than headers', () => {
     expect(problemsOf([...sound.with(0, 'NX-2'), 'x'])).toEqual([['cells-beyond-header', 3, 7]]);
+  });
+
+  it.each([
+    ['高压新装', '低压', ['220V', '380V']],
+    ['低压增容', '高压', ['10kV', '35kV', '110kV', '220kV']],
+  ])('%s beside %s: two words of which none gives a value can exclude each other', (kind, voltage, accepted) => {
+    const names = ['申请编号', '供电电压', '业务类型'];
+    const rows = [names, ['1', voltage, kind], ['2', voltage, voltage === '高压' ? '高压新装' : '低压增容']];
+    const { records, problems } = recordsFromRows(rows, {});
+    expect(problems).toMatchObject([
+      { code: 'contradiction', row: 2, column: 3, path: 'facts.voltageLevel', accepted },
+    ]);
+    expect(records.map(({ record }) => record['id'])).toEqual(['2']);
   });
 
   it('a high-voltage word beside a low voltage', () => {
@@ -461,6 +486,43 @@ describe('what tables written by hand have besides', () => {
     expect(problemsOf(sound.with(4, '２０２１-06-1②'), { fullWidth: 'read' })).toEqual([['malformed-date', 3, 5]]);
   });
 
+  it.each([
+    ['the signs of a number', 3, '1，600'],
+    ['the sign of a time', 4, '2021-06-10 16：50'],
+    ['the signs of a day', 5, '2021／7／1'],
+  ])('full-width signs are full width too: %s', (_, column, cell) => {
+    expect(problemsOf(sound.with(column, cell))).toEqual([['full-width', 3, column + 1]]);
+    expect(problemsOf(sound.with(column, cell), { fullWidth: 'read' })).toEqual([]);
+  });
+
+  it('any characters of a number or a date may be full width, once they are said to be read', () => {
+    const cells = [
+      [3, '1,600.5'],
+      [4, '2021-06-10 16:50:00'],
+      [5, '2021/7/1'],
+    ] as const;
+    const some = fc.constantFrom(/\d/, /[^\d\s]/, /\S/, /[05,]/, /[-1]/, /[:/]/);
+    fc.assert(
+      fc.property(fc.constantFrom(...cells), some, ([column, text], isWide) => {
+        const wide = Array.from(text, (each) =>
+          isWide.test(each) ? String.fromCharCode(each.charCodeAt(0) + 0xfee0) : each,
+        );
+        const rowOf = (cell: string): unknown => recordOf(headers, sound.with(column, cell), { fullWidth: 'read' });
+        expect(rowOf(wide.join(''))).toEqual(rowOf(text));
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('signs of Chinese text are not refused for their width', () => {
+    const values = { '在途（未送电）': null };
+    expect(
+      recordOf(headers, sound.with(5, '在途（未送电）'), { columns: { 送电时间: { to: 'connectedOn', values } } }),
+    ).toMatchObject({ connectedOn: null });
+    expect(problemsOf(sound.with(5, '在途（补）'))).toEqual([['malformed-date', 3, 6]]);
+    expect(problemsOf(sound.with(1, '高压（新）'))).toEqual([['unknown-word', 3, 2]]);
+  });
+
   it('words for an empty cell, once they are named', () => {
     const rows = [names, ['1', '—', 'null'], ['/', '/', '/']];
     expect(recordsFromRows(rows, {}).problems.map(({ code }) => code)).toContain('unknown-word');
@@ -596,6 +658,25 @@ describe('labels of the system', () => {
     });
   });
 
+  it.each([
+    ['16、33', { threeZerosEnterprise: true, smallMicroEnterprise: true }],
+    ['40；16', { threeZerosEnterprise: true, smallMicroEnterprise: false }],
+    ['33|40;16', { threeZerosEnterprise: true, smallMicroEnterprise: true }],
+  ])('as codes in one column, whose mapping leaves the separator out: %j', (cell, labels) => {
+    const { values = {} } = columnOf(mapping.columns?.['客户标签'] ?? 'id');
+    const { records } = recordsFromRows([{ 申请编号: '1', 客户标签: cell }], {
+      ...mapping,
+      columns: { 客户标签: { values } },
+    });
+    expect(records[0]?.record).toMatchObject({ labels });
+  });
+
+  it('as words that contain a separator themselves', () => {
+    const values = { '新装、增容': { set: { usage: 'other' } } };
+    const { records } = recordsFromRows([{ 申请编号: '1', 说明: '新装、增容' }], { columns: { 说明: { values } } });
+    expect(records[0]?.record).toEqual({ id: '1', facts: { usage: 'other' } });
+  });
+
   it('are held against the decisions, and the finding leads to the cell', () => {
     const { records } = recordsFromRows([{ 申请编号: '1', ...facts, 客户标签: '33' }], mapping);
     expect(safeCheckCase(records[0]?.record, { asOf: '2021-07-01' })).toMatchObject({
@@ -639,6 +720,12 @@ describe('lists', () => {
 
   it('from the words of a cell', () => {
     expect(recordOf(['id', 'intake.presented'], ['1', '身份证、房产证；租赁合同'])).toMatchObject({
+      intake: { presented: ['身份证', '房产证', '租赁合同'] },
+    });
+  });
+
+  it('from words with commas between them: no list of papers is taken for one paper', () => {
+    expect(recordOf(['id', 'intake.presented'], ['1', '身份证，房产证,租赁合同'])).toMatchObject({
       intake: { presented: ['身份证', '房产证', '租赁合同'] },
     });
   });

@@ -9,7 +9,8 @@ import { idRegister } from '../input/id-register';
 import { parsedRecords } from '../input/parsed-records';
 import type { Command } from './command';
 import { allowEmptyHelp, languageHelp } from './read-options';
-import { readRecordOptions, unreadableText } from './read-record-options';
+import { readRecordOptions } from './read-record-options';
+import { unreadableText } from '../unreadable-text';
 import { policiesIn, policyOfDay, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
 
@@ -73,6 +74,7 @@ export const due: Command = {
         policy: policyOfDay(policy, asOf, area),
         policies: policiesIn(policy),
         language,
+        unreadable: faults,
       }),
     );
     await tables.say(language, outside.stderr);

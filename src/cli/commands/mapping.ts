@@ -1,4 +1,5 @@
-import type { Text } from '../../facts';
+import { factLabels, type FactName, type Text } from '../../facts';
+import { recordsFromRows } from '../../intake';
 import type { CellProblemCode } from '../../intake/cell-reader';
 import { proposeMapping, type ColumnProposal, type ProposalReason } from '../../intake/propose-mapping';
 import type { StepProposal } from '../../intake/propose-steps';
@@ -55,7 +56,10 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
     en: 'each row is one step of a case: check the meanings of the steps',
     zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
   },
-  takenTwice: { en: 'another column has the same meaning', zh: '另有一列含义相同' },
+  takenTwice: {
+    en: 'another column may have the same meaning: list it under "ignore", or map it',
+    zh: '另有一列可能含义相同：请列入 "ignore"，或指定去向',
+  },
   otherUnit: {
     en: 'the unit in the header does not fit this field: convert the numbers, or list it under "ignore"',
     zh: '表头中的单位与该项不符：请换算后再导出，或列入 "ignore"',
@@ -121,9 +125,21 @@ export const mapping: Command = {
         `${printable(`${step.step}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
       );
     }
+    const { factsWithoutColumn } = recordsFromRows([headers], proposed);
+    if (factsWithoutColumn.length > 0)
+      await outside.stderr.write(`${printable(inLanguage(unknownText(factsWithoutColumn), language))}\n`);
     return exitCode.clean;
   },
 };
+
+/** The facts that stay unknown with a proposal. Those that are the same for every case can be stated once. */
+function unknownText(facts: readonly FactName[]): Text {
+  const named = facts.map((fact) => `${fact}（${factLabels[fact].label.zh}）`);
+  return {
+    en: `No column contains: ${facts.join(', ')}. They stay unknown unless they are listed under "constants".`,
+    zh: `没有列包含：${named.join('、')}。未列入 "constants" 的视为未知。`,
+  };
+}
 
 async function headFrom(
   input: Input,

@@ -3,7 +3,6 @@ import type { Text } from '../../facts';
 import { inLanguage } from '../../messages/language';
 import type { Policy, PolicySet } from '../../policy';
 import { CommandError } from '../command-error';
-import { plural } from '../formats/texts';
 import { inputsFrom, type Input } from '../input/input';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
@@ -73,13 +72,5 @@ export async function readRecordOptions<Format extends string>(
     inputs: inputsFrom(positionals, outside),
     allowEmpty: values['allow-empty'] ?? false,
     say: (text) => outside.stderr.write(`${printable(`yekuo: ${inLanguage(text, language)}`)}\n`),
-  };
-}
-
-/** The remark that some of the input could not be read. */
-export function unreadableText(faults: number): Text {
-  return {
-    en: `${plural(faults, 'record or input', 'records or inputs')} could not be read; yekuo check gives the reasons`,
-    zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
   };
 }

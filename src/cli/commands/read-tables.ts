@@ -118,8 +118,8 @@ function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary):
     ...(more > 0
       ? [
           {
-            en: `  and ${more} more: the formats json and ndjson list each cell as a fault; see --max-faults`,
-            zh: `  另有 ${more} 个：json、ndjson 格式将每个单元格列为数据错误，见 --max-faults`,
+            en: `  and ${more} more: yekuo check lists each cell in the formats json and ndjson; see its --max-faults`,
+            zh: `  另有 ${more} 个：yekuo check 的 json、ndjson 格式逐个列出单元格，见其 --max-faults`,
           },
         ]
       : []),

@@ -5,7 +5,8 @@ import { impactCount } from '../readings/impact';
 import { impactFormatNames, impactFormats } from '../readings/impact-formats';
 import type { Command } from './command';
 import { allowEmptyHelp, languageHelp } from './read-options';
-import { readRecordOptions, unreadableText } from './read-record-options';
+import { readRecordOptions } from './read-record-options';
+import { unreadableText } from '../unreadable-text';
 import { policiesIn, rulebookHelp } from './read-rulebook';
 import { tableHelp } from './read-tables';
 
@@ -64,6 +65,7 @@ export const readings: Command = {
           .map(({ id }) => id)
           .join(', '),
         cases,
+        unreadable: faults,
         language,
       }),
     );

@@ -24,10 +24,15 @@ export interface DueContext {
   /** All policies by which cases are judged. */
   readonly policies: readonly Policy[];
   readonly language: Language;
+  /** The number of records and inputs that could not be read: their clocks are missing. */
+  readonly unreadable: number;
 }
 
 /** The cells of a clock, in the order of the headings. */
-export function cellsOf(clock: DueClock, { policies, language }: DueContext): readonly string[] {
+export function cellsOf(
+  clock: DueClock,
+  { policies, language }: Pick<DueContext, 'policies' | 'language'>,
+): readonly string[] {
   const words = dueTexts[language];
   const { dueOn, dueAt, status, alert, usedWorkingDays: used, limitWorkingDays: limit, leftWorkingDays: left } = clock;
   const missing = [

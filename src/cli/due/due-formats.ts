@@ -18,12 +18,12 @@ const text: DueFormat = (clocks, context) => {
   return [words.asOf(context.asOf), ...lines, closing, ...groups].map((line) => `${printable(line)}\n`).join('');
 };
 
-const json: DueFormat = (clocks, { asOf, policy, policies }) => {
+const json: DueFormat = (clocks, { asOf, policy, policies, unreadable }) => {
   const rows = clocks.map(({ id, policy: own, ...clock }) => {
     const by = policies.length > 1 ? { policy: own.id } : {};
     return `\n    ${jsonText({ case: id, ...by, ...clock })}`;
   });
-  const head = `  "rules": ${jsonText(rulesVersion)},\n  "policy": ${jsonText(policy.id)},\n  "asOf": ${jsonText(asOf)}`;
+  const head = `  "rules": ${jsonText(rulesVersion)},\n  "policy": ${jsonText(policy.id)},\n  "asOf": ${jsonText(asOf)},\n  "unreadable": ${unreadable}`;
   const groups = `  "byDepartment": ${jsonText(byDepartment(clocks))}`;
   return `{\n${head},\n${groups},\n  "clocks": [${rows.join(',')}${rows.length === 0 ? '' : '\n  '}]\n}\n`;
 };

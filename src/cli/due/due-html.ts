@@ -1,4 +1,5 @@
 import { inLanguage } from '../../messages/language';
+import { unreadableText } from '../unreadable-text';
 import { escapedAttribute, escapedXml } from '../formats/escaped-xml';
 import { documentHead } from '../formats/html/document-head';
 import { departmentRows } from './by-department';
@@ -23,7 +24,7 @@ tr td:first-child { border-left: 0.4rem solid transparent; white-space: nowrap; 
 
 /** A self-contained page, to be sent or printed. */
 export const dueHtml: DueFormat = (clocks, context) => {
-  const { asOf, policies, language } = context;
+  const { asOf, policies, language, unreadable } = context;
   const words = dueTexts[language];
   const rows = clocks.map((clock) => {
     const cells = cellsOf(clock, context).map((cell) => `<td>${escapedXml(cell)}</td>`);
@@ -38,7 +39,7 @@ export const dueHtml: DueFormat = (clocks, context) => {
   const about = [...new Set(documents), words.asOf(asOf)].join(' · ');
   return `${documentHead({ language, title: words.title, style })}<p>${escapedXml(about)}</p>
 <p>${escapedXml(closing)}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${escapedAttribute(words.title)}">
+${unreadable === 0 ? '' : `<p><strong>${escapedXml(inLanguage(unreadableText(unreadable), language))}</strong></p>\n`}<div class="scroll" tabindex="0" role="region" aria-label="${escapedAttribute(words.title)}">
 ${tableHtml(words.headings, rows)}
 </div>
 ${groups.length === 0 ? '' : tableHtml(words.groupHeadings, groups)}

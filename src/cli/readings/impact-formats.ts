@@ -2,7 +2,11 @@ import { inLanguage } from '../../messages/language';
 import { interpretations } from '../../policy';
 import { plural } from '../formats/texts';
 import type { Language } from '../language';
-import { markdownTable, markdownText } from '../output/markdown';
+  const name = markdownText(policy);
+  const title = zh ? `${name}，截至 ${asOf}，共 ${cases} 件` : `${name} as of ${asOf}, ${plural(cases, 'case')}`;
+  const remark = unreadable === 0 ? [] : ['', inLanguage(unreadableText(unreadable), language)];
+  return [title, ...remark, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}
+`).join('');
 import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
 import { jsonText } from '../output/json-text';
@@ -12,6 +16,8 @@ export interface ImpactContext {
   readonly asOf: string;
   readonly policy: string;
   readonly cases: number;
+  /** The number of records and inputs that could not be read and are not among the cases. */
+  readonly unreadable: number;
   readonly language: Language;
 }
 
@@ -44,10 +50,10 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   return [...lines, summary].map((line) => `${printable(line)}\n`).join('');
 };
 
-const json: ImpactFormat = (impacts, { asOf, policy, cases }) =>
-  `${jsonText({ asOf, policy, cases, readings: impacts }, 2)}\n`;
+const json: ImpactFormat = (impacts, { asOf, policy, cases, unreadable }) =>
+  `${jsonText({ asOf, policy, cases, unreadable, readings: impacts }, 2)}\n`;
 
-const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
+const markdown: ImpactFormat = (impacts, { asOf, policy, cases, unreadable, language }) => {
   const zh = language === 'zh-CN';
   const head = zh
     ? ['条款理解', '改用', '变化的工单', '减少', '增加']
@@ -64,7 +70,9 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
     });
   const name = markdownText(policy);
   const title = zh ? `${name}，截至 ${asOf}，共 ${cases} 件` : `${name} as of ${asOf}, ${plural(cases, 'case')}`;
-  return [title, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}\n`).join('');
+  const remark = unreadable === 0 ? [] : ['', inLanguage(unreadableText(unreadable), language)];
+  return [title, ...remark, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}
+`).join('');
 };
 
 /** The formats of the counts. */

@@ -9,17 +9,18 @@ export interface OpenCell {
   readonly type: string;
   readonly style: number;
   value: string | undefined;
-  hasFormula: boolean;
+  /** The formula, as far as it was read; undefined for a cell without one. */
+  formula: string | undefined;
 }
 
 /** The value of a cell; undefined if it has none. */
 export function valueOf(
-  { type, style, value, hasFormula }: OpenCell,
+  { type, style, value, formula }: OpenCell,
   { texts, styles, dateSystem }: WorkbookParts,
 ): unknown {
   // A value without anything in it is none, and neither 0 nor the first of the texts; a formula can give an empty text.
   const isNone = value === undefined || (type !== 'str' && type !== 'inlineStr' && value.trim() === '');
-  if (isNone) return hasFormula ? faulty('formula', '=') : undefined;
+  if (isNone) return formula === undefined ? undefined : faulty('formula', `=${formula}`);
   switch (type) {
     case 's':
       return (/^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined) ?? unreadable(`sharedStrings[${value}]`);
@@ -37,13 +38,21 @@ export function valueOf(
       const isCut = Math.abs(number) >= 1e15 && /e/i.test(value);
       if (Number.isNaN(number) || isCut) return unreadable(value);
       const shown = styles[style];
-      if (shown === undefined) return number;
-      if (typeof shown === 'object') return shownNumber(number, shown);
+      if (shown === undefined) return inFifteenDigits(number);
+      if (typeof shown === 'object') return shownNumber(inFifteenDigits(number), shown);
       return serialText(number, dateSystem, shown === 'moment') ?? number;
     }
     default:
       return unescaped(value);
   }
+}
+
+/**
+ * A number as spreadsheets show it, with 15 digits at most: 160 and not 160.00000000000003. A whole number is kept,
+ * because the program that wrote it may have had all of its digits.
+ */
+function inFifteenDigits(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** A cell that holds a mark of what is wrong with it. */

@@ -54,7 +54,8 @@ function numberFormat(code: string): NumberFormat | undefined {
       unit += quoted ?? escaped ?? plain ?? '';
     }
   }
-  const known = unitNamed(unit) === undefined ? undefined : unit.trim();
+  // A multiple such as 万 is no unit, and changes the number all the more.
+  const known = unitNamed(unit) === undefined && !/^\s*[十百千万亿]+\s*$/.test(unit) ? undefined : unit.trim();
   const least = /^0{2,}$/.test(digits) ? digits.length : 0;
   return known === undefined && least === 0 ? undefined : { unit: known, isPercent, digits: least };
 }

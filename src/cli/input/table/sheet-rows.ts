@@ -50,7 +50,7 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
           type: attributes['t'] ?? 'n',
           style: Number(attributes['s'] ?? 0),
           value: undefined,
-          hasFormula: false,
+          formula: undefined,
         };
       } else if (name === 'v' || name === 't') {
         isKept = !isPhonetic;
@@ -63,14 +63,20 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         fault = isWithin ? undefined : { text: beyondRows(attributes['r'] ?? ''), column: 1 };
         row = isWithin ? named : row + 1;
         cells = [];
-      } else if (name === 'f' && cell !== undefined) cell.hasFormula = true;
+      } else if (name === 'f' && cell !== undefined) {
+        isKept = true;
+        kept = '';
+      }
     },
     text(text) {
       if (isKept) kept += text;
     },
     close(name) {
       if (name === 'rPh') isPhonetic = false;
-      else if (name === 'v' || name === 't') {
+      else if (name === 'f' && cell !== undefined) {
+        cell.formula = kept;
+        isKept = false;
+      } else if (name === 'v' || name === 't') {
         if (!isKept) return;
         isKept = false;
         if (cell !== undefined) cell.value = (name === 't' ? (cell.value ?? '') : '') + kept;

@@ -60,7 +60,7 @@ function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, 
   const filled = sheets.filter(({ path }) => hasCells(path, archive));
   if (filled.length > 1) {
     throw new TableFault({
-      en: `several sheets (${filled.map(({ name }) => name).join(', ')}); name the one to propose for with --sheet, or those to read as "sheets" in the mapping`,
+      en: `several sheets (${filled.map(({ name }) => name).join(', ')}); name those to read as "sheets" in the mapping (yekuo mapping takes --sheet)`,
       zh: `有多张工作表（${filled.map(({ name }) => name).join('、')}），请在映射中用 "sheets" 指定（yekuo mapping 用 --sheet）`,
     });
   }
