@@ -69,6 +69,23 @@ describe('a table from outside', () => {
     expect(table.decide({})).toMatchObject({ status: 'open', possible: ['boots', 'sandals'], missing: ['rain'] });
   });
 
+  it('lists what it collects with the aggregate list, as without one', () => {
+    const rows = ['a', 'b', 'c'].map((id) => ({ id, when: { rain: id !== 'b' }, outcome: 'boots', clauses: [] }));
+    const table = { id: 'all', hitPolicy: 'collect', rows };
+    for (const keepsEqual of [true, false]) {
+      const listed = tableFromJson(language, { ...table, aggregate: 'list', keepsEqual });
+      expect(listed.decide({ rain: true })).toEqual(
+        tableFromJson(language, { ...table, keepsEqual }).decide({ rain: true }),
+      );
+    }
+    expect(tableFromJson(language, { ...table, aggregate: 'list' }).decide({ rain: true })).toMatchObject({
+      outcome: ['boots'],
+    });
+    expect(() => tableFromJson(language, { ...table, aggregate: 'lists' })).toThrow(
+      'one of list, count, sum, min, max',
+    );
+  });
+
   it('may test every kind of fact, readings, decisions and their fields, and refer to parameters', () => {
     const stay = decisionTable(language, {
       id: 'stay',

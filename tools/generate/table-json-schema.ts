@@ -16,7 +16,7 @@ export function tableJsonSchema(): JsonSchema {
       {
         reads: { type: 'object', additionalProperties: text },
         none: object({ id: text, clauses: texts }, { interpretations: texts }),
-        aggregate: { enum: ['count', 'sum', 'min', 'max'] },
+        aggregate: { enum: ['list', 'count', 'sum', 'min', 'max'] },
         keepsEqual: { type: 'boolean' },
         otherwise: { $ref: '#/$defs/outcome' },
       },

@@ -1,4 +1,5 @@
 import type { Text } from '../../facts';
+import { expectationText } from '../../messages/expectation-text';
 import { describeValue } from '../../plain/describe-value';
 
 /** What a field of a file must be. */
@@ -15,8 +16,8 @@ export function wrongField(place: string, expected: Text, value: unknown): Text 
   };
 }
 
-/** Lists and objects are described in English only. */
 function receivedInChinese(value: unknown): string {
   if (value === undefined) return '，未给出';
-  return typeof value === 'object' && value !== null ? '' : `，收到${describeValue(value)}`;
+  const described = describeValue(value);
+  return `，收到${expectationText(described, 'zh-CN') ?? described}`;
 }

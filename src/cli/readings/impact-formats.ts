@@ -2,14 +2,11 @@ import { inLanguage } from '../../messages/language';
 import { interpretations } from '../../policy';
 import { plural } from '../formats/texts';
 import type { Language } from '../language';
-  const name = markdownText(policy);
-  const title = zh ? `${name}，截至 ${asOf}，共 ${cases} 件` : `${name} as of ${asOf}, ${plural(cases, 'case')}`;
-  const remark = unreadable === 0 ? [] : ['', inLanguage(unreadableText(unreadable), language)];
-  return [title, ...remark, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}
-`).join('');
+import { markdownTable, markdownText } from '../output/markdown';
 import { printable } from '../output/printable';
 import type { ReadingImpact } from './impact';
 import { jsonText } from '../output/json-text';
+import { unreadableText } from '../unreadable-text';
 
 /** The context of the counts. */
 export interface ImpactContext {
@@ -71,8 +68,7 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, unreadable, lang
   const name = markdownText(policy);
   const title = zh ? `${name}，截至 ${asOf}，共 ${cases} 件` : `${name} as of ${asOf}, ${plural(cases, 'case')}`;
   const remark = unreadable === 0 ? [] : ['', inLanguage(unreadableText(unreadable), language)];
-  return [title, ...remark, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}
-`).join('');
+  return [title, ...remark, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}\n`).join('');
 };
 
 /** The formats of the counts. */

@@ -9,7 +9,7 @@ import { tableProblems } from './json/table-problems';
 import type { RuleLanguage } from './language';
 import { MalformedTableError } from './malformed-table-error';
 import { sourcesOf, type Readable } from './table-definition';
-import type { Collection, Source, Table } from '../terms/table';
+import type { Aggregate, Collection, Source, Table } from '../terms/table';
 
 /**
  * Makes a decision of a table given as data, such as the content of a file. Everything is checked before anything is
@@ -72,7 +72,9 @@ function tableOf<L extends Language>(
 }
 
 /** A validated table as data. */
-interface TableJson extends Pick<Table, 'id' | 'rows'>, Pick<Collection, 'none' | 'aggregate' | 'keepsEqual'> {
+interface TableJson extends Pick<Table, 'id' | 'rows'>, Pick<Collection, 'none' | 'keepsEqual'> {
+  /** The list of the collected outcomes is what a collection without an aggregate has. */
+  readonly aggregate?: Aggregate | 'list';
   readonly otherwise?: unknown;
   readonly hitPolicy: 'first' | 'unique' | 'collect';
   readonly reads?: Readonly<Record<string, string>>;
@@ -84,7 +86,8 @@ function sourceFrom<L extends Language>(
   decisions: Readable<L>,
 ): Source {
   const read = Object.entries(reads).map(([name, id]) => [name, decisions[id] as Decision<L, unknown>] as const);
-  const made = aggregate && { aggregate, assemble: aggregates[aggregate], keepsEqual: table.keepsEqual ?? true };
+  const made = aggregate !== undefined &&
+    aggregate !== 'list' && { aggregate, assemble: aggregates[aggregate], keepsEqual: table.keepsEqual ?? true };
   const checked: object = {
     ...table,
     ...made,

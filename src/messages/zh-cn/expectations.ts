@@ -121,7 +121,7 @@ export const expectations: Readonly<Record<string, string>> = {
   'at least one policy': '至少一份政策',
   'a policy that does not extend this one': '不沿用本政策的政策',
   'at most {most} policies that extend one another': '至多{most}份逐级沿用的政策',
-  'at most {version}, by this version': '不高于{version}（本版本支持的最新格式）',
+  '{version}, the newest of this version': '{version}（本版本支持的最新格式）',
   'an id that no other policy has': '与其他政策不同的编号',
   'an id that no other row has': '与其他行不同的编号',
   'an id that no other record has': '与其他记录不同的编号',

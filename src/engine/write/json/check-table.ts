@@ -41,7 +41,7 @@ export function checkTable(
   const isCollection = hitPolicy === 'collect';
   part(value, 'id', [], text);
   part(value, 'hitPolicy', [], oneOf(['first', 'unique', 'collect']));
-  part(value, 'aggregate', [], oneOf(Object.keys(aggregates)));
+  part(value, 'aggregate', [], oneOf(['list', ...Object.keys(aggregates)]));
   part(value, 'keepsEqual', [], (found, path) => {
     if (typeof found !== 'boolean') report('wrong-type', path, 'true or false', found);
   });
@@ -140,7 +140,7 @@ export function checkTable(
     if (isReference(found)) reference(found, path);
     else if (isObject(found) && hasOwn(found, 'parameters')) {
       report('wrong-type', path, 'a list of names of parameters, and nothing beside it', found);
-    } else if (aggregate !== undefined && aggregate !== 'count') {
+    } else if (aggregate !== undefined && aggregate !== 'list' && aggregate !== 'count') {
       if (!isNumber(found)) report('wrong-type', path, 'a number or parameters', found);
     } else if (Array.isArray(found)) found.forEach((each, index) => outcome(each, [...path, String(index)]));
     else if (isObject(found)) for (const [name, each] of Object.entries(found)) outcome(each, [...path, name]);
