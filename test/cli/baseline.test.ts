@@ -202,14 +202,14 @@ describe('a file that is not a baseline', () => {
         '  findings.0.case: expected a text, received nothing',
         '  findings.0.path: expected a list of names and numbers, received "fees"',
         '  findings.0.evidence: expected an object, received an array',
-        '  findings.0.expires: expected a day that exists, as YYYY-MM-DD, received "2021-02-30"',
+        '  findings.0.expires: expected an existing date written YYYY-MM-DD, received "2021-02-30"',
         '  findings.0.owners is not known',
         '',
       ].join('\n'),
     });
     const { stderr: chinese } = await check(...compared, '--lang', 'zh-CN');
     expect(chinese).toContain('\n  findings.0.case：应为文本，未给出\n');
-    expect(chinese).toContain('\n  findings.0.evidence：应为对象\n');
+    expect(chinese).toContain('\n  findings.0.evidence：应为对象，收到数组\n');
     expect(chinese).toContain('\n  findings.0.expires：应为存在的日期 YYYY-MM-DD，收到"2021-02-30"\n');
   });
 });

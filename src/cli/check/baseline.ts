@@ -75,7 +75,7 @@ const fields: Readonly<Record<keyof BaselineEntry, Expected>> = {
   owner: optional(text),
   expires: optional({
     is: (value) => typeof value === 'string' && isCalendarDate(value),
-    text: { en: 'a day that exists, as YYYY-MM-DD', zh: '存在的日期 YYYY-MM-DD' },
+    text: { en: 'an existing date written YYYY-MM-DD', zh: '存在的日期，写作YYYY-MM-DD' },
   }),
 };
 
