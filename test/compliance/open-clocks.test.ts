@@ -337,6 +337,15 @@ describe('the clocks of single duties', () => {
   });
 });
 
+/** Whether the end of a suspension, of supporting works or of the customer's own works is left out. */
+function hasUnknownEnd({ suspensions = [], works = [], stages = [] }: CaseRecord): boolean {
+  const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
+  return (
+    suspensions.some(({ to }) => to === undefined) ||
+    [...works, ...own].some(({ completedOn }) => completedOn === undefined)
+  );
+}
+
 describe('a case that is suspended or partly unknown', () => {
   const item = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-10', completedOn: null } as const;
 
@@ -404,6 +413,8 @@ describe('a case that is suspended or partly unknown', () => {
       for (const { kind, path, status, usedWorkingDays } of today.clocks) {
         if (status === 'undetermined' || usedWorkingDays === null) continue;
         const then = later.clocks.find((clock) => clock.kind === kind && String(clock.path) === String(path));
+        // Only certain days are used: a period whose end is unknown may have lasted through the next day too.
+        if (status === 'running' && hasUnknownEnd(record) && then?.usedWorkingDays === usedWorkingDays) continue;
         seen[status] += 1;
         const expected = { kind, path, used: usedWorkingDays + (status === 'running' ? 1 : 0) };
         expect({ kind, path, used: then?.usedWorkingDays, record, asOf }).toEqual({ ...expected, record, asOf });
