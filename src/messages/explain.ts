@@ -10,13 +10,13 @@ import type { PolicyAnswer, PolicyLanguage } from '../policy/language';
 import { clauseSection } from './clause-section';
 import { changesByCustomer } from './changes-by-customer';
 import { deadlineTextOf } from './deadline-text';
+import { subjectOfFacts } from './fact-subject';
 import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { otherReadings } from './other-readings';
 import { joinedStatement, statementsOf } from './outcome-text';
 import { ownText } from './row-texts';
 import type { ParagraphKind } from './texts';
-import { subjectOf } from './problem-subject';
 import { problemText } from './problem-text';
 import { describeArgument } from './describe-argument';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
@@ -117,7 +117,7 @@ function linesOf(
           'problems',
           answer.problems.map((each) => ({
             code: each.code,
-            text: problemText(each, subjectOf(each, language), language),
+            text: problemText(each, subjectOfFacts(each, language), language),
           })),
         ],
       ];

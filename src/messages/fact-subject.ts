@@ -5,6 +5,7 @@ import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { rangeText, type Problem, type Subject } from './problem-text';
 import { phrasesIn } from './texts-in';
+import { factExpectations } from './zh-cn/fact-expectations';
 
 /** A fact, and its possible values. */
 export function factSubject(name: FactName, language: Language): Subject {
@@ -23,4 +24,14 @@ export function factSubjectAt(path: Problem['path'], language: Language): Subjec
   const name = String(path[path.length - 1]);
   const parent = path[path.length - 2];
   return (parent === undefined || parent === 'facts') && isFactName(name) ? factSubject(name, language) : undefined;
+}
+
+/** The fact that a problem of facts is about, or else what was expected of the facts. */
+export function subjectOfFacts({ path, expected }: Problem, language: Language): Subject {
+  return (
+    factSubjectAt(path, language) ?? {
+      label: undefined,
+      expected: language === 'en' ? expected : factExpectations[expected],
+    }
+  );
 }

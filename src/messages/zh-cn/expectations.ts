@@ -1,9 +1,13 @@
+import { factExpectations } from './fact-expectations';
+
 /**
  * What is expected of a value, and how a received value is described, by the English text. `{names}` is a list of names; `{what}` and `{unit}` are texts of
  * this list themselves, `{parameter}` is named by its label; every other part in braces is the same in both languages. The first text that fits is used, so
  * a special one precedes a general one.
  */
 export const expectations: Readonly<Record<string, string>> = {
+  ...factExpectations,
+
   // Kinds of values.
   '{what}, or {"parameters": [names]}': '{what}，或{"parameters": [参数名]}',
   'a text': '文字',
@@ -14,14 +18,12 @@ export const expectations: Readonly<Record<string, string>> = {
   'a date': '日期',
   'a plain object': '普通对象',
   'an object': '对象',
-  'an object of facts': '由事实组成的对象',
   'an object of columns': '由列组成的对象',
   'an object of names': '由名称组成的对象',
   'an object of policies by their names': '按名称列出政策的对象',
   'an object of choices by their readings': '按问题列出所选理解的对象',
   'an object with date and isOffDay': '含date和isOffDay的对象',
   'an object whose properties can be read': '可读取的普通对象',
-  'readable properties': '可读取的字段',
   'readable values': '可读取的值',
   'a value that can be read': '可读取的值',
   'plain data': '纯数据',
@@ -128,7 +130,6 @@ export const expectations: Readonly<Record<string, string>> = {
   'at most {most} rows': '至多{most}行',
   'the last row, and no other, to be without conditions, so that every case has an outcome':
     '只有最后一行不带条件，使任何情形都有结论',
-  'a fact of the vocabulary': '词汇表中的事实',
   'a fact of the vocabulary, a question of the register': '词汇表中的事实，或登记中的问题',
   'a fact of the vocabulary, a question of the register, or {names}': '词汇表中的事实、登记中的问题或{names}',
   'a lower bound and an upper one': '一个下限和一个上限',
