@@ -2,7 +2,7 @@ import { hasOwn } from '../plain/has-own';
 import { lazily } from '../plain/lazily';
 import { parameterDefinitions, type ParameterName } from '../policy';
 import { inLanguage, type Language } from './language';
-import { expectations } from './zh-cn/expectations';
+import { expectations, factExpectations } from './zh-cn/expectations';
 
 /** A text with parts in braces, and how a text that fits is recognised. */
 interface Template {
@@ -42,7 +42,7 @@ export function namesExpected(english: string): readonly string[] {
 }
 
 function inChinese(english: string): string | undefined {
-  if (hasOwn(expectations, english)) return expectations[english];
+  for (const texts of [expectations, factExpectations]) if (hasOwn(texts, english)) return texts[english];
   const found = partsOf(english);
   return found?.chinese.replace(placeholders, (_, part: string) => partText(part, found.values[part] ?? ''));
 }

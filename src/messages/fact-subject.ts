@@ -5,7 +5,7 @@ import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { rangeText, type Problem, type Subject } from './problem-text';
 import { phrasesIn } from './texts-in';
-import { factExpectations } from './zh-cn/fact-expectations';
+import { factExpectations } from './zh-cn/expectations';
 
 /** A fact, and its possible values. */
 export function factSubject(name: FactName, language: Language): Subject {
