@@ -7,6 +7,7 @@ export const shared = {
   // Against hanging only: exhaustive tests take their time on a busy machine.
   testTimeout: 120_000,
   hookTimeout: 240_000,
+  expect: { poll: { timeout: 30_000 } },
 };
 // Examples import the library by its name, as its users do.
 export const resolve = { alias: [...sourceAliases(import.meta.dirname)] };
