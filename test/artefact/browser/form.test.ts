@@ -392,7 +392,11 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
       await question.waitFor({ state: 'detached' });
       expect(await page.locator('.question').count()).toBe(1);
       await expect.poll(() => page.evaluate('document.activeElement.closest(".question.alone") !== null')).toBe(true);
-      await expect.poll(async () => (await page.locator('#questions').boundingBox())?.y).toBeLessThan(60);
+      // A browser on a phone may itself move the page a little, towards a field in which one types.
+      const isTyped = (await alone.locator('input[inputmode]').count()) > 0;
+      await expect
+        .poll(async () => (await page.locator('#questions').boundingBox())?.y)
+        .toBeLessThan(isTyped ? 100 : 60);
       const { y = 0, height = 0 } = (await alone.boundingBox()) ?? {};
       const summary = (await page.locator('.summary-bar').boundingBox())?.y ?? 0;
       expect(y + height).toBeLessThan(summary);
