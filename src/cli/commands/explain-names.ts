@@ -1,3 +1,4 @@
+import type { Clock } from '../../compliance';
 import { decisions, type DecisionId } from '../../rules/decisions';
 import { factLabels, valueLabel } from '../../facts';
 import { inLanguage } from '../../messages/language';
@@ -96,9 +97,7 @@ export function explainFee(name: string, language: Language): string {
 
 /** Explains the colour of an alert: its name and its clause. */
 export function explainAlert(name: string, language: Language): string {
-  const [, colour = name] = Object.entries(answersIn(language).alerts).find(([each]) => each === name) ?? [];
-  const words = labels[language];
-  return sheet(`${name}  ${colour}`, language, [[words.clauses, clauseNamed('3.5.3', language)]]);
+  return explainWord('alerts', name, '3.5.3', language);
 }
 
 /** The clauses of the time limits that run. */
@@ -110,16 +109,18 @@ const clockClauses: Readonly<Record<string, ClauseId>> = {
   filing: '3.2.4',
   agreedCompletion: '3.2.5',
   intendedConnection: '3.2.6',
-};
+} satisfies Record<Clock['kind'], ClauseId>;
 
 /** Explains a running time limit: its name and its clause. */
-export function explainClock(name: string, language: Language): string {
-  const [, title = name] = Object.entries(answersIn(language).clocks).find(([each]) => each === name) ?? [];
-  const words = labels[language];
+export function explainClock(name: string, language: Language): string | undefined {
   const clause = clockClauses[name];
-  return sheet(`${name}  ${title}`, language, [
-    [words.clauses, clause === undefined ? '' : clauseNamed(clause, language)],
-  ]);
+  return clause === undefined ? undefined : explainWord('clocks', name, clause, language);
+}
+
+/** Explains a word that answers use: its name and its clause. */
+function explainWord(words: 'alerts' | 'clocks', name: string, clause: ClauseId, language: Language): string {
+  const [, title = name] = Object.entries(answersIn(language)[words]).find(([each]) => each === name) ?? [];
+  return sheet(`${name}  ${title}`, language, [[labels[language].clauses, clauseNamed(clause, language)]]);
 }
 
 /** Explains a value: its labels, and the facts that can have it. */
