@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chinaCalendar } from '../../src/calendar';
 import { definePolicy, neixiang2021, type Policy } from '../../src/policy';
-import { checkCase, openClocks, safeOpenClocks, type CaseRecord, type Clock } from '../../src/compliance';
+import {
+  checkCase,
+  openClocks,
+  safeCheckCase,
+  safeOpenClocks,
+  type CaseRecord,
+  type Clock,
+} from '../../src/compliance';
 import { runs } from '../support/runs';
 import { unfrozenPaths } from '../support/unfrozen-paths';
 import { functionReadings } from '../reference';
@@ -456,6 +463,22 @@ describe('a clock without its start', () => {
   });
 });
 
+/** The record with an end of what a clock is about; undefined for clocks that are tried elsewhere. */
+function endedOn(record: CaseRecord, { kind, path }: Clock, day: string): CaseRecord | undefined {
+  const { stages, works, supplyPlan } = record;
+  if (kind === 'process') {
+    const closed = stages?.map((entry) => (entry.completedOn === null ? { ...entry, completedOn: day } : entry));
+    return { ...record, connectedOn: day, ...(closed && { stages: closed }) };
+  }
+  if (kind === 'works' || kind === 'agreedCompletion') {
+    const item = JSON.stringify(works?.[Number(path[1])]);
+    const isSame = (each: object): boolean => JSON.stringify(each) === item; // a repeated item is one
+    return { ...record, works: works?.map((each) => (isSame(each) ? { ...each, completedOn: day } : each)) ?? [] };
+  }
+  if (kind !== 'filing' || supplyPlan?.constraint === undefined) return undefined;
+  return { ...record, supplyPlan: { ...supplyPlan, constraint: { ...supplyPlan.constraint, filedOn: day } } };
+}
+
 const colours = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
 describe('clocks and findings', () => {
@@ -498,6 +521,33 @@ describe('clocks and findings', () => {
       }
     }
     expect(overdue).toBeGreaterThan(runs(records) / 10);
+  });
+
+  it('agree on the last day: an end on the due day is in time, and on the next working day it is late', () => {
+    const random = randomFrom(5);
+    let tried = 0;
+    for (let count = 0; count < runs(1_500); count += 1) {
+      const { record, asOf } = generatedRecord(random);
+      const read = safeOpenClocks(record, { asOf });
+      for (const clock of read.status === 'read' ? read.clocks : []) {
+        const { kind, status, dueOn } = clock;
+        if (status !== 'running' || dueOn === null || dueOn < asOf) continue;
+        for (const [day, isLate] of [
+          [dueOn, false],
+          [chinaCalendar.addWorkingDays(dueOn, 1).date, true],
+        ] as const) {
+          const ended = endedOn(record, clock, day);
+          const judged = ended && safeCheckCase(ended, { asOf: day });
+          if (judged?.status !== 'checked') continue; // another clock runs against a day that has passed then
+          const found = judged.findings.some(
+            ({ code, path }) => code === codes[kind] && (path[0] !== 'works' || path[1] === clock.path[1]),
+          );
+          expect({ kind, day, record, asOf, found }).toEqual({ kind, day, record, asOf, found: isLate });
+          tried += 1;
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(runs(1_500) / 15);
   });
 
   it('are in the order of their days, the highest alert first', () => {
