@@ -6,6 +6,8 @@ import {
   type IntakeProblem,
   type IntakeProblemCode,
 } from './intake-problem';
+import { isObject } from '../plain/is-object';
+import { structuralKey } from '../plain/structural-key';
 import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
 import type { RecordLayout, Slot } from './record-layout';
 
@@ -82,15 +84,15 @@ export class CaseDraft {
    */
   put(slot: Slot, value: MappedValue, place: CellPlace | undefined, take?: ColumnMapping['take']): void {
     const { target, container } = slot;
-    const { name, path, leaf, isList, member } = target;
+    const { name, path, leaf, isList, member, entry } = target;
     if (value === null ? leaf.nullable !== true : member !== undefined && value !== true) {
       this.#without.add(path);
       return;
     }
     if (isList) {
       const list = this.#listIn(container, name);
-      const item = member ?? value;
-      if (list.includes(item)) return;
+      const item = entry ? { [entry.by]: value, [entry.field]: entry.value } : (member ?? value);
+      if (list.some((each) => each === item || (entry && structuralKey(each) === structuralKey(item)))) return;
       list.push(item);
       this.#addPlace(place, [...this.#pathOf(container), name, list.length - 1]);
       return;
@@ -110,9 +112,12 @@ export class CaseDraft {
   /** Writes a value of the mapping for a slot of which no cell says anything, if its object may exist. */
   fill(slot: Slot, value: MappedValue): void {
     const { target, container } = slot;
-    const { path, name, member } = target;
-    // Of a list, each member is a value of its own.
-    const hasValue = member === undefined && this.#made[container]?.[name] !== undefined;
+    const { path, name, member, entry } = target;
+    const there = this.#made[container]?.[name];
+    // Of a list, each member is a value of its own, and so are the entries of each kind.
+    const hasValue = entry
+      ? Array.isArray(there) && there.some((each) => isObject(each) && each[entry.field] === entry.value)
+      : member === undefined && there !== undefined;
     // What a cell says holds until the entry of its row, or the case, is complete.
     if (!this.#without.delete(path) && !hasValue && this.mayHold(slot)) this.put(slot, value, undefined);
   }

@@ -32,6 +32,7 @@ export interface Steps extends Infer<typeof stepsShape> {}
 /**
  * How the rows of a table become case records. It is data and can be stored as JSON. Facts are given by name
  * (`voltageLevel`), fields of the record by path: `intake.appliedAt`, `stages[application].startedOn`,
- * `works[0].completedOn`, `works[].type` (one entry per row), `intake.presented[identityCard]` (yes or no).
+ * `works[0].completedOn`, `works[].type` (one entry per row), `intake.presented[identityCard]` (yes or no),
+ * `intake.demanded[booking]` (papers demanded at a booking).
  */
 export interface Mapping extends Infer<typeof mappingShape> {}

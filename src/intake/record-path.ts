@@ -1,7 +1,7 @@
 import { recordShape } from '../compliance/record/record-shape';
 import { isFactName } from '../facts/vocabulary';
 import { hasOwn } from '../plain/has-own';
-import { boolean, type ListShape, type Shape } from '../plain/read/shape';
+import { boolean, text, type ListShape, type Shape } from '../plain/read/shape';
 import { fieldsOf, leafOf, type Leaf } from './record-fields';
 
 /** One step of a path into a record. */
@@ -27,6 +27,17 @@ export interface Target {
   readonly isList: boolean;
   /** The word to add to the list if the cell says yes. */
   readonly member?: string;
+  /** The objects that a cell lists by one of their fields, such as papers demanded at a booking. */
+  readonly entry?: ListedEntry;
+}
+
+/** A list of objects that a cell lists by one field; another field is the same for all of them. */
+export interface ListedEntry {
+  /** The field that the cell gives. */
+  readonly by: string;
+  /** The field that the path gives. */
+  readonly field: string;
+  readonly value: string;
 }
 
 /** Why a path is invalid: the whole paths that are possible instead. */
@@ -40,9 +51,9 @@ export function readPath(path: string): Target | NoTarget {
   const parts = full.split('.');
   const within: Step[] = [];
   let part: Shape = recordShape;
-  for (const [index, text] of parts.entries()) {
+  for (const [index, written] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    const [, name = '', bracket] = /^(\w+)(?:\[([^\]]*)\])?$/.exec(text) ?? [];
+    const [, name = '', bracket] = /^(\w+)(?:\[([^\]]*)\])?$/.exec(written) ?? [];
     const fields = fieldsOf(part);
     const before = parts.slice(0, index);
     const instead = ({ accepted }: NoTarget): NoTarget => ({
@@ -57,6 +68,11 @@ export function readPath(path: string): Target | NoTarget {
       part = field;
     } else {
       if (field.kind !== 'list') return instead({ accepted: [name] });
+      const entries = listedEntries(field);
+      const entry = entries.find(({ value }) => value === bracket);
+      if (isLast && entry !== undefined) return { path: full, within, name, leaf: textLeaf, isList: true, entry };
+      if (!isLast && entries.length > 0)
+        return instead({ accepted: [name, ...entries.map(({ value }) => `${name}[${value}]`)] });
       const step = isLast ? memberOf(full, within, name, field, bracket) : entryStep(name, bracket, field);
       if ('accepted' in step) return instead(step);
       if ('leaf' in step) return step;
@@ -91,6 +107,19 @@ function memberOf(
     return { accepted: leaf === undefined ? fields : [name, ...(leaf.values ?? []).map((each) => `${name}[${each}]`)] };
   }
   return { path, within, name, leaf: { kind: 'boolean', shape: boolean }, isList: true, member: word };
+}
+
+const textLeaf: Leaf = { kind: 'text', shape: text };
+
+/** The ways in which cells can list the entries of a list that are a text alone, or an object with one more field. */
+function listedEntries({ of }: ListShape): readonly ListedEntry[] {
+  if (of.kind !== 'either') return [];
+  const [by = ''] = of.of.flatMap((each) => (each.kind === 'object' ? Object.keys(each.required) : []));
+  return of.of.flatMap((each) =>
+    Object.entries(each.kind === 'object' ? each.optional : {}).flatMap(([field, shape]) =>
+      (leafOf(shape)?.values ?? []).map((value) => ({ by, field, value })),
+    ),
+  );
 }
 
 function entryStep(name: string, bracket: string, list: ListShape): Step | NoTarget {

@@ -58,7 +58,7 @@ describe('without a mapping', () => {
     );
   });
 
-  it('says which facts no column carries, and which columns were not used', () => {
+  it('says which facts have no column, and which columns were not used', () => {
     const result = recordsFromRows([[...headers, '户名'], sound], {});
     expect(result.unusedColumns).toEqual([{ column: 7, header: '户名' }]);
     expect(result.factsWithoutColumn).toContain('proactiveService');
