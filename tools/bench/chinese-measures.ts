@@ -115,6 +115,8 @@ const phrases: Readonly<Record<string, string>> = {
   '# working day': '#个工作日',
   'JSON.parse of the same record': '同一工单的JSON.parse',
   'a bare JSON.parse of every line': '每行仅作JSON.parse',
+  'two processes at the same time': '两个进程同时运行',
+  'each with half of the records': '各检查一半工单',
   'an empty Node.js process': '空的Node.js进程',
   '… # alone': '仅… #',
   'native library': '原生库',
