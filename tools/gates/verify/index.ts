@@ -46,6 +46,7 @@ const steps: readonly Step[] = [
     environment: { ENGINE_ROWS: options['engine-rows'] },
   },
   { name: 'purity', command: ['tsx', 'tools/gates/verify/purity.ts'] },
+  { name: 'planted', command: ['tsx', 'tools/gates/verify/planted/index.ts'] },
   { name: 'mutation', command: ['tsx', 'tools/gates/verify/mutation.ts'] },
   { name: 'bench', command: ['tsx', 'tools/bench/index.ts'] },
 ];

@@ -92,9 +92,9 @@ export const faultyParts: readonly FaultyPart[] = [
       },
       {
         mistake: 'demanding a second approval is permitted',
-        file: 'src/rules/documents/document-rules.ts',
-        was: "return first === paper ? undefined : 'oneSuffices';",
-        becomes: "return first === undefined ? 'oneSuffices' : undefined;",
+        file: 'src/rules/documents/document-demands.ts',
+        was: "=== paper ? undefined : 'oneSuffices';",
+        becomes: "=== undefined ? 'oneSuffices' : undefined;",
       },
     ],
   },
@@ -261,8 +261,8 @@ export const faultyParts: readonly FaultyPart[] = [
       {
         mistake: 'a reduction of exactly the required share is not enough',
         file: 'src/rules/service/meets-reliability-target.ts',
-        was: '>= outageReductionShare - roundingTolerance',
-        becomes: '> outageReductionShare + roundingTolerance',
+        was: '<= decimalSum(',
+        becomes: '< decimalSum(',
       },
     ],
   },
@@ -313,8 +313,8 @@ export const faultyParts: readonly FaultyPart[] = [
       {
         mistake: 'the last day of a process limit is late',
         file: 'src/compliance/timing.ts',
-        was: "if (days <= workingDays) return 'inTime';",
-        becomes: "if (days < workingDays) return 'inTime';",
+        was: "if (counted.days <= workingDays) return 'inTime';",
+        becomes: "if (counted.days < workingDays) return 'inTime';",
       },
       {
         mistake: 'supporting works may end after own works',
@@ -337,8 +337,8 @@ export const faultyParts: readonly FaultyPart[] = [
       {
         mistake: 'a stage that starts on the day the earlier one ends is out of order',
         file: 'src/compliance/checks/stages.ts',
-        was: 'notCompleteBefore(entry, connectedOn) > startedOn',
-        becomes: 'notCompleteBefore(entry, connectedOn) >= startedOn',
+        was: 'notCompleteBefore(entry, connection?.date) > startedOn',
+        becomes: 'notCompleteBefore(entry, connection?.date) >= startedOn',
       },
       {
         mistake: 'a connection without `connectedOn` is unknown',
