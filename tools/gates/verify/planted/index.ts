@@ -60,7 +60,7 @@ function lawsThatFind({ name, laws, named }: FaultyPart, index: number): readonl
   const given = ['--no', '--', 'vitest', 'run', '--config', config, '--reporter', 'json', '--outputFile', outputFile];
   spawnSync('npx', given, {
     cwd: repository,
-    env: { ...process.env, FAULTY_PART: name, PLANTED_FAULT: String(index) },
+    env: { ...process.env, PROPERTY_RUNS: 'all', FAULTY_PART: name, PLANTED_FAULT: String(index) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const { testResults } = JSON.parse(readFileSync(outputFile, 'utf8')) as Report; // as vitest writes it
