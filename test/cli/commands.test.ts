@@ -39,6 +39,37 @@ describe('yekuo', () => {
   });
 });
 
+describe('the options of every command', () => {
+  it.each([['--lang', 'zh-CN'], ['--lang=zh-CN']])('may come before the command: %j', async (...lang) => {
+    expect((await run([...lang, '--help'])).stdout).toBe((await run(['--help', ...lang])).stdout);
+    expect((await run([...lang, 'help', 'due'])).stdout).toBe((await run(['due', '--help', ...lang])).stdout);
+    expect(await run([...lang, 'explain', '3.2.5'])).toEqual(await run(['explain', '3.2.5', ...lang]));
+    expect(await run([...lang, '--help', 'explain'])).toEqual(await run(['explain', '--help', ...lang]));
+    expect(await run([...lang, 'check'])).toEqual(await run(['check', ...lang]));
+    expect((await run([...lang, '--version'])).stdout).toBe((await run(['--version'])).stdout);
+  });
+
+  it('may come after the command, and the last one counts', async () => {
+    expect(await run(['check', '--version'])).toEqual(await run(['--version']));
+    expect(await run(['help', '--lang', 'zh-CN', 'due'])).toEqual(await run(['due', '--help', '--lang', 'zh-CN']));
+    const both = await run(['--lang', 'zh-CN', 'explain', '3.2.5', '--lang', 'en']);
+    expect(both).toEqual(await run(['explain', '3.2.5', '--lang', 'en']));
+  });
+
+  it.each([
+    [['--lang', 'fr', 'check'], '--lang takes zh-CN, en; got "fr"'],
+    [['--lang'], '--lang'],
+    [['--lang', 'zh-CN'], '用法'],
+    [['--format', 'json', 'due', 'x.json'], 'put --format after the command: yekuo COMMAND --format …'],
+    [['help', 'chek'], 'there is no command "chek"; did you mean check?'],
+    [['--help', 'chek'], 'there is no command "chek"; did you mean check?'],
+    [['help', 'check', 'due'], 'name one command'],
+    [['--version', '--nonsense'], 'there is no option --nonsense'],
+  ])('are refused where they are wrong: %j', async (args, said) => {
+    expect(await run(args)).toMatchObject({ code: 2, stdout: '', stderr: containing(said) });
+  });
+});
+
 describe('yekuo decide', () => {
   const stdin = ['{"voltageLevel": "220V", "supportingWorks": false}'];
 

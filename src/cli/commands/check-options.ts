@@ -11,12 +11,12 @@ import { inputsFrom, type Input } from '../input/input';
 import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
-import { configurationPath, mostJobs, readConfiguration, type Configuration } from './configuration';
+import { configurationPath, mostJobs, readConfiguration, readingScopes, type Configuration } from './configuration';
 import { destinationsFrom } from './destinations';
 import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { areaIn, policiesIn, readRulebook } from './read-rulebook';
-import { readTables, tableOptions } from './read-tables';
+import { readTables, tableChoices, tableOptions } from './read-tables';
 import { jsonText } from '../output/json-text';
 import { outputNamed } from '../output/output-place';
 
@@ -50,6 +50,14 @@ const optionTypes = {
   'no-config': { type: 'boolean' },
   'print-config': { type: 'boolean' },
   'list-formats': { type: 'boolean' },
+} as const;
+
+/** The words that its options take, where they are a fixed list. */
+export const checkChoices = {
+  format: formatNames,
+  'fail-on': failingLevels,
+  readings: readingScopes,
+  ...tableChoices,
 } as const;
 
 /** The request of `yekuo check`: to check records, or to print information. */
@@ -112,7 +120,7 @@ export async function readCheckOptions(
   const mappingFile = values.mapping ?? configuration.mapping;
   const tables = await readTables(mappingFile, values.encoding ?? configuration.encoding, outside);
   const failOn = readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', failingLevels);
-  const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
+  const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', readingScopes);
   const settings = {
     asOf,
     policies: policiesJson,

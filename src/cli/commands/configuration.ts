@@ -19,6 +19,9 @@ import { isOfLibrary } from './read-rulebook';
 /** What a configuration can say about a code. */
 export const severities = Object.freeze(['violation', 'advisory', 'off'] as const);
 
+/** The readings whose effect a report can list. */
+export const readingScopes = Object.freeze(['policy', 'all'] as const);
+
 /** The largest number of threads of a run. */
 export const mostJobs = 64;
 
@@ -37,7 +40,7 @@ export interface Configuration {
   /** Another severity for a code, or `off`; always with the reason. */
   readonly rules?: CodeSeverities;
   readonly failOn?: FailingLevel;
-  readonly readings?: 'policy' | 'all';
+  readonly readings?: (typeof readingScopes)[number];
   readonly reports?: readonly ConfiguredReport[];
   readonly baseline?: string;
   readonly strictBaseline?: boolean;
@@ -176,7 +179,7 @@ const keys: Readonly<Record<keyof Configuration | '$schema', ExpectedKey>> = {
     },
   },
   failOn: oneOf(failingLevels),
-  readings: oneOf(['policy', 'all']),
+  readings: oneOf(readingScopes),
   reports: {
     is: listOf(isReport),
     text: {

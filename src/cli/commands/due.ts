@@ -12,7 +12,7 @@ import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions } from './read-record-options';
 import { unreadableText } from '../unreadable-text';
 import { policiesIn, policyOfDay, rulebookHelp } from './read-rulebook';
-import { tableHelp } from './read-tables';
+import { tableChoices, tableHelp } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo due [options] FILE|PATTERN|- ...
@@ -50,6 +50,7 @@ export const due: Command = {
   name: 'due',
   summary: { en: 'list the running time limits, the earliest due first', zh: '列出正在计时的时限，按到期日排列' },
   help,
+  choices: { format: dueFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
     const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;

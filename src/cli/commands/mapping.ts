@@ -16,7 +16,7 @@ import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readLanguage, readOptions } from './read-options';
-import { readEncoding } from './read-tables';
+import { readEncoding, tableChoices } from './read-tables';
 import { jsonText } from '../output/json-text';
 
 const help: Text = {
@@ -89,6 +89,7 @@ export const mapping: Command = {
   name: 'mapping',
   summary: { en: 'propose a mapping for the columns of a table', zh: '为表格拟出列映射' },
   help,
+  choices: tableChoices,
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
       sheet: { type: 'string' },

@@ -44,6 +44,9 @@ export function readChoice<const Choice extends string>(
   return choice;
 }
 
+/** The formats of an answer to one question. */
+export const answerFormats = Object.freeze(['text', 'json'] as const);
+
 /**
  * Reads an option whose value is a whole number.
  *

@@ -16,6 +16,9 @@ import { readChoice } from './read-options';
 /** The options for tables, the same for every command that reads records. */
 export const tableOptions = { mapping: { type: 'string' }, encoding: { type: 'string' } } as const;
 
+/** The words that they take. */
+export const tableChoices = { encoding: encodings } as const;
+
 /** The options for tables in help texts. */
 export const tableHelp: Text = {
   en: `  --mapping FILE         how the columns of CSV and XLSX tables become facts and fields of records, as JSON; "yekuo mapping"

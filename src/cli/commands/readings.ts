@@ -8,7 +8,7 @@ import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions } from './read-record-options';
 import { unreadableText } from '../unreadable-text';
 import { policiesIn, rulebookHelp } from './read-rulebook';
-import { tableHelp } from './read-tables';
+import { tableChoices, tableHelp } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo readings [options] FILE|PATTERN|- ...
@@ -47,6 +47,7 @@ export const readings: Command = {
   name: 'readings',
   summary: { en: 'count the cases that other readings would change', zh: '统计改用其他条款理解时结果会变化的工单' },
   help,
+  choices: { format: impactFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
     const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
