@@ -19,6 +19,8 @@ export interface FoundIn {
   readonly id: string;
   readonly record: CaseRecord;
   readonly places: RecordPlaces;
+  /** Whether the case was judged although it is outside the term of its policy. */
+  readonly outsideForce: boolean;
 }
 
 /** How a run treats a finding. */
@@ -68,6 +70,10 @@ export class LocatedFinding implements Finding {
 
   get region(): Region {
     return this.#foundIn.places.regionOf(this.path);
+  }
+
+  get outsideForce(): boolean {
+    return this.#foundIn.outsideForce;
   }
 
   get fingerprint(): string {

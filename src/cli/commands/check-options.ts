@@ -31,6 +31,8 @@ const optionTypes = {
   policy: { type: 'string', multiple: true },
   area: { type: 'string' },
   calendar: { type: 'string', multiple: true },
+  'apply-outside-force': { type: 'boolean' },
+  'no-apply-outside-force': { type: 'boolean' },
   ...tableOptions,
   readings: { type: 'string' },
   lang: { type: 'string' },
@@ -94,7 +96,10 @@ export async function readCheckOptions(
   const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
-  const isSwitchedOn = (option: 'strict-baseline' | 'allow-empty', standard = false): boolean => {
+  const isSwitchedOn = (
+    option: 'strict-baseline' | 'allow-empty' | 'apply-outside-force',
+    standard = false,
+  ): boolean => {
     refuseBoth(option, values[option], values[`no-${option}`]);
     return values[option] ?? (values[`no-${option}`] === undefined && standard);
   };
@@ -125,6 +130,7 @@ export async function readCheckOptions(
     asOf,
     policies: policiesJson,
     area: areaIn(policy, values.area ?? (isAreaOfConfiguration ? configuration.area : undefined)),
+    applyOutsideForce: isSwitchedOn('apply-outside-force', configuration.applyOutsideForce),
     calendars: calendarsJson,
     language,
     failOn,

@@ -33,6 +33,7 @@ export interface Configuration {
   readonly files?: readonly string[];
   readonly policy?: string | readonly string[];
   readonly area?: string;
+  readonly applyOutsideForce?: boolean;
   readonly mapping?: string;
   readonly encoding?: string;
   readonly calendars?: readonly string[];
@@ -166,6 +167,7 @@ const keys: Readonly<Record<keyof Configuration | '$schema', ExpectedKey>> = {
     text: { en: 'a text, or a list of texts', zh: '文本或文本列表' },
   },
   area: text,
+  applyOutsideForce: choice,
   mapping: text,
   encoding: text,
   calendars: texts,

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../compliance';
 import { assessor } from '../../compliance/assess';
+import { isOutsideForce } from '../../compliance/checks/record';
 import { byDueDate, clocksOf } from '../../compliance/open-clocks';
 import type { Text } from '../../facts';
 import type { DueClock } from '../due/due-cells';
@@ -53,10 +54,12 @@ export const due: Command = {
   choices: { format: dueFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
-    const assess = assessor({ asOf, policy, area, calendar }, (file, settings) => ({
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say, applyOutsideForce } =
+      options;
+    const assess = assessor({ asOf, policy, area, calendar, applyOutsideForce }, (file, settings) => ({
       clocks: clocksOf(file, settings),
       policy: file.policy,
+      outsideForce: applyOutsideForce && isOutsideForce(file),
     }));
     const ids = idRegister();
     const clocks: DueClock[] = [];
@@ -66,7 +69,10 @@ export const due: Command = {
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
       const found = record === undefined ? undefined : assess(record).result;
       if (found !== undefined && ids.isNew(caseOf(record).id)) {
-        for (const clock of found.clocks) clocks.push({ ...clock, ...caseOf(record), policy: found.policy });
+        for (const clock of found.clocks) {
+          const { policy: own, outsideForce } = found;
+          clocks.push({ ...clock, ...caseOf(record), policy: own, outsideForce });
+        }
       } else faults += 1;
     }
     await outside.stdout.write(

@@ -1,3 +1,5 @@
+import { assessor } from '../../compliance/assess';
+import { isOutsideForce } from '../../compliance/checks/record';
 import type { Text } from '../../facts';
 import { exitCode } from '../exit-code';
 import { parsedRecords } from '../input/parsed-records';
@@ -50,13 +52,19 @@ export const readings: Command = {
   choices: { format: impactFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
-    const count = impactCount({ asOf, policy, area, calendar });
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say, applyOutsideForce } =
+      options;
+    const settings = { asOf, policy, area, calendar, applyOutsideForce };
+    const count = impactCount(settings);
+    const isOutside = assessor(settings, isOutsideForce);
+    let casesOutsideForce = 0;
     let cases = 0;
     let faults = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
-      if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) cases += 1;
-      else faults += 1;
+      if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) {
+        cases += 1;
+        if (applyOutsideForce && isOutside(parsed.record).result === true) casesOutsideForce += 1;
+      } else faults += 1;
       if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
     }
     await outside.stdout.write(
@@ -66,6 +74,7 @@ export const readings: Command = {
           .map(({ id }) => id)
           .join(', '),
         cases,
+        casesOutsideForce,
         unreadable: faults,
         language,
       }),

@@ -68,7 +68,7 @@ export const csv = defineFormat({
           fingerprint,
           ...cellOf(position),
           standingText(finding, language).join(''),
-          policy.id,
+          finding.outsideForce ? `${policy.id} (${reportTexts[language].outsideForce})` : policy.id,
         ]);
       });
     }

@@ -38,6 +38,8 @@ export interface FindingRecord extends PlaceRecord {
   /** The effect of other readings; undefined unless requested. */
   readonly contested: LocatedFinding['contested'];
   readonly standsUnderAllReadings: boolean | undefined;
+  /** Undefined unless the case is outside the term of the policy. */
+  readonly outsideForce: true | undefined;
 }
 
 /** A finding as data, with its position and its sentence. */
@@ -47,7 +49,7 @@ export function findingData(
   context: ReportContext,
 ): FindingRecord {
   const { code, severity, clauses, path, params, evidence, position, fingerprint, isNew } = finding;
-  const { contested, standsUnderAllReadings } = finding;
+  const { contested, standsUnderAllReadings, outsideForce } = finding;
   const { line, column, cell } = position;
   return {
     case: id,
@@ -68,12 +70,13 @@ export function findingData(
     new: isNew,
     contested: standsUnderAllReadings === undefined ? undefined : contested,
     standsUnderAllReadings,
+    outsideForce: outsideForce || undefined,
   };
 }
 
 /** The undetermined checks of a case, as data. */
 export function undeterminedData(
-  { id, source, position, undetermined }: CheckedCase,
+  { id, source, position, undetermined, outsideForce }: CheckedCase,
   context: ReportContext,
 ): readonly object[] {
   const policy = namedPolicy(context);
@@ -84,6 +87,7 @@ export function undeterminedData(
     path,
     missing,
     missingDates,
+    ...(outsideForce && { outsideForce }),
     source,
     ...placeData(position),
   }));

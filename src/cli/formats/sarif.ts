@@ -96,7 +96,7 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context:
   const { language } = context;
   const policy = namedPolicy(context);
   const { code, severity, clauses, path, params, region, fingerprint, isNew, suppression } = finding;
-  const { contested, standsUnderAllReadings } = finding;
+  const { contested, standsUnderAllReadings, outsideForce } = finding;
   const isAsked = standsUnderAllReadings !== undefined;
   return {
     ruleId: code,
@@ -126,6 +126,7 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context:
       params,
       evidence: finding.evidence,
       ...(isAsked && { contested, standsUnderAllReadings }),
+      ...(outsideForce && { outsideForce }),
     },
   };
 }
