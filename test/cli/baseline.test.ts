@@ -242,6 +242,17 @@ describe('what is no worse', () => {
     expect(isNoWorse({ found: now }, { found: before })).toBe(expected);
   });
 
+  it.each<readonly [Evidence, Evidence, boolean]>([
+    [{ found: 20, open: false }, { found: 20, open: true }, true],
+    [{ found: 21, open: false }, { found: 20, open: true }, false],
+    [{ found: 20, open: true }, { found: 20, open: false }, true],
+    [{ found: '2021-06-20' }, { open: true }, true],
+    [{ open: true }, { open: true }, true],
+    [{ open: true }, { found: '2021-06-20' }, false],
+  ])('is what was open and is done: %j with %j', (now, before, expected) => {
+    expect(isNoWorse(now, before)).toBe(expected);
+  });
+
   it('is not a finding with other parameters', () => {
     expect(isNoWorse({ found: 5, limit: 4 }, { found: 5, limit: 5 })).toBe(false);
     expect(isNoWorse({ found: 5, expected: 'x' }, { found: 5 })).toBe(false);

@@ -5,6 +5,7 @@ import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText, TableRecord } from '../input/record-text';
 import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
+import { identifier } from './finding-identity';
 import type { KnownFindings } from './known-findings';
 import { LocatedFinding } from './located-finding';
 import { placesOf } from './record-places';
@@ -124,7 +125,7 @@ function standingOf(
   record: CaseRecord,
   judging: Judge,
 ): Found {
-  const foundIn = { id, record, places: placesOf(part, record), outsideForce };
+  const foundIn = { id, record, places: placesOf(part, record), identityOf: identifier(record), outsideForce };
   const all = findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));
   const suppressed = all.filter(({ suppression }) => suppression !== undefined);
   if (suppressed.length === 0) return { findings: all, suppressed };
