@@ -208,7 +208,7 @@ describe('a file that is not a baseline', () => {
       ].join('\n'),
     });
     const { stderr: chinese } = await check(...compared, '--lang', 'zh-CN');
-    expect(chinese).toContain('\n  findings.0.case：应为文本，未给出\n');
+    expect(chinese).toContain('\n  findings.0.case：应为文字，未给出\n');
     expect(chinese).toContain('\n  findings.0.evidence：应为对象，收到数组\n');
     expect(chinese).toContain('\n  findings.0.expires：应为存在的日期，写作YYYY-MM-DD，收到"2021-02-30"\n');
   });

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { containing } from '../support/matchers';
+import { schemaOf } from './published-schemas';
 import { advised, charged, clean, lines, workplace, type Run } from './program';
 
 const place = workplace();
@@ -132,6 +133,19 @@ describe('a configuration', () => {
     expect((await check('records/june.ndjson', '--policy', 'default', '--area', '城区')).code).toBe(2);
     write('other.json', JSON.stringify({ id: 'other', extends: 'neixiang2021', area: '农村' }));
     expect((await check('records/june.ndjson', '--policy', 'other.json')).code).toBe(2);
+  });
+
+  it('is refused in Chinese words, whatever is wrong', async () => {
+    const { properties } = schemaOf('config') as { readonly properties: object };
+    for (const value of [{}, -1, 'x', [{}]]) {
+      configure(Object.fromEntries(Object.keys(properties).map((name) => [name, value])));
+      const { code, stderr } = await check('records/june.ndjson', '--lang', 'zh-CN');
+      expect(code).toBe(2);
+      const lines = stderr.trimEnd().split('\n').slice(1);
+      expect(lines.length).toBeGreaterThan(5);
+      for (const line of lines) expect(line).toMatch(/^ {2}\S+：应为[^\n]*\p{Script=Han}[^\n]*，收到/u);
+      expect(stderr).not.toMatch(/应为(?:an?|one) /);
+    }
   });
 
   it('is printed', async () => {

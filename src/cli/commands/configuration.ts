@@ -143,20 +143,20 @@ const listOf =
   (value: unknown): boolean =>
     Array.isArray(value) && value.every(is);
 
-const text: Expected = { is: isText, text: { en: 'a text', zh: '文本' } };
-const texts: Expected = { is: listOf(isText), text: { en: 'a list of texts', zh: '文本列表' } };
+const text: Expected = { is: isText, text: 'a text that is not empty' };
+const texts: Expected = { is: listOf(isText), text: { en: 'a list of texts', zh: '文字的列表' } };
 const jobs: Expected = {
   is: (value) => isCount(value) && Number(value) >= 1 && Number(value) <= mostJobs,
-  text: { en: `a whole number from 1 to ${mostJobs}`, zh: `1 至 ${mostJobs} 的整数` },
+  text: `a whole number from 1 to ${mostJobs}`,
 };
-const count: Expected = { is: isCount, text: { en: 'a whole number', zh: '整数' } };
+const count: Expected = { is: isCount, text: 'a whole number of at least 0' };
 const choice: Expected = {
   is: (value) => typeof value === 'boolean',
-  text: { en: 'true or false', zh: 'true 或 false' },
+  text: 'true or false',
 };
 const oneOf = (choices: readonly string[]): Expected => ({
   is: among(choices),
-  text: { en: `one of ${choices.join(', ')}`, zh: ` ${choices.join('、')} 之一` },
+  text: `one of ${choices.join(', ')}`,
 });
 
 const keys: Readonly<Record<keyof Configuration | '$schema', ExpectedKey>> = {
@@ -164,7 +164,7 @@ const keys: Readonly<Record<keyof Configuration | '$schema', ExpectedKey>> = {
   files: texts,
   policy: {
     is: (value) => isText(value) || listOf(isText)(value),
-    text: { en: 'a text, or a list of texts', zh: '文本或文本列表' },
+    text: { en: 'a text, or a list of texts', zh: '文字或文字的列表' },
   },
   area: text,
   applyOutsideForce: choice,
