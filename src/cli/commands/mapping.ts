@@ -12,6 +12,7 @@ import { opened } from '../input/read-units';
 import { TableFault } from '../input/table/table-row';
 import { headOf, type TableHead } from '../input/table/table-head';
 import type { Language } from '../language';
+import { shortened } from '../output/bounded-text';
 import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
@@ -119,11 +120,11 @@ export const mapping: Command = {
     await outside.stdout.write(`${jsonText(whole, 2)}\n`);
     for (const column of columns) {
       const to = column.to === undefined ? '–' : column.to;
-      await outside.stderr.write(`${printable(`${column.header} → ${to}: ${noteOf(column, language)}`)}\n`);
+      await outside.stderr.write(`${printable(`${shortened(column.header)} → ${to}: ${noteOf(column, language)}`)}\n`);
     }
     for (const step of steps) {
       await outside.stderr.write(
-        `${printable(`${step.step}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
+        `${printable(`${shortened(step.step)}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
       );
     }
     const { factsWithoutColumn } = recordsFromRows([headers], proposed);
@@ -168,8 +169,8 @@ function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language
   const mark = inLanguage(isSure ? sure : unsure, language);
   const cells = troubles.map(({ code, example, count }) =>
     english
-      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${example}"`
-      : `；${count}个单元格${cellTroubles[code].zh}，如“${example}”`,
+      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${shortened(example)}"`
+      : `；${count}个单元格${cellTroubles[code].zh}，如“${shortened(example)}”`,
   );
   return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
 }

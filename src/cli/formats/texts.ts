@@ -3,6 +3,7 @@ import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
 import { noRecordText } from '../input/input';
 import { notUtf8Text } from '../input/decode-text';
+import { shortened } from '../output/bounded-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
 import type { Fault } from '../check/fault';
@@ -139,7 +140,7 @@ export function placeText({ line, column, cell }: Position): string {
   if (cell === undefined) return `${line}:${column}`;
   const { sheet, header } = cell;
   const place = sheet === undefined ? `${line}:${column}` : `${sheet}!${columnName(column)}${line}`;
-  return header === '' ? place : `${place} ${header}`;
+  return header === '' ? place : `${place} ${shortened(header)}`;
 }
 
 /** A path into a record in the usual notation, e.g. `stages[0].completedOn`. */
@@ -148,11 +149,9 @@ export function pathText(path: readonly (string | number)[]): string {
   return text.replace(/^\./, '') || 'record';
 }
 
-const longestId = 80;
-
 /** A text of the input in quotes, shortened if it is very long. */
 function quoted(text: string): string {
-  return JSON.stringify(text.length > longestId ? `${text.slice(0, longestId)}…` : text);
+  return JSON.stringify(shortened(text));
 }
 
 /** A number with its noun in English. */
