@@ -11,7 +11,12 @@ const day: JsonSchema = { type: 'string', format: 'date' };
 const code: JsonSchema = { enum: findingCodes };
 const path: JsonSchema = { type: 'array', items: { type: ['string', 'integer'] } };
 const position: JsonSchema = { type: 'integer', minimum: 1 };
-const place = { source: anyText, line: position, column: position, sheet: anyText, header: anyText };
+const row: JsonSchema = {
+  ...position,
+  description:
+    'The row of a table as spreadsheets show it. The line of a text is another one after cells with line breaks.',
+};
+const place = { source: anyText, line: position, column: position, sheet: anyText, header: anyText, row };
 const whereItIs = ['source', 'line', 'column'];
 
 const policy: JsonSchema = { ...anyText, description: 'The policy that it was judged by, where there are several.' };

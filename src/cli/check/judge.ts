@@ -153,5 +153,5 @@ function standing(finding: LocatedFinding, { known, earlier, severities, met }: 
 
 function placeOf(part: RecordText | TableRecord): Position {
   const { line, column } = part;
-  return 'record' in part ? { line, column, cell: { sheet: part.sheet, header: '' } } : { line, column };
+  return 'record' in part ? { line, column, cell: { sheet: part.sheet, header: '', row: part.row } } : { line, column };
 }

@@ -10,12 +10,14 @@ import { namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { faultText } from './texts';
 
-/** A position as data; for a cell also the sheet and the header of its column. */
+/** A position as data; for a cell also the sheet, the header of its column and the row. */
 interface PlaceRecord {
   readonly line: number;
   readonly column: number;
   readonly sheet?: string | undefined;
   readonly header?: string | undefined;
+  /** The row as spreadsheets show it. */
+  readonly row?: number | undefined;
 }
 
 /** A finding as data. Undefined fields are left out of the JSON. */
@@ -66,6 +68,7 @@ export function findingData(
     column,
     sheet: cell?.sheet,
     header: cell?.header,
+    row: cell?.row,
     fingerprint,
     new: isNew,
     contested: standsUnderAllReadings === undefined ? undefined : contested,
@@ -107,7 +110,7 @@ export function faultData(fault: Fault, language: Language): object {
 }
 
 function placeData({ line, column, cell }: Position): PlaceRecord {
-  return { line, column, ...(cell === undefined ? {} : { sheet: cell.sheet, header: cell.header }) };
+  return { line, column, ...(cell === undefined ? {} : { sheet: cell.sheet, header: cell.header, row: cell.row }) };
 }
 
 /** A stale entry of the baseline as data. */

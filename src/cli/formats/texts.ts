@@ -133,13 +133,14 @@ const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
 };
 
 /**
- * A position as text: line and column, for a workbook the sheet and the cell, for any table also the header of the
- * column.
+ * A position as text: line and column; for a table the cell as spreadsheets name it and the header of the column, after
+ * the sheet of a workbook or the line of a text.
  */
 export function placeText({ line, column, cell }: Position): string {
   if (cell === undefined) return `${line}:${column}`;
-  const { sheet, header } = cell;
-  const place = sheet === undefined ? `${line}:${column}` : `${sheet}!${columnName(column)}${line}`;
+  const { sheet, header, row } = cell;
+  const name = `${columnName(column)}${row}`;
+  const place = sheet === undefined ? `${line} ${name}` : `${sheet}!${name}`;
   return header === '' ? place : `${place} ${shortened(header)}`;
 }
 
