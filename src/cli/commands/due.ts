@@ -64,8 +64,12 @@ export const due: Command = {
     const ids = idRegister();
     const clocks: DueClock[] = [];
     let faults = 0;
+    let unreadInputs = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
-      if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
+      if (parsed !== undefined && 'unread' in parsed) {
+        unreadInputs += 1;
+        await say(parsed.unread);
+      }
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
       const found = record === undefined ? undefined : assess(record).result;
       if (found !== undefined && ids.isNew(caseOf(record).id)) {
@@ -86,7 +90,7 @@ export const due: Command = {
     );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    await say(unreadableText(faults));
+    if (faults > unreadInputs) await say(unreadableText(faults - unreadInputs));
     return exitCode.failed;
   },
 };

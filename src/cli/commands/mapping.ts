@@ -156,7 +156,11 @@ async function headFrom(
     const { tablesOf } = await import('../input/table/table-units');
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });
     if (table === undefined) throw new TableFault({ en: 'contains no table', zh: '没有表格' });
-    return await headOf(table);
+    const head = await headOf(table);
+    if (head.headers.every((header) => header === '')) {
+      throw new TableFault({ en: 'contains no row of headers', zh: '没有表头' });
+    }
+    return head;
   } catch (error) {
     const reason = error instanceof TableFault ? error.text : isSystemError(error) ? reasonOf(error) : undefined;
     if (reason === undefined) throw error;

@@ -60,12 +60,16 @@ export const readings: Command = {
     let casesOutsideForce = 0;
     let cases = 0;
     let faults = 0;
+    let unreadInputs = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
       if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) {
         cases += 1;
         if (applyOutsideForce && isOutside(parsed.record).result === true) casesOutsideForce += 1;
       } else faults += 1;
-      if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
+      if (parsed !== undefined && 'unread' in parsed) {
+        unreadInputs += 1;
+        await say(parsed.unread);
+      }
     }
     await outside.stdout.write(
       impactFormats[format](count.done(), {
@@ -81,7 +85,7 @@ export const readings: Command = {
     );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    await say(unreadableText(faults));
+    if (faults > unreadInputs) await say(unreadableText(faults - unreadInputs));
     return exitCode.failed;
   },
 };

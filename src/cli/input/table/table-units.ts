@@ -1,5 +1,6 @@
 import type { Mapping } from '../../../intake';
 import { readMapping } from '../../../intake/read-mapping';
+import { isEmpty } from '../../../intake/cell-text';
 import { tableReader, type TakenCase } from '../../../intake/table-reader';
 import type { InputUnit } from '../input-unit';
 import type { InputPart } from '../record-text';
@@ -34,9 +35,11 @@ export async function* tableUnits(
       const { sheet, dateSystem, rows } = table;
       const reader = tableReader(mapping, { dateSystem, isPlaced: kind === 'workbook' });
       const lines = rowLines();
+      let isFilled = false;
       const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
         cases.flatMap((each) => partsOfCase(each, sheet, reader.headers(), lines));
       for await (const some of rows()) {
+        isFilled ||= some.some(({ cells, fault }) => fault !== undefined || !cells.every(isEmpty));
         for (let start = 0; start < some.length; start += rowsAtOnce) {
           const taken = some.slice(start, start + rowsAtOnce);
           const parts = taken.flatMap((row) => {
@@ -50,6 +53,7 @@ export async function* tableUnits(
           if (parts.length > 0) yield { parts };
         }
       }
+      if (!isFilled) continue; // it has no records, and needs no headers
       const parts = partsOf(reader.end());
       if (parts.length > 0) yield { parts };
       settings.onSummary(name, sheet, reader.summary());
