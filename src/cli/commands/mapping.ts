@@ -73,14 +73,14 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
 
 /** The texts for cells that could not be read. */
 const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
-  'unknown-word': { en: 'not known', zh: '不认识' },
-  'not-a-number': { en: 'not a number', zh: '不是数字' },
+  'unknown-word': { en: 'with an unknown word', zh: '不认识' },
+  'not-a-number': { en: 'with no number', zh: '不是数字' },
   'unit-in-number': { en: 'with a unit', zh: '带有单位' },
-  'not-an-integer': { en: 'not a whole number', zh: '不是整数' },
+  'not-an-integer': { en: 'with no whole number', zh: '不是整数' },
   'out-of-range': { en: 'out of range', zh: '超出范围' },
-  'malformed-date': { en: 'not a known date format', zh: '不是可识别的日期' },
-  'impossible-date': { en: 'a day or time that does not exist', zh: '日期或时间不存在' },
-  'serial-date': { en: 'a count of days', zh: '日期序列号' },
+  'malformed-date': { en: 'with no date in a known format', zh: '不是可识别的日期' },
+  'impossible-date': { en: 'with a day or time that does not exist', zh: '中的日期或时间不存在' },
+  'serial-date': { en: 'with a count of days', zh: '为日期序列号' },
   'time-missing': { en: 'without a time of day', zh: '没有时刻' },
   'full-width': { en: 'in full-width characters', zh: '含全角字符' },
 };
@@ -155,6 +155,12 @@ async function headFrom(
     const sheets = sheet === undefined ? undefined : [sheet];
     const { tablesOf } = await import('../input/table/table-units');
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });
+    if (sheet !== undefined && kind === 'text') {
+      throw new CommandError('USAGE', {
+        en: `--sheet is for workbooks; ${name} is a text`,
+        zh: `--sheet 用于工作簿，${name} 是文本文件`,
+      });
+    }
     if (table === undefined) throw new TableFault({ en: 'contains no table', zh: '没有表格' });
     const head = await headOf(table);
     if (head.headers.every((header) => header === '')) {
