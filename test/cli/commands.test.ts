@@ -73,26 +73,18 @@ describe('the options of every command', () => {
 describe('a value of an option', () => {
   write('none.ndjson', '');
 
-  it.each([
-    'policy',
-    'mapping',
-    'baseline',
-    'calendar',
-    'config',
-    'earlier',
-    'since',
-    'area',
-    'output',
-    'format',
-  ])('must not be empty, as that of an unset variable is: --%s', async (option) => {
-    for (const given of [[`--${option}`, ''], [`--${option}=`]]) {
-      const refused = await run(['check', 'none.ndjson', ...given]);
-      expect(refused).toMatchObject({ code: 2, stdout: '' });
-      expect(refused.stderr).toContain(`yekuo: the value of --${option} is empty\n`);
-      const chinese = await run(['--lang', 'zh-CN', 'check', 'none.ndjson', ...given]);
-      expect(chinese.stderr).toContain(`yekuo: 选项 --${option} 的值为空\n`);
-    }
-  });
+  it.each(['policy', 'mapping', 'baseline', 'calendar', 'config', 'earlier', 'since', 'area', 'output', 'format'])(
+    'must not be empty, as that of an unset variable is: --%s',
+    async (option) => {
+      for (const given of [[`--${option}`, ''], [`--${option}=`]]) {
+        const refused = await run(['check', 'none.ndjson', ...given]);
+        expect(refused).toMatchObject({ code: 2, stdout: '' });
+        expect(refused.stderr).toContain(`yekuo: the value of --${option} is empty\n`);
+        const chinese = await run(['--lang', 'zh-CN', 'check', 'none.ndjson', ...given]);
+        expect(chinese.stderr).toContain(`yekuo: 选项 --${option} 的值为空\n`);
+      }
+    },
+  );
 
   it.each<readonly [readonly string[], string, string]>([
     [['check', '--format'], 'option --format needs a value', '选项 --format 缺少参数'],

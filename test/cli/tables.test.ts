@@ -656,7 +656,7 @@ describe('other commands', () => {
     const { stdout, stderr } = await run(['mapping', 'codes.csv', '--lang', 'en']);
     expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: check the meanings of its codes');
     expect(stderr).toContain(
-      '客户标签 → labels: unsure: check the meanings of its codes; 1 cell not known, such as "99"',
+      '客户标签 → labels: unsure: check the meanings of its codes; 1 cell with an unknown word, such as "99"',
     );
     write('m.json', stdout);
     const made = await run(['check', 'codes.csv', '--mapping', 'm.json', '--as-of', '2022-01-01', '--format', 'json']);
