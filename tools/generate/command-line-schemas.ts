@@ -1,6 +1,7 @@
 import { failingLevels } from '../../src/cli/check/fails-at';
 import type { BaselineEntry } from '../../src/cli/check/baseline';
-import { mostJobs, severities, type Configuration } from '../../src/cli/commands/configuration';
+import type { Configuration } from '../../src/cli/commands/configuration';
+import { mostJobs, severities } from '../../src/cli/commands/configuration-problems';
 import { formatNames } from '../../src/cli/formats/formats';
 import { languages } from '../../src/cli/language';
 import { findingCodes } from '../../src/compliance';
