@@ -8,8 +8,10 @@ import { problemLines } from '../plain/problem';
 import { rulesVersion } from '../policy';
 import { CommandError } from './command-error';
 import { check } from './commands/check';
+import type { Command } from './commands/command';
 import type * as Commands from './commands/commands';
 import { nearest } from './commands/nearest';
+import { readOptions } from './commands/read-options';
 import { calendarText } from './commands/read-rulebook';
 import { exitCode, type ExitCode } from './exit-code';
 import { languageOf, type Language } from './language';
@@ -23,7 +25,7 @@ import { printable } from './output/printable';
  * @returns the exit code; it never throws
  */
 export async function main(args: readonly string[], outside: Outside): Promise<ExitCode> {
-  const [name, ...rest] = args;
+  const { name, rest } = commandIn(args);
   const language = languageOf(args, outside.environment);
   try {
     return await run(name, rest, outside, language);
@@ -32,6 +34,16 @@ export async function main(args: readonly string[], outside: Outside): Promise<E
     await outside.stderr.write([`yekuo: ${message}`, ...further].map((line) => `${printable(line)}\n`).join(''));
     return exitCode.failed;
   }
+}
+
+/**
+ * The name of the command, and the other arguments. The option that every command has, `--lang`, may come before the
+ * name.
+ */
+function commandIn(args: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+  let at = 0;
+  while (args[at] === '--lang' || args[at]?.startsWith('--lang=') === true) at += args[at] === '--lang' ? 2 : 1;
+  return { name: args[at], rest: [...args.slice(0, at), ...args.slice(at + 1)] };
 }
 
 async function run(
@@ -43,36 +55,69 @@ async function run(
   const { stdout, stderr } = outside;
   const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   const asksForHelp = options.includes('--help') || options.includes('-h');
-  if (name === check.name && !asksForHelp) return check.run(args, outside, language);
+  const asksForVersion = options.includes('--version');
+  if (name === check.name && !asksForHelp && !asksForVersion) return check.run(args, outside, language);
   const { commands, help } = await allCommands();
   if (name === undefined) {
+    readOptions(args, generalOptions);
     await stderr.write(inLanguage(help, language));
     return exitCode.failed;
   }
   if (name === '--version' || name === '-v') {
-    await stdout.write(`${version} (rules ${rulesVersion})\n`);
+    refuseNames(readOptions(args, generalOptions).positionals, 0);
+    await stdout.write(versions);
     return exitCode.clean;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    await stdout.write(inLanguage(commands.find((command) => command.name === args[0])?.help ?? help, language));
+    const topics = readOptions(args, generalOptions).positionals;
+    refuseNames(topics, 1);
+    const [topic] = topics;
+    await stdout.write(inLanguage(topic === undefined ? help : commandNamed(topic, commands).help, language));
     return exitCode.clean;
   }
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) {
-    const hint = nearest(
-      name,
-      commands.map((each) => each.name),
-    );
-    throw new CommandError('USAGE', {
-      en: `there is no command ${JSON.stringify(name)}${hint.en}`,
-      zh: `没有命令 ${JSON.stringify(name)}${hint.zh}`,
-    });
-  }
-  if (asksForHelp) {
-    await stdout.write(inLanguage(command.help, language));
+  const command = commandNamed(name, commands);
+  if (asksForHelp || asksForVersion) {
+    await stdout.write(asksForHelp ? inLanguage(command.help, language) : versions);
     return exitCode.clean;
   }
   return command.run(args, outside, language);
+}
+
+const versions = `${version} (rules ${rulesVersion})\n`;
+
+const generalOptions = {
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+function refuseNames(names: readonly string[], most: number): void {
+  if (names.length <= most) return;
+  throw new CommandError(
+    'USAGE',
+    most === 0
+      ? { en: '--version takes no names', zh: '--version 不带名称' }
+      : { en: 'name one command', zh: '请指定一个命令' },
+  );
+}
+
+function commandNamed(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command !== undefined) return command;
+  if (name.startsWith('-')) {
+    throw new CommandError('USAGE', {
+      en: `put ${name} after the command: yekuo COMMAND ${name} …`,
+      zh: `${name} 应写在命令之后：yekuo 命令 ${name} …`,
+    });
+  }
+  const hint = nearest(
+    name,
+    commands.map((each) => each.name),
+  );
+  throw new CommandError('USAGE', {
+    en: `there is no command ${JSON.stringify(name)}${hint.en}`,
+    zh: `没有命令 ${JSON.stringify(name)}${hint.zh}`,
+  });
 }
 
 /** All commands and the help text. `check` is what runs in every pipeline, so the program starts without the others. */

@@ -1,10 +1,10 @@
 import type { Text } from '../facts';
 import { plural } from './formats/texts';
 
-/** The remark that some of the input could not be read. */
+/** The remark that some of the input could not be read, so that its cases are missing. One record can have several faults. */
 export function unreadableText(faults: number): Text {
   return {
-    en: `${plural(faults, 'record or input', 'records or inputs')} could not be read; yekuo check gives the reasons`,
-    zh: `${faults} 条记录或输入无法读取，原因见 yekuo check`,
+    en: `${plural(faults, 'fault')} of the input; the cases concerned are missing; yekuo check gives the reasons`,
+    zh: `数据错误 ${faults} 处，相应工单未列入，原因见 yekuo check`,
   };
 }

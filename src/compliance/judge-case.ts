@@ -4,7 +4,7 @@ import type { Check } from './check';
 import { departmentsOf } from './departments-of';
 import { checks } from './checks';
 import { processOvertime, processTimeliness } from './checks/process';
-import { applicationDay, notInForce } from './checks/record';
+import { applicationDay, isOutsideForce, notInForce } from './checks/record';
 import { worksOvertime, worksTimeliness } from './checks/works-time';
 import type { CaseResult, Finding, Timeliness, UndeterminedCheck } from './finding';
 import type { CheckOptions } from './options';
@@ -26,7 +26,7 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false }: CheckOptions): CaseResult {
   let findings: Finding[] | undefined;
   let undetermined: UndeterminedCheck[] | undefined;
-  const isBound = applyOutsideForce || notInForce.judge(file)?.length !== 1;
+  const isBound = applyOutsideForce || !isOutsideForce(file);
   let standing: Standing | undefined;
   let ofProcess: Timeliness = 'notJudged';
   let ofWorks: Timeliness = 'notJudged';

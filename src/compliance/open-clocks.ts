@@ -1,6 +1,6 @@
 import { assess } from './assess';
 import type { CaseFile } from './case-file';
-import { notInForce } from './checks/record';
+import { isOutsideForce } from './checks/record';
 import type { Clock } from './clock';
 import { addDutyClocks } from './clocks/duty-clocks';
 import { processClock } from './clocks/process-clock';
@@ -65,7 +65,7 @@ const alerts = ['red', 'yellow', 'orange', 'blue', 'none'] as const;
 
 /** The running time limits of a case, sorted; none for a case outside the term of its policy. */
 export function clocksOf(file: CaseFile, { applyOutsideForce = false }: CheckOptions): readonly Clock[] {
-  if (!applyOutsideForce && notInForce.judge(file)?.length === 1) return none;
+  if (!applyOutsideForce && isOutsideForce(file)) return none;
   const clocks: Clock[] = [];
   const ofProcess = processClock(file);
   if (ofProcess !== undefined) clocks.push(ofProcess);

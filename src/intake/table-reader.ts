@@ -159,7 +159,8 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
         return [...found, ...takeCells(cells, number, table)];
       }
       if (plan !== undefined) return takeCells(row, number, plan);
-      if (number < headerRow) return [];
+      // A blank row has no headers; workbooks leave it out.
+      if (number < headerRow || (headers.length === 0 && row.every(isEmpty))) return [];
       headers.push(row.map(headerText));
       width = Math.max(width, row.length);
       if (headers.length < headerRows) return [];

@@ -130,17 +130,26 @@ export function describeIntakeProblem(problem: IntakeProblem, language: Language
   );
 }
 
+/** A text of a cell, shortened if it is very long. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 function textOf(problem: IntakeProblem, language: Language): string {
   const { code, header, value, path, accepted } = problem;
   if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
   const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
   const more = accepted.length > mostAccepted ? ' …' : '';
   return fill(inLanguage(textFor(problem), language), {
-    header,
-    value,
+    header: shortened(header),
+    value: shortened(value),
     path: path.replace(/^facts\./, ''),
     ...(accepted.length > 0 && {
-      accepted: words.slice(0, mostAccepted).join(language === 'en' ? ', ' : '、') + more,
+      accepted:
+        words
+          .slice(0, mostAccepted)
+          .map(shortened)
+          .join(language === 'en' ? ', ' : '、') + more,
     }),
   });
 }

@@ -208,7 +208,7 @@ describe('a file that is not a baseline', () => {
       ].join('\n'),
     });
     const { stderr: chinese } = await check(...compared, '--lang', 'zh-CN');
-    expect(chinese).toContain('\n  findings.0.case：应为文本，未给出\n');
+    expect(chinese).toContain('\n  findings.0.case：应为文字，未给出\n');
     expect(chinese).toContain('\n  findings.0.evidence：应为对象，收到数组\n');
     expect(chinese).toContain('\n  findings.0.expires：应为存在的日期，写作YYYY-MM-DD，收到"2021-02-30"\n');
   });
@@ -240,6 +240,17 @@ describe('what is no worse', () => {
     [1, 'x', false],
   ])('compares %j with %j', (now, before, expected) => {
     expect(isNoWorse({ found: now }, { found: before })).toBe(expected);
+  });
+
+  it.each<readonly [Evidence, Evidence, boolean]>([
+    [{ found: 20, open: false }, { found: 20, open: true }, true],
+    [{ found: 21, open: false }, { found: 20, open: true }, false],
+    [{ found: 20, open: true }, { found: 20, open: false }, true],
+    [{ found: '2021-06-20' }, { open: true }, true],
+    [{ open: true }, { open: true }, true],
+    [{ open: true }, { found: '2021-06-20' }, false],
+  ])('is what was open and is done: %j with %j', (now, before, expected) => {
+    expect(isNoWorse(now, before)).toBe(expected);
   });
 
   it('is not a finding with other parameters', () => {

@@ -39,6 +39,78 @@ describe('yekuo', () => {
   });
 });
 
+describe('the options of every command', () => {
+  it.each([['--lang', 'zh-CN'], ['--lang=zh-CN']])('may come before the command: %j', async (...lang) => {
+    expect((await run([...lang, '--help'])).stdout).toBe((await run(['--help', ...lang])).stdout);
+    expect((await run([...lang, 'help', 'due'])).stdout).toBe((await run(['due', '--help', ...lang])).stdout);
+    expect(await run([...lang, 'explain', '3.2.5'])).toEqual(await run(['explain', '3.2.5', ...lang]));
+    expect(await run([...lang, '--help', 'explain'])).toEqual(await run(['explain', '--help', ...lang]));
+    expect(await run([...lang, 'check'])).toEqual(await run(['check', ...lang]));
+    expect((await run([...lang, '--version'])).stdout).toBe((await run(['--version'])).stdout);
+  });
+
+  it('may come after the command, and the last one counts', async () => {
+    expect(await run(['check', '--version'])).toEqual(await run(['--version']));
+    expect(await run(['help', '--lang', 'zh-CN', 'due'])).toEqual(await run(['due', '--help', '--lang', 'zh-CN']));
+    const both = await run(['--lang', 'zh-CN', 'explain', '3.2.5', '--lang', 'en']);
+    expect(both).toEqual(await run(['explain', '3.2.5', '--lang', 'en']));
+  });
+
+  it.each([
+    [['--lang', 'fr', 'check'], '--lang takes zh-CN, en; got "fr"'],
+    [['--lang'], '--lang'],
+    [['--lang', 'zh-CN'], '用法'],
+    [['--format', 'json', 'due', 'x.json'], 'put --format after the command: yekuo COMMAND --format …'],
+    [['help', 'chek'], 'there is no command "chek"; did you mean check?'],
+    [['--help', 'chek'], 'there is no command "chek"; did you mean check?'],
+    [['help', 'check', 'due'], 'name one command'],
+    [['--version', '--nonsense'], 'there is no option --nonsense'],
+  ])('are refused where they are wrong: %j', async (args, said) => {
+    expect(await run(args)).toMatchObject({ code: 2, stdout: '', stderr: containing(said) });
+  });
+});
+
+describe('a value of an option', () => {
+  write('none.ndjson', '');
+
+  it.each(['policy', 'mapping', 'baseline', 'calendar', 'config', 'earlier', 'since', 'area', 'output', 'format'])(
+    'must not be empty, as that of an unset variable is: --%s',
+    async (option) => {
+      for (const given of [[`--${option}`, ''], [`--${option}=`]]) {
+        const refused = await run(['check', 'none.ndjson', ...given]);
+        expect(refused).toMatchObject({ code: 2, stdout: '' });
+        expect(refused.stderr).toContain(`yekuo: the value of --${option} is empty\n`);
+        const chinese = await run(['--lang', 'zh-CN', 'check', 'none.ndjson', ...given]);
+        expect(chinese.stderr).toContain(`yekuo: 选项 --${option} 的值为空\n`);
+      }
+    },
+  );
+
+  it.each<readonly [readonly string[], string, string]>([
+    [['check', '--format'], 'option --format needs a value', '选项 --format 缺少参数'],
+    [
+      ['check', '--max-faults', '-1'],
+      'option --max-faults needs a value; write --max-faults=VALUE if it begins with "-"',
+      '选项 --max-faults 缺少参数；以“-”开头的参数写作 --max-faults=参数',
+    ],
+    [['due', '--allow-empty=yes'], 'option --allow-empty takes no value', '选项 --allow-empty 不带参数'],
+  ])('is asked for in words: %j', async (args, english, chinese) => {
+    expect((await run(args)).stderr).toContain(`yekuo: ${english}\n`);
+    expect((await run([...args, '--lang', 'zh-CN'])).stderr).not.toContain(english);
+    expect((await run(['--lang', 'zh-CN', ...args])).stderr).toContain(`yekuo: ${chinese}\n`);
+  });
+
+  it('is refused where it would have no effect: a sheet of a text', async () => {
+    write('table.csv', 'id,voltageLevel\r\n');
+    const { code, stdout, stderr } = await run(['mapping', 'table.csv', '--sheet', 'Sheet1']);
+    expect({ code, stdout, stderr }).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: containing('--sheet is for workbooks; table.csv is a text'),
+    });
+  });
+});
+
 describe('yekuo decide', () => {
   const stdin = ['{"voltageLevel": "220V", "supportingWorks": false}'];
 

@@ -35,7 +35,7 @@ async function completed(line: string): Promise<readonly string[]> {
 
 describe('bash', () => {
   it('completes commands', async () => {
-    expect((await completed('yekuo ')).toSorted()).toEqual(commands.toSorted());
+    expect((await completed('yekuo ')).toSorted()).toEqual([...commands, 'help'].toSorted());
     expect(await completed('yekuo dec')).toEqual(['decide', 'decisions']);
   });
 
@@ -45,6 +45,76 @@ describe('bash', () => {
     writeFileSync(join(folder, 'june july.ndjson'), '');
     expect(await completed('yekuo check ju')).toEqual(['']);
     expect((await run(['completion', 'bash'])).stdout).toContain('complete -o default -F _yekuo yekuo');
+  });
+});
+
+/** What a command needs beside the option that is tried. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  diff: ['default', 'default'],
+  decide: ['processTimeLimit', '--facts', 'nothing.json'],
+  deadline: ['--from', '2021-06-01', '--working-days', '1'],
+  explain: ['3.2.5'],
+  decisions: [],
+  completion: ['bash'],
+  manual: [],
+};
+
+/** The options of a command that take one of a few words, as the program names them when it refuses another word. */
+async function choicesOf(name: string): Promise<readonly (readonly [option: string, choices: readonly string[]])[]> {
+  const { stdout: help } = await run([name, '--help']);
+  const valued = [...help.matchAll(/^ {2}(--[a-z-]+) \S/gm)].map(([, option = '']) => option);
+  const found = await Promise.all(
+    valued.map(async (option) => {
+      const { stderr } = await run([name, ...(needed[name] ?? ['clean.ndjson']), option, '?']);
+      const [, words] = new RegExp(`${option} takes ([a-zA-Z0-9-]+(?:, [a-zA-Z0-9-]+)+); got "\\?"`).exec(stderr) ?? [];
+      return words === undefined ? [] : [[option, words.split(', ')] as const];
+    }),
+  );
+  return found.flat();
+}
+
+describe('the values of options', () => {
+  it('are completed wherever they are a fixed list', async () => {
+    writeFileSync(join(folder, 'clean.ndjson'), '');
+    const seen: string[] = [];
+    for (const name of commands) {
+      const choices = await choicesOf(name);
+      for (const [option, words] of choices) {
+        seen.push(option);
+        expect((await completed(`yekuo ${name} ${option} `)).toSorted()).toEqual(words.toSorted());
+        // Bash breaks words at the sign.
+        expect((await completed(`yekuo ${name} ${option} = `)).toSorted()).toEqual(words.toSorted());
+        for (const shell of ['zsh', 'fish']) {
+          const { stdout } = await run(['completion', shell]);
+          expect(stdout.split('\n').some((line) => line.includes(name) && line.includes(words.join(' ')))).toBe(true);
+        }
+      }
+    }
+    const expected = ['--encoding', '--fail-on', '--format', '--lang', '--readings'];
+    expect([...new Set(seen)].toSorted()).toEqual(expected);
+  });
+
+  it('are completed from their beginning', async () => {
+    expect(await completed('yekuo check --format j')).toEqual(['json', 'junit']);
+    expect(await completed('yekuo check --format = sa')).toEqual(['sarif']);
+    expect(await completed('yekuo check --fail-on un')).toEqual(['uncontested']);
+    expect(await completed('yekuo check --baseline ')).toEqual(['']);
+  });
+
+  it('are those of names, too', async () => {
+    expect(await completed('yekuo deadline p')).toEqual(['process']);
+    expect(await completed('yekuo decide supply')).toEqual(['supplyLine', 'supplyPlanReply']);
+    expect(await completed('yekuo completion ')).toEqual(['bash', 'zsh', 'fish']);
+    expect(await completed('yekuo help de')).toEqual(['decide', 'deadline', 'decisions']);
+  });
+
+  it('follow the option before a command', async () => {
+    expect(await completed('yekuo --lang ')).toEqual(['zh-CN', 'en']);
+    expect(await completed('yekuo --l')).toEqual(['--lang']);
+    for (const lang of ['--lang zh-CN', '--lang = zh-CN', '--lang=zh-CN']) {
+      expect(await completed(`yekuo ${lang} dec`)).toEqual(['decide', 'decisions']);
+      expect(await completed(`yekuo ${lang} check --format j`)).toEqual(['json', 'junit']);
+    }
   });
 });
 

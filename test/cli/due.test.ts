@@ -141,8 +141,8 @@ describe('yekuo due', () => {
       (await run(['due', file, '--as-of', '2021-06-11', '--format', format, '--lang', language])).stdout;
     expect(JSON.parse(await reportOf('broken.ndjson', 'json', 'en'))).toMatchObject({ unreadable: 2 });
     expect(JSON.parse(await reportOf('open.ndjson', 'json', 'en'))).toMatchObject({ unreadable: 0 });
-    expect(await reportOf('broken.ndjson', 'html', 'zh-CN')).toContain('2 条记录或输入无法读取');
-    expect(await reportOf('open.ndjson', 'html', 'zh-CN')).not.toContain('无法读取');
+    expect(await reportOf('broken.ndjson', 'html', 'zh-CN')).toContain('数据错误 2 处');
+    expect(await reportOf('open.ndjson', 'html', 'zh-CN')).not.toContain('数据错误');
   });
 
   it('reports a record that cannot be read, and lists the others', async () => {
@@ -150,7 +150,7 @@ describe('yekuo due', () => {
     const { code, stdout, stderr } = await run(['due', 'broken.ndjson', '.', '--as-of', '2021-06-11']);
     expect(code).toBe(2);
     expect(stdout).toContain('2021-06-15  soon');
-    expect(stderr).toContain('3 records or inputs could not be read');
+    expect(stderr).toContain('2 faults of the input');
   });
 
   it.each([[[]], [['open.ndjson', '--as-of', 'soon']], [['open.ndjson', '--format', 'sarif']], [['missing.ndjson']]])(

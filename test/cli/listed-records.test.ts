@@ -27,7 +27,7 @@ describe.each(['due', 'readings'])('yekuo %s', (command) => {
     expect(once.code).toBe(0);
     expect(twice.stdout).toBe(once.stdout);
     expect(twice.code).toBe(2);
-    expect(twice.stderr).toContain('1 record or input could not be read');
+    expect(twice.stderr).toContain('1 fault of the input');
   });
 
   it('takes a record whose id only a malformed one had, as the check does', async () => {

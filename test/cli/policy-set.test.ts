@@ -65,7 +65,7 @@ describe('yekuo check --policy, repeated', () => {
     const format = async (name: string, ...given: readonly string[]) =>
       (await run(['check', 'cases.ndjson', ...given, '--format', name, '--lang', 'en'])).stdout;
     const rows = (await format('csv', ...both)).trim().split(/\r?\n/);
-    expect(rows.map((row) => row.split(',').slice(-1)[0])).toEqual(['policy', 'old', 'old']);
+    expect(rows.map((row) => row.split(',').slice(-2)[0])).toEqual(['policy', 'old', 'old']);
     expect(await format('html', ...both)).toMatch(/<p class="about">[^<]*旧〔2021〕1号; [^<]*新〔2023〕1号 · as of/);
     expect(await format('html', ...both)).toMatch(/<h3>before<\/h3>.*<p class="place">[^<]*old<\/p>/);
     const one = ['--policy', 'old.json', '--as-of', '2023-06-01', '--no-config'];

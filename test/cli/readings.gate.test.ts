@@ -48,7 +48,7 @@ describe('yekuo readings', () => {
     write('bad.ndjson', '{"id": 1}\n');
     const { code, stderr } = await run(['readings', 'both.ndjson', 'bad.ndjson', ...day]);
     expect(code).toBe(2);
-    expect(stderr).toContain('1 record or input could not be read');
+    expect(stderr).toContain('1 fault of the input');
     expect(await run(['readings'])).toMatchObject({ code: 2 });
   });
 
@@ -68,5 +68,5 @@ it('yekuo readings counts in the report what could not be read', async () => {
   const reportOf = async (format: string): Promise<string> =>
     (await run(['readings', 'broken.ndjson', ...day, '--format', format, '--lang', 'en'])).stdout;
   expect(JSON.parse(await reportOf('json'))).toMatchObject({ cases: 1, unreadable: 1 });
-  expect(await reportOf('markdown')).toContain('1 record or input could not be read');
+  expect(await reportOf('markdown')).toContain('1 fault of the input');
 });

@@ -656,7 +656,7 @@ describe('other commands', () => {
     const { stdout, stderr } = await run(['mapping', 'codes.csv', '--lang', 'en']);
     expect(stderr).toContain('CONS_SORT_CODE → voltageLevel, usage: unsure: check the meanings of its codes');
     expect(stderr).toContain(
-      '客户标签 → labels: unsure: check the meanings of its codes; 1 cell not known, such as "99"',
+      '客户标签 → labels: unsure: check the meanings of its codes; 1 cell with an unknown word, such as "99"',
     );
     write('m.json', stdout);
     const made = await run(['check', 'codes.csv', '--mapping', 'm.json', '--as-of', '2022-01-01', '--format', 'json']);
@@ -876,5 +876,46 @@ describe('other commands', () => {
     expect(stdout).toBe(
       '{"id":"a","facts":{"ownership":"stateOwnedSubsidiary"}}\n{"id":"b","facts":{"ownership":"independent"}}\n',
     );
+  });
+});
+
+describe('a cell with a line break', () => {
+  const table = [
+    ['2021年6月\n办电工单', '', '', '', '', ''],
+    headers,
+    ['NX-1', '10kV', '', '315', '', ''],
+    ['NX-2', '10 kV\n（专变）', '', 'many', '', ''],
+  ];
+  const quoted = table.map((row) => row.map((cell) => (/[\n,]/.test(cell) ? `"${cell}"` : cell)));
+  const text = `sep=,\r\n${csvOf(quoted)}`;
+  const number = headers.indexOf('合同容量') + 1;
+
+  it('counts once for a spreadsheet, and by its lines for an editor', async () => {
+    write('breaks.csv', text);
+    write('breaks.json', JSON.stringify({ header: { row: 2 } }));
+    const args = ['check', 'breaks.csv', '--mapping', 'breaks.json', '--as-of', '2021-12-31'];
+    const letter = String.fromCharCode(64 + number);
+    const said = await run(args);
+    expect(said.stdout).toContain(`breaks.csv:6 ${letter}4 合同容量  fault  invalid-cell`);
+    const { stdout } = await run([...args, '--format', 'ndjson']);
+    const faults = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { code: string; line: number; row: number; column: number });
+    expect(faults).toMatchObject([
+      { line: 6, row: 4, column: headers.indexOf('供电电压') + 1 },
+      { line: 6, row: 4, column: number },
+    ]);
+    const page = await run([...args, '--format', 'html']);
+    expect(page.stdout).not.toContain('#cell=6,');
+    expect((await run([...args, '--format', 'csv'])).stdout).toMatch(/^fault,.*,6,\d+,.*,4\r$/m);
+    const { stdout: sarif } = await run([...args, '--format', 'sarif']);
+    expect(sarif).toContain('"startLine":6');
+  });
+
+  it('is known to the proposal of a mapping in the same way', async () => {
+    write('breaks.csv', text);
+    const { stdout } = await run(['mapping', 'breaks.csv']);
+    expect(JSON.parse(stdout)).toMatchObject({ header: { row: 2 } });
   });
 });

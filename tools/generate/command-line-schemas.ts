@@ -1,6 +1,7 @@
 import { failingLevels } from '../../src/cli/check/fails-at';
 import type { BaselineEntry } from '../../src/cli/check/baseline';
-import { mostJobs, severities, type Configuration } from '../../src/cli/commands/configuration';
+import type { Configuration } from '../../src/cli/commands/configuration';
+import { mostJobs, severities } from '../../src/cli/commands/configuration-problems';
 import { formatNames } from '../../src/cli/formats/formats';
 import { languages } from '../../src/cli/language';
 import { findingCodes } from '../../src/compliance';
@@ -20,6 +21,7 @@ const configurationProperties: Readonly<Record<keyof Configuration | '$schema', 
     description: 'A policy of your own, or several, of which each case is judged by the policy of its day.',
   },
   area: { ...filled, description: 'The area whose policies apply.' },
+  applyOutsideForce: { ...yesOrNo, description: 'Cases outside the term of the policy are judged by it as well.' },
   mapping: { ...filled, description: 'How the columns of tables become facts and fields of records.' },
   encoding: { ...filled, description: 'The encoding of CSV: utf-8, gb18030, utf-16le, utf-16be.' },
   calendars: { ...list(filled), description: 'State Council notices to add to the calendar.' },

@@ -11,10 +11,20 @@ const day: JsonSchema = { type: 'string', format: 'date' };
 const code: JsonSchema = { enum: findingCodes };
 const path: JsonSchema = { type: 'array', items: { type: ['string', 'integer'] } };
 const position: JsonSchema = { type: 'integer', minimum: 1 };
-const place = { source: anyText, line: position, column: position, sheet: anyText, header: anyText };
+const row: JsonSchema = {
+  ...position,
+  description:
+    'The row of a table as spreadsheets show it. The line of a text is another one after cells with line breaks.',
+};
+const place = { source: anyText, line: position, column: position, sheet: anyText, header: anyText, row };
 const whereItIs = ['source', 'line', 'column'];
 
 const policy: JsonSchema = { ...anyText, description: 'The policy that it was judged by, where there are several.' };
+
+const outsideForce: JsonSchema = {
+  const: true,
+  description: 'The case is outside the term of the policy, and was judged by it all the same; otherwise left out.',
+};
 
 /** Every property of a finding; a missing one is a compile error. */
 const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchema>> = {
@@ -44,6 +54,7 @@ const findingProperties: Readonly<Record<keyof FindingRecord | 'type', JsonSchem
   policy,
   contested: list({ enum: interpretationIds }),
   standsUnderAllReadings: { type: 'boolean' },
+  outsideForce,
 };
 
 const finding = object(findingProperties, [
@@ -69,6 +80,7 @@ const undetermined = object(
     missing: list({ enum: Object.keys(vocabulary) }),
     missingDates: list(path),
     policy,
+    outsideForce,
     ...place,
   },
   ['type', 'case', 'code', 'path', 'missing', 'missingDates', ...whereItIs],
@@ -100,6 +112,7 @@ const counts = (names: readonly string[]): JsonSchema => object(Object.fromEntri
 const totalsProperties: Readonly<Record<keyof Totals, JsonSchema>> = {
   cases: count,
   casesWithFindings: count,
+  casesOutsideForce: count,
   violations: count,
   advisories: count,
   contested: count,

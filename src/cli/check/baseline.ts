@@ -54,7 +54,7 @@ export async function readBaseline(name: string, outside: Outside): Promise<read
   return entries as readonly BaselineEntry[]; // validated above
 }
 
-const text: Expected = { is: (value) => typeof value === 'string', text: { en: 'a text', zh: '文本' } };
+const text: Expected = { is: (value) => typeof value === 'string', text: 'a text' };
 
 const optional = ({ is, text: said }: Expected): Expected => ({
   is: (value) => value === undefined || is(value),
@@ -68,19 +68,19 @@ const fields: Readonly<Record<keyof BaselineEntry, Expected>> = {
   path: { is: isPath, text: { en: 'a list of names and numbers', zh: '字段名和序号的列表' } },
   severity: optional({
     is: (value) => value === 'violation' || value === 'advisory',
-    text: { en: 'violation or advisory', zh: 'violation 或 advisory' },
+    text: 'one of violation, advisory',
   }),
-  evidence: optional({ is: isObject, text: { en: 'an object', zh: '对象' } }),
+  evidence: optional({ is: isObject, text: 'an object' }),
   reason: optional(text),
   owner: optional(text),
   expires: optional({
     is: (value) => typeof value === 'string' && isCalendarDate(value),
-    text: { en: 'an existing date written YYYY-MM-DD', zh: '存在的日期，写作YYYY-MM-DD' },
+    text: 'an existing date written YYYY-MM-DD',
   }),
 };
 
 function problemsOf(entry: unknown, place: string): readonly Text[] {
-  if (!isObject(entry)) return [wrongField(place, { en: 'an object', zh: '对象' }, entry)];
+  if (!isObject(entry)) return [wrongField(place, 'an object', entry)];
   const wrong = Object.entries(fields).flatMap(([name, { is, text: expected }]) =>
     is(entry[name]) ? [] : [wrongField(`${place}.${name}`, expected, entry[name])],
   );

@@ -11,6 +11,8 @@ export interface CheckSettings {
   readonly policies: readonly unknown[];
   /** The area whose policies of a set apply. */
   readonly area: string | undefined;
+  /** Whether cases outside the term of their policy are judged as well. */
+  readonly applyOutsideForce: boolean;
   /** Notices to add to the calendar, as validated JSON. */
   readonly calendars: readonly unknown[];
   /** Whether findings include the effect of other readings. */

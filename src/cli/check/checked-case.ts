@@ -21,4 +21,6 @@ export interface CheckedCase {
   readonly station: CaseResult['station'];
   readonly handler: CaseResult['handler'];
   readonly month: CaseResult['month'];
+  /** Whether it was judged although it is outside the term of its policy. */
+  readonly outsideForce: boolean;
 }

@@ -67,7 +67,7 @@ function entryOfSarif(result: unknown): BaselineEntry | undefined {
   const { partialFingerprints, properties } = result;
   if (!isObject(partialFingerprints) || !isObject(properties)) return undefined;
   return entryFrom({
-    fingerprint: partialFingerprints['yekuo/v1'],
+    fingerprint: partialFingerprints['yekuo/v2'] ?? partialFingerprints['yekuo/v1'],
     case: properties['case'],
     code: result['ruleId'],
     path: properties['path'],

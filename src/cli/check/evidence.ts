@@ -33,13 +33,16 @@ const demands: ReadonlySet<string> = new Set(['expected', 'limit', 'deadline']);
 
 /**
  * Whether a finding is no worse than a known one: no number is greater, no date later, no list longer, and everything
- * else is equal. If the requirements differ, the two cannot be compared.
+ * else is equal. If the requirements differ, the two cannot be compared. What was open may be done by now; how late it
+ * would be was not known then.
  */
 export function isNoWorse(found: Evidence, known: Evidence): boolean {
   return Object.entries(found).every(([name, value]) => {
     const before = hasOwn(known, name) ? known[name] : undefined;
     if (name === 'certain' || JSON.stringify(before) === JSON.stringify(value)) return true;
-    if (before === undefined || demands.has(name)) return false;
+    if (name === 'open') return value !== true || hasOwn(found, 'found');
+    if (before === undefined) return name === 'found' && known['open'] === true;
+    if (demands.has(name)) return false;
     if (typeof value === 'number' && typeof before === 'number') return value <= before;
     if (isDate(value) && isDate(before)) return value <= before;
     return isList(value) && isList(before) && value.every((item) => before.includes(item));

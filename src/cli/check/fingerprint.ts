@@ -1,7 +1,8 @@
 import crypto from 'node:crypto';
-import type { RecordPath } from '../../compliance';
+import type { Finding, RecordPath } from '../../compliance';
+import type { IdentityOf } from './finding-identity';
 
-/** What identifies a finding. */
+/** What a finding of an earlier run was known by. */
 export interface FindingKey {
   readonly case: string;
   readonly code: string;
@@ -9,11 +10,26 @@ export interface FindingKey {
 }
 
 /**
- * Identifies a finding across runs by case, code and path, so that it stays the same when records move, days pass or a
- * text is reworded.
+ * Identifies a finding across runs by its case, its code and what it is about, so that it stays the same when records
+ * and entries move, days pass or a text is reworded.
  */
-export function fingerprintOf({ case: id, code, path }: FindingKey): string {
-  return sha256(JSON.stringify([id, code, path])).slice(0, 32);
+export function fingerprintOf(
+  { case: id, code, path }: Pick<Finding, 'code' | 'path'> & { readonly case: string },
+  identityOf: IdentityOf,
+): string {
+  return hashOf([id, code, identityOf({ code, path })]);
+}
+
+/**
+ * The fingerprint of a finding in baselines and reports of versions before 0.2, which contains the numbers of entries in
+ * their lists.
+ */
+export function formerFingerprintOf({ case: id, code, path }: FindingKey): string {
+  return hashOf([id, code, path]);
+}
+
+function hashOf(identity: readonly unknown[]): string {
+  return sha256(JSON.stringify(identity)).slice(0, 32);
 }
 
 /** In one call where available, since Node.js 20.12: the objects of the older interface are slow to collect. */

@@ -5,6 +5,7 @@ import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText, TableRecord } from '../input/record-text';
 import type { CheckedCase } from './checked-case';
 import type { Fault } from './fault';
+import { identifier } from './finding-identity';
 import type { KnownFindings } from './known-findings';
 import { LocatedFinding } from './located-finding';
 import { placesOf } from './record-places';
@@ -12,9 +13,15 @@ import { placesOf } from './record-places';
 /** The results of a part of the input. */
 export type Judgement = { readonly checked: CheckedCase } | { readonly faults: readonly Fault[] };
 
+/** The result of a case. */
+export interface JudgedCase extends CaseResult {
+  /** Whether it was judged although it is outside the term of its policy; absent if such cases are not judged. */
+  readonly outsideForce?: boolean;
+}
+
 /** What is needed to judge records. */
 export interface Judge {
-  readonly assess: (record: unknown) => Assessment<CaseResult>;
+  readonly assess: (record: unknown) => Assessment<JudgedCase>;
   /** Records an id and returns whether it is new. */
   readonly isNewId: (id: string) => boolean;
   /** The findings known from the baseline. */
@@ -79,7 +86,7 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
     }));
     return { faults };
   }
-  const { id, policy, undetermined, timing, station, handler, month } = result;
+  const { id, policy, undetermined, timing, station, handler, month, outsideForce = false } = result;
   if (!judging.isNewId(id)) {
     return { faults: [{ source, position: placesOf(part, value).positionOf(['id']), code: 'duplicate-id', id }] };
   }
@@ -101,6 +108,7 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
       station,
       handler,
       month,
+      outsideForce,
     },
   };
 }
@@ -112,12 +120,12 @@ const nothingFound: Found = { findings: none, suppressed: none };
 
 /** The findings of a case, with the suppressed ones apart. */
 function standingOf(
-  { id, findings }: CaseResult,
+  { id, findings, outsideForce = false }: JudgedCase,
   part: RecordText | TableRecord,
   record: CaseRecord,
   judging: Judge,
 ): Found {
-  const foundIn = { id, record, places: placesOf(part, record) };
+  const foundIn = { id, record, places: placesOf(part, record), identityOf: identifier(record), outsideForce };
   const all = findings.map((finding) => standing(new LocatedFinding(finding, foundIn), judging));
   const suppressed = all.filter(({ suppression }) => suppression !== undefined);
   if (suppressed.length === 0) return { findings: all, suppressed };
@@ -145,5 +153,5 @@ function standing(finding: LocatedFinding, { known, earlier, severities, met }: 
 
 function placeOf(part: RecordText | TableRecord): Position {
   const { line, column } = part;
-  return 'record' in part ? { line, column, cell: { sheet: part.sheet, header: '' } } : { line, column };
+  return 'record' in part ? { line, column, cell: { sheet: part.sheet, header: '', row: part.row } } : { line, column };
 }

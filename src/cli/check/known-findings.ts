@@ -30,7 +30,7 @@ export function knownFindings(entries: readonly BaselineEntry[], asOf: string): 
   return {
     entryFor(finding, severity) {
       if (valid.size === 0) return undefined;
-      const entry = valid.get(finding.fingerprint);
+      const entry = valid.get(finding.fingerprint) ?? valid.get(finding.formerFingerprint);
       if (entry === undefined) return undefined;
       const isMoreSevere = entry.severity === 'advisory' && severity === 'violation';
       const isWorse = isMoreSevere || (entry.evidence !== undefined && !isNoWorse(finding.evidence, entry.evidence));

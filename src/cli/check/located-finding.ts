@@ -3,7 +3,8 @@ import type { InterpretationId } from '../../policy';
 import type { Position } from '../input/record-text';
 import type { BaselineEntry } from './baseline';
 import { evidenceOf, type Evidence } from './evidence';
-import { fingerprintOf } from './fingerprint';
+import type { IdentityOf } from './finding-identity';
+import { fingerprintOf, formerFingerprintOf } from './fingerprint';
 import type { RecordPlaces, Region } from './record-places';
 
 /** Why a finding is suppressed. */
@@ -19,6 +20,9 @@ export interface FoundIn {
   readonly id: string;
   readonly record: CaseRecord;
   readonly places: RecordPlaces;
+  readonly identityOf: IdentityOf;
+  /** Whether the case was judged although it is outside the term of its policy. */
+  readonly outsideForce: boolean;
 }
 
 /** How a run treats a finding. */
@@ -70,8 +74,18 @@ export class LocatedFinding implements Finding {
     return this.#foundIn.places.regionOf(this.path);
   }
 
+  get outsideForce(): boolean {
+    return this.#foundIn.outsideForce;
+  }
+
   get fingerprint(): string {
-    return fingerprintOf({ case: this.#foundIn.id, code: this.code, path: this.path });
+    const { id, identityOf } = this.#foundIn;
+    return fingerprintOf({ case: id, code: this.code, path: this.path }, identityOf);
+  }
+
+  /** Its fingerprint in baselines and reports of earlier versions. */
+  get formerFingerprint(): string {
+    return formerFingerprintOf({ case: this.#foundIn.id, code: this.code, path: this.path });
   }
 
   /** How bad it is, as far as numbers, dates and lists show. */

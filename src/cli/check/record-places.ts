@@ -24,10 +24,10 @@ export function placesOf(part: RecordText | TableRecord, record: unknown): Recor
 }
 
 /** Finds the cells of the values of a record. For a value without a cell it gives the nearest part that has one. */
-function cellPlaces({ places, sheet, headers, line }: TableRecord): RecordPlaces {
+function cellPlaces({ places, sheet, headers, row: firstRow, lines }: TableRecord): RecordPlaces {
   const positionOf = (path: ValuePath): Position => {
-    const { row, column } = nearestPlace(path, places) ?? { row: line, column: 1 };
-    return { line: row, column, cell: { sheet, header: headers[column - 1] ?? '' } };
+    const { row, column } = nearestPlace(path, places) ?? { row: firstRow, column: 1 };
+    return { line: lines?.get(row) ?? row, column, cell: { sheet, header: headers[column - 1] ?? '', row } };
   };
   return {
     positionOf,

@@ -94,8 +94,10 @@ function writesFiles({ destinations, newBaseline }: CheckPlan): boolean {
 }
 
 function settingsOf(plan: CheckPlan): Omit<CheckSettings, 'reports'> {
-  const { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults } = plan;
-  return { asOf, policies, area, calendars, readings, language, failOn, severities, known, earlier, mostFaults };
+  const { asOf, policies, area, applyOutsideForce, calendars, readings, language, failOn } = plan;
+  const { severities, known, earlier, mostFaults } = plan;
+  const about = { asOf, policies, area, applyOutsideForce, calendars, readings, language, failOn };
+  return { ...about, severities, known, earlier, mostFaults };
 }
 
 function requestedReports(

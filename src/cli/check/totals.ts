@@ -17,6 +17,8 @@ export interface Totals {
   /** Records that were judged. */
   readonly cases: number;
   readonly casesWithFindings: number;
+  /** Cases that were judged although they are outside the term of their policy. */
+  readonly casesOutsideForce: number;
   readonly violations: number;
   readonly advisories: number;
   /** Findings among them that some combination of readings would clear, if that was requested. */
@@ -68,6 +70,7 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   const counts: { -readonly [Name in keyof Counts]: number } = {
     cases: 0,
     casesWithFindings: 0,
+    casesOutsideForce: 0,
     violations: 0,
     advisories: 0,
     contested: 0,
@@ -98,12 +101,13 @@ export function tally(confirmed: readonly ConfirmedFalsification[]): Tally {
   };
 
   return {
-    checked({ findings, suppressed, undetermined, timing }) {
+    checked({ findings, suppressed, undetermined, timing, outsideForce }) {
       counts.cases += 1;
       counts.undetermined += undetermined.length;
       process[timing.process] += 1;
       works[timing.works] += 1;
       if (findings.length > 0) counts.casesWithFindings += 1;
+      if (outsideForce) counts.casesOutsideForce += 1;
       for (const finding of findings) count(finding);
       for (const { suppression } of suppressed) counts[suppression?.by === 'baseline' ? 'known' : 'switchedOff'] += 1;
     },

@@ -1,6 +1,8 @@
 import { version } from '../../../package.json';
-import { findingCodes } from '../../compliance';
+import { findingCodes, type CheckOptions } from '../../compliance';
 import { assessor } from '../../compliance/assess';
+import type { CaseFile } from '../../compliance/case-file';
+import { isOutsideForce } from '../../compliance/checks/record';
 import { judgeCase } from '../../compliance/judge-case';
 import { calendarWith, policiesIn, policyOf, policyOfDay } from '../commands/read-rulebook';
 import { formatNamed } from '../formats/formats';
@@ -10,7 +12,7 @@ import type { InputUnit } from '../input/input-unit';
 import { partsOf } from '../input/read-units';
 import type { CheckSettings, RequestedReport } from './check-settings';
 import type { Fault } from './fault';
-import { judgeAll, type Judge, type Judgement } from './judge';
+import { judgeAll, type Judge, type JudgedCase, type Judgement } from './judge';
 import { knownFindings } from './known-findings';
 import { tally, type Totals } from './totals';
 
@@ -51,9 +53,14 @@ export interface UnitChecker {
   readonly contextOf: (report: RequestedReport) => ReportContext;
 }
 
+/** Judges a case, and says whether it is outside the term of its policy. */
+function judgeAnyTerm(file: CaseFile, options: CheckOptions): JudgedCase {
+  return { ...judgeCase(file, options), outsideForce: isOutsideForce(file) };
+}
+
 /** Makes a checker, in any thread. */
 export async function unitChecker(settings: CheckSettings): Promise<UnitChecker> {
-  const { asOf, area, readings, language, failOn, reports, severities } = settings;
+  const { asOf, area, applyOutsideForce, readings, language, failOn, reports, severities } = settings;
   const policy = policyOf(settings.policies);
   const policies = policiesIn(policy);
   const calendar = calendarWith(settings.calendars);
@@ -79,7 +86,8 @@ export async function unitChecker(settings: CheckSettings): Promise<UnitChecker>
   const renderers = await Promise.all(
     reports.map(async (report) => (await formatNamed(report.format)).renderer(contextOf(report))),
   );
-  const assess = assessor({ asOf, policy, area, calendar, readings }, judgeCase);
+  const options = { asOf, policy, area, calendar, readings, applyOutsideForce };
+  const assess = assessor(options, applyOutsideForce ? judgeAnyTerm : judgeCase);
   const known = knownFindings(settings.known, asOf);
   const earlier = settings.earlier === undefined ? undefined : knownFindings(settings.earlier, asOf);
   let faults = 0;

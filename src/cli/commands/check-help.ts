@@ -42,6 +42,8 @@ ${allowEmptyHelp.en}
   --list-formats         list the formats and their purposes
 ${tableHelp.en}
 ${rulebookHelp.en}
+  --no-apply-outside-force
+                         do not, whatever the configuration says
 ${languageHelp.en}
 
 Exit codes: 0 nothing found at the failing level; 1 findings; 2 not completed: a bad option, an input that is missing or
@@ -86,6 +88,8 @@ ${allowEmptyHelp.zh}
   --list-formats         列出各种格式及其用途
 ${tableHelp.zh}
 ${rulebookHelp.zh}
+  --no-apply-outside-force
+                         不按该政策判定，即使配置文件要求
 ${languageHelp.zh}
 
 退出码：0 没有达到失败级别的问题；1 有问题；2 未能完成：选项有误、输入缺失或无法读取、记录格式错误、编号重复、

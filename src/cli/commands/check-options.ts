@@ -11,12 +11,13 @@ import { inputsFrom, type Input } from '../input/input';
 import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
 import type { Outside } from '../outside';
-import { configurationPath, mostJobs, readConfiguration, type Configuration } from './configuration';
+import { configurationPath, readConfiguration, type Configuration } from './configuration';
+import { mostJobs, readingScopes } from './configuration-problems';
 import { destinationsFrom } from './destinations';
 import { refuseOverwriting } from './refuse-overwriting';
 import { readChoice, readCount, readDay, readLanguage, readOptions } from './read-options';
 import { areaIn, policiesIn, readRulebook } from './read-rulebook';
-import { readTables, tableOptions } from './read-tables';
+import { readTables, tableChoices, tableOptions } from './read-tables';
 import { jsonText } from '../output/json-text';
 import { outputNamed } from '../output/output-place';
 
@@ -31,6 +32,8 @@ const optionTypes = {
   policy: { type: 'string', multiple: true },
   area: { type: 'string' },
   calendar: { type: 'string', multiple: true },
+  'apply-outside-force': { type: 'boolean' },
+  'no-apply-outside-force': { type: 'boolean' },
   ...tableOptions,
   readings: { type: 'string' },
   lang: { type: 'string' },
@@ -50,6 +53,14 @@ const optionTypes = {
   'no-config': { type: 'boolean' },
   'print-config': { type: 'boolean' },
   'list-formats': { type: 'boolean' },
+} as const;
+
+/** The words that its options take, where they are a fixed list. */
+export const checkChoices = {
+  format: formatNames,
+  'fail-on': failingLevels,
+  readings: readingScopes,
+  ...tableChoices,
 } as const;
 
 /** The request of `yekuo check`: to check records, or to print information. */
@@ -86,7 +97,10 @@ export async function readCheckOptions(
   const policyFiles = values.policy ?? configured(configuration.policy);
   const calendarFiles = values.calendar ?? configuration.calendars;
   const baselineFile = values.baseline ?? configuration.baseline;
-  const isSwitchedOn = (option: 'strict-baseline' | 'allow-empty', standard = false): boolean => {
+  const isSwitchedOn = (
+    option: 'strict-baseline' | 'allow-empty' | 'apply-outside-force',
+    standard = false,
+  ): boolean => {
     refuseBoth(option, values[option], values[`no-${option}`]);
     return values[option] ?? (values[`no-${option}`] === undefined && standard);
   };
@@ -112,11 +126,12 @@ export async function readCheckOptions(
   const mappingFile = values.mapping ?? configuration.mapping;
   const tables = await readTables(mappingFile, values.encoding ?? configuration.encoding, outside);
   const failOn = readChoice('fail-on', values['fail-on'] ?? configuration.failOn ?? 'violation', failingLevels);
-  const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', ['policy', 'all']);
+  const readings = readChoice('readings', values.readings ?? configuration.readings ?? 'policy', readingScopes);
   const settings = {
     asOf,
     policies: policiesJson,
     area: areaIn(policy, values.area ?? (isAreaOfConfiguration ? configuration.area : undefined)),
+    applyOutsideForce: isSwitchedOn('apply-outside-force', configuration.applyOutsideForce),
     calendars: calendarsJson,
     language,
     failOn,

@@ -49,6 +49,7 @@ ${purpose.en}
 ${summaries('en')}
   --help      how a command is used: yekuo COMMAND --help
   --version   the versions of the library and of its rules
+  --lang      zh-CN or en: the language, before or after the command (default: that of the locale)
 
 Exit codes: 0 done, and nothing found at the failing level; 1 findings; 2 failed, or not completed.
 `,
@@ -59,6 +60,7 @@ ${purpose.zh}
 ${summaries('zh-CN')}
   --help      查看命令用法：yekuo 命令 --help
   --version   程序和规则的版本
+  --lang      zh-CN 或 en：语言，写在命令之前或之后均可（默认随系统语言）
 
 退出码：0 完成，且没有达到失败级别的问题；1 发现问题；2 未能完成或未能全部完成。
 `,

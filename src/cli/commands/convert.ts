@@ -13,7 +13,7 @@ import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { allowEmptyHelp, languageHelp, readLanguage, readOptions } from './read-options';
-import { readTables, tableHelp, tableOptions } from './read-tables';
+import { readTables, tableChoices, tableHelp, tableOptions } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo convert [options] FILE|PATTERN|- ... > records.ndjson
@@ -47,6 +47,7 @@ export const convert: Command = {
   name: 'convert',
   summary: { en: 'write records as NDJSON, from tables or older records', zh: '把表格或旧版数据转换为 NDJSON' },
   help,
+  choices: tableChoices,
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
       ...tableOptions,

@@ -6,7 +6,7 @@ import type { Outside } from '../outside';
 import type { Command } from './command';
 import { countDays, processEnd, worksEnd } from './deadline-answers';
 import { factsMissing } from './facts-missing';
-import { languageHelp, readChoice, readDay, readLanguage, readOptions } from './read-options';
+import { answerFormats, languageHelp, readChoice, readDay, readLanguage, readOptions } from './read-options';
 import { onePolicyHelp, readOnePolicy, readRulebook } from './read-rulebook';
 import { jsonText } from '../output/json-text';
 
@@ -50,11 +50,16 @@ ${languageHelp.zh}
 `,
 };
 
+const kinds = ['process', 'works'] as const;
+type Kind = (typeof kinds)[number];
+
 /** `yekuo deadline`: counts working days. */
 export const deadline: Command = {
   name: 'deadline',
   summary: { en: 'count working days, or find the last day of a limit', zh: '推算工作日或期限的最后一天' },
   help,
+  choices: { format: answerFormats },
+  words: kinds,
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
       from: { type: 'string' },
@@ -79,7 +84,7 @@ export const deadline: Command = {
       });
     }
     const language = readLanguage(values.lang, runLanguage);
-    const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
+    const format = readChoice('format', values.format ?? 'text', answerFormats);
     const policy = await readOnePolicy(values.policy, outside);
     const { calendar } = await readRulebook(undefined, values.calendar, outside);
     const from = readDay('from', values.from, outside);
@@ -103,9 +108,6 @@ export const deadline: Command = {
     return exitCode.clean;
   },
 };
-
-const kinds = ['process', 'works'] as const;
-type Kind = (typeof kinds)[number];
 
 /** The options that only some deadlines depend on, with those deadlines. */
 const onlyFor: Readonly<Record<string, readonly Kind[]>> = {

@@ -9,7 +9,7 @@ import { about, readJson } from '../input/read-json';
 import type { Command } from './command';
 import { factsMissing } from './facts-missing';
 import { nearest } from './nearest';
-import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
+import { answerFormats, languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 import { readOnePolicy } from './read-rulebook';
 import { jsonText } from '../output/json-text';
 
@@ -51,6 +51,8 @@ export const decide: Command = {
   name: 'decide',
   summary: { en: 'decide one question from facts', zh: '根据事实得出一项决策的结论' },
   help,
+  choices: { format: answerFormats },
+  words: Object.keys(decisions),
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
       facts: { type: 'string' },
@@ -62,7 +64,7 @@ export const decide: Command = {
     if (id === undefined || others.length > 0)
       throw new CommandError('USAGE', { en: 'name one decision', zh: '请指定一项决策' });
     if (values.facts === undefined) throw factsMissing();
-    const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
+    const format = readChoice('format', values.format ?? 'text', answerFormats);
     const language = readLanguage(values.lang, runLanguage);
     const policy = await readOnePolicy(values.policy, outside);
     const decision: Decision<PolicyLanguage, unknown> = decisions[readDecision(id)].under(policy);

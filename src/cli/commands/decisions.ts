@@ -4,7 +4,7 @@ import type { Text } from '../../facts';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
 import type { Command } from './command';
-import { languageHelp, readChoice, readLanguage, readOptions } from './read-options';
+import { answerFormats, languageHelp, readChoice, readLanguage, readOptions } from './read-options';
 import { jsonText } from '../output/json-text';
 
 const help: Text = {
@@ -33,6 +33,7 @@ export const decisions: Command = {
   name: 'decisions',
   summary: { en: 'list the decisions', zh: '列出全部决策' },
   help,
+  choices: { format: answerFormats },
   async run(args, { stdout }, runLanguage) {
     const { values, positionals } = readOptions(args, { format: { type: 'string' }, lang: { type: 'string' } });
     if (positionals.length > 0)
@@ -40,7 +41,7 @@ export const decisions: Command = {
         en: 'decisions takes no names; see yekuo explain DECISION',
         zh: 'decisions 不带名称；查看某项决策请用 yekuo explain',
       });
-    const format = readChoice('format', values.format ?? 'text', ['text', 'json']);
+    const format = readChoice('format', values.format ?? 'text', answerFormats);
     const language = readLanguage(values.lang, runLanguage);
     const list = Object.values(all).map(({ id, facts }) => ({ id, title: decisionTitle(id, language), facts }));
     const width = Math.max(...list.map(({ id }) => id.length)) + 2;

@@ -42,6 +42,7 @@ export const diff: Command = {
   name: 'diff',
   summary: { en: 'compare two policies over all facts', zh: '比较两份政策在全部事实下的结论' },
   help,
+  choices: { format: diffFormatNames },
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, { format: { type: 'string' }, lang: { type: 'string' } });
     const [one, other, ...rest] = positionals;

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../compliance';
 import { assessor } from '../../compliance/assess';
+import { isOutsideForce } from '../../compliance/checks/record';
 import { byDueDate, clocksOf } from '../../compliance/open-clocks';
 import type { Text } from '../../facts';
 import type { DueClock } from '../due/due-cells';
@@ -12,7 +13,7 @@ import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions } from './read-record-options';
 import { unreadableText } from '../unreadable-text';
 import { policiesIn, policyOfDay, rulebookHelp } from './read-rulebook';
-import { tableHelp } from './read-tables';
+import { tableChoices, tableHelp } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo due [options] FILE|PATTERN|- ...
@@ -50,22 +51,32 @@ export const due: Command = {
   name: 'due',
   summary: { en: 'list the running time limits, the earliest due first', zh: '列出正在计时的时限，按到期日排列' },
   help,
+  choices: { format: dueFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, dueFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
-    const assess = assessor({ asOf, policy, area, calendar }, (file, settings) => ({
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say, applyOutsideForce } =
+      options;
+    const assess = assessor({ asOf, policy, area, calendar, applyOutsideForce }, (file, settings) => ({
       clocks: clocksOf(file, settings),
       policy: file.policy,
+      outsideForce: applyOutsideForce && isOutsideForce(file),
     }));
     const ids = idRegister();
     const clocks: DueClock[] = [];
     let faults = 0;
+    let unreadInputs = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
-      if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
+      if (parsed !== undefined && 'unread' in parsed) {
+        unreadInputs += 1;
+        await say(parsed.unread);
+      }
       const record = parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
       const found = record === undefined ? undefined : assess(record).result;
       if (found !== undefined && ids.isNew(caseOf(record).id)) {
-        for (const clock of found.clocks) clocks.push({ ...clock, ...caseOf(record), policy: found.policy });
+        for (const clock of found.clocks) {
+          const { policy: own, outsideForce } = found;
+          clocks.push({ ...clock, ...caseOf(record), policy: own, outsideForce });
+        }
       } else faults += 1;
     }
     await outside.stdout.write(
@@ -79,7 +90,7 @@ export const due: Command = {
     );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    await say(unreadableText(faults));
+    if (faults > unreadInputs) await say(unreadableText(faults - unreadInputs));
     return exitCode.failed;
   },
 };

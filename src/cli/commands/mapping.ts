@@ -12,11 +12,12 @@ import { opened } from '../input/read-units';
 import { TableFault } from '../input/table/table-row';
 import { headOf, type TableHead } from '../input/table/table-head';
 import type { Language } from '../language';
+import { shortened } from '../output/bounded-text';
 import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
 import { languageHelp, readLanguage, readOptions } from './read-options';
-import { readEncoding } from './read-tables';
+import { readEncoding, tableChoices } from './read-tables';
 import { jsonText } from '../output/json-text';
 
 const help: Text = {
@@ -72,14 +73,14 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
 
 /** The texts for cells that could not be read. */
 const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
-  'unknown-word': { en: 'not known', zh: '不认识' },
-  'not-a-number': { en: 'not a number', zh: '不是数字' },
+  'unknown-word': { en: 'with an unknown word', zh: '不认识' },
+  'not-a-number': { en: 'with no number', zh: '不是数字' },
   'unit-in-number': { en: 'with a unit', zh: '带有单位' },
-  'not-an-integer': { en: 'not a whole number', zh: '不是整数' },
+  'not-an-integer': { en: 'with no whole number', zh: '不是整数' },
   'out-of-range': { en: 'out of range', zh: '超出范围' },
-  'malformed-date': { en: 'not a known date format', zh: '不是可识别的日期' },
-  'impossible-date': { en: 'a day or time that does not exist', zh: '日期或时间不存在' },
-  'serial-date': { en: 'a count of days', zh: '日期序列号' },
+  'malformed-date': { en: 'with no date in a known format', zh: '不是可识别的日期' },
+  'impossible-date': { en: 'with a day or time that does not exist', zh: '中的日期或时间不存在' },
+  'serial-date': { en: 'with a count of days', zh: '为日期序列号' },
   'time-missing': { en: 'without a time of day', zh: '没有时刻' },
   'full-width': { en: 'in full-width characters', zh: '含全角字符' },
 };
@@ -89,6 +90,7 @@ export const mapping: Command = {
   name: 'mapping',
   summary: { en: 'propose a mapping for the columns of a table', zh: '为表格拟出列映射' },
   help,
+  choices: tableChoices,
   async run(args, outside, runLanguage) {
     const { values, positionals } = readOptions(args, {
       sheet: { type: 'string' },
@@ -118,11 +120,11 @@ export const mapping: Command = {
     await outside.stdout.write(`${jsonText(whole, 2)}\n`);
     for (const column of columns) {
       const to = column.to === undefined ? '–' : column.to;
-      await outside.stderr.write(`${printable(`${column.header} → ${to}: ${noteOf(column, language)}`)}\n`);
+      await outside.stderr.write(`${printable(`${shortened(column.header)} → ${to}: ${noteOf(column, language)}`)}\n`);
     }
     for (const step of steps) {
       await outside.stderr.write(
-        `${printable(`${step.step}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
+        `${printable(`${shortened(step.step)}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
       );
     }
     const { factsWithoutColumn } = recordsFromRows([headers], proposed);
@@ -153,8 +155,18 @@ async function headFrom(
     const sheets = sheet === undefined ? undefined : [sheet];
     const { tablesOf } = await import('../input/table/table-units');
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });
+    if (sheet !== undefined && kind === 'text') {
+      throw new CommandError('USAGE', {
+        en: `--sheet is for workbooks; ${name} is a text`,
+        zh: `--sheet 用于工作簿，${name} 是文本文件`,
+      });
+    }
     if (table === undefined) throw new TableFault({ en: 'contains no table', zh: '没有表格' });
-    return await headOf(table);
+    const head = await headOf(table);
+    if (head.headers.every((header) => header === '')) {
+      throw new TableFault({ en: 'contains no row of headers', zh: '没有表头' });
+    }
+    return head;
   } catch (error) {
     const reason = error instanceof TableFault ? error.text : isSystemError(error) ? reasonOf(error) : undefined;
     if (reason === undefined) throw error;
@@ -167,8 +179,8 @@ function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language
   const mark = inLanguage(isSure ? sure : unsure, language);
   const cells = troubles.map(({ code, example, count }) =>
     english
-      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${example}"`
-      : `；${count}个单元格${cellTroubles[code].zh}，如“${example}”`,
+      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${shortened(example)}"`
+      : `；${count}个单元格${cellTroubles[code].zh}，如“${shortened(example)}”`,
   );
   return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
 }

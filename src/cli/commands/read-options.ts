@@ -15,6 +15,19 @@ type OptionTypes = NonNullable<ParseArgsConfig['options']>;
  * @throws CommandError for an unknown option, or one without its value
  */
 export function readOptions<const Options extends OptionTypes>(args: readonly string[], options: Options) {
+  const parsed = parsedFrom(args, options);
+  for (const token of parsed.tokens) {
+    // A shell passes this for a variable that is not set.
+    if (token.kind !== 'option' || token.value !== '') continue;
+    throw new CommandError('USAGE', {
+      en: `the value of ${token.rawName} is empty`,
+      zh: `选项 ${token.rawName} 的值为空`,
+    });
+  }
+  return parsed;
+}
+
+function parsedFrom<const Options extends OptionTypes>(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
@@ -43,6 +56,9 @@ export function readChoice<const Choice extends string>(
   }
   return choice;
 }
+
+/** The formats of an answer to one question. */
+export const answerFormats = Object.freeze(['text', 'json'] as const);
 
 /**
  * Reads an option whose value is a whole number.
@@ -95,7 +111,13 @@ function argumentText(error: unknown, known: readonly string[]): Text {
     return { en: `there is no option ${option}${hint.en}`, zh: `没有选项 ${option}${hint.zh}` };
   }
   if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { en: message, zh: message };
-  return { en: message, zh: message.includes('does not take') ? `选项 ${option} 不带参数` : `选项 ${option} 缺少参数` };
+  if (message.includes('does not take')) {
+    return { en: `option ${option} takes no value`, zh: `选项 ${option} 不带参数` };
+  }
+  const hint = message.includes('ambiguous')
+    ? { en: `; write ${option}=VALUE if it begins with "-"`, zh: `；以“-”开头的参数写作 ${option}=参数` }
+    : { en: '', zh: '' };
+  return { en: `option ${option} needs a value${hint.en}`, zh: `选项 ${option} 缺少参数${hint.zh}` };
 }
 
 /** The language option, the same for every command. */

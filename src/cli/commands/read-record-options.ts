@@ -20,6 +20,8 @@ export interface RecordOptions<Format extends string> {
   readonly policy: Policy | PolicySet;
   /** The area whose policies of a set apply. */
   readonly area: string | undefined;
+  /** Whether cases outside the term of their policy are listed as well. */
+  readonly applyOutsideForce: boolean;
   readonly calendar: Calendar;
   readonly tables: TableNotes;
   readonly inputs: readonly Input[];
@@ -46,6 +48,7 @@ export async function readRecordOptions<Format extends string>(
     policy: { type: 'string', multiple: true },
     area: { type: 'string' },
     calendar: { type: 'string', multiple: true },
+    'apply-outside-force': { type: 'boolean' },
     'allow-empty': { type: 'boolean' },
     ...tableOptions,
     lang: { type: 'string' },
@@ -67,6 +70,7 @@ export async function readRecordOptions<Format extends string>(
     language,
     policy,
     area: areaIn(policy, values.area),
+    applyOutsideForce: values['apply-outside-force'] ?? false,
     calendar,
     tables,
     inputs: inputsFrom(positionals, outside),

@@ -8,6 +8,7 @@ import { about, readJson } from '../input/read-json';
 import { encodingNamed, encodings, type Encoding } from '../input/table/decoded';
 import type { TableSettings } from '../input/table/table-settings';
 import type { Language } from '../language';
+import { firstNames, shortened } from '../output/bounded-text';
 import { printable } from '../output/printable';
 import type { Outside } from '../outside';
 import { acceptedHint } from './nearest';
@@ -15,6 +16,9 @@ import { readChoice } from './read-options';
 
 /** The options for tables, the same for every command that reads records. */
 export const tableOptions = { mapping: { type: 'string' }, encoding: { type: 'string' } } as const;
+
+/** The words that they take. */
+export const tableChoices = { encoding: encodings } as const;
 
 /** The options for tables in help texts. */
 export const tableHelp: Text = {
@@ -89,11 +93,13 @@ function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary):
       ? { en: `column ${letters}, without a name`, zh: `${letters} 列（无表头）` }
       : { en: header, zh: header };
   });
+  const names = firstNames(unused, '列');
   const words = unknownWords.slice(0, mostWords).map(({ header, word, count, nearest }): Text => {
     const [hint] = nearest;
+    const [column, text] = [shortened(header), shortened(word)];
     return {
-      en: `  ${header}: "${word}" × ${count}${hint === undefined ? '' : ` (did you mean ${hint}?)`}`,
-      zh: `  ${header}：“${word}”${count}次${hint === undefined ? '' : `（是否为“${hint}”？）`}`,
+      en: `  ${column}: "${text}" × ${count}${hint === undefined ? '' : ` (did you mean ${hint}?)`}`,
+      zh: `  ${column}：“${text}”${count}次${hint === undefined ? '' : `（是否为“${hint}”？）`}`,
     };
   });
   const more = unknownWords.length - words.length;
@@ -102,8 +108,8 @@ function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary):
       ? []
       : [
           {
-            en: `${source}: columns not used: ${unused.map(({ en }) => en).join(', ')}`,
-            zh: `${source}：未使用的列：${unused.map(({ zh }) => zh).join('、')}`,
+            en: `${source}: columns not used: ${names.en}`,
+            zh: `${source}：未使用的列：${names.zh}`,
           },
         ]),
     ...(words.length === 0

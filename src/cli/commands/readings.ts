@@ -1,3 +1,5 @@
+import { assessor } from '../../compliance/assess';
+import { isOutsideForce } from '../../compliance/checks/record';
 import type { Text } from '../../facts';
 import { exitCode } from '../exit-code';
 import { parsedRecords } from '../input/parsed-records';
@@ -8,7 +10,7 @@ import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions } from './read-record-options';
 import { unreadableText } from '../unreadable-text';
 import { policiesIn, rulebookHelp } from './read-rulebook';
-import { tableHelp } from './read-tables';
+import { tableChoices, tableHelp } from './read-tables';
 
 const help: Text = {
   en: `Usage: yekuo readings [options] FILE|PATTERN|- ...
@@ -47,16 +49,27 @@ export const readings: Command = {
   name: 'readings',
   summary: { en: 'count the cases that other readings would change', zh: '统计改用其他条款理解时结果会变化的工单' },
   help,
+  choices: { format: impactFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {
     const options = await readRecordOptions(args, outside, runLanguage, impactFormatNames);
-    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say } = options;
-    const count = impactCount({ asOf, policy, area, calendar });
+    const { asOf, format, language, policy, area, calendar, tables, inputs, allowEmpty, say, applyOutsideForce } =
+      options;
+    const settings = { asOf, policy, area, calendar, applyOutsideForce };
+    const count = impactCount(settings);
+    const isOutside = assessor(settings, isOutsideForce);
+    let casesOutsideForce = 0;
     let cases = 0;
     let faults = 0;
+    let unreadInputs = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
-      if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) cases += 1;
-      else faults += 1;
-      if (parsed !== undefined && 'unread' in parsed) await say(parsed.unread);
+      if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) {
+        cases += 1;
+        if (applyOutsideForce && isOutside(parsed.record).result === true) casesOutsideForce += 1;
+      } else faults += 1;
+      if (parsed !== undefined && 'unread' in parsed) {
+        unreadInputs += 1;
+        await say(parsed.unread);
+      }
     }
     await outside.stdout.write(
       impactFormats[format](count.done(), {
@@ -65,13 +78,14 @@ export const readings: Command = {
           .map(({ id }) => id)
           .join(', '),
         cases,
+        casesOutsideForce,
         unreadable: faults,
         language,
       }),
     );
     await tables.say(language, outside.stderr);
     if (faults === 0) return exitCode.clean;
-    await say(unreadableText(faults));
+    if (faults > unreadInputs) await say(unreadableText(faults - unreadInputs));
     return exitCode.failed;
   },
 };

@@ -5,6 +5,7 @@ import { recordedDateText } from '../../messages/recorded-date';
 import { departments, type Policy } from '../../policy';
 import { citedClauses } from '../formats/cited-clauses';
 import type { Language } from '../language';
+import { reportTexts } from '../formats/texts';
 import { dueTexts, missingName } from './due-texts';
 
 /** A clock with its case. */
@@ -14,6 +15,8 @@ export interface DueClock extends Clock {
   readonly handler: string | null;
   /** The policy by which the case is judged. */
   readonly policy: Policy;
+  /** Whether the case is outside the term of the policy. */
+  readonly outsideForce: boolean;
 }
 
 /** The context of all clocks. */
@@ -44,6 +47,7 @@ export function cellsOf(
     ...(missing.length > 0 ? [words.missing(missing)] : []),
     ...(clock.certain ? [] : [words.uncertain]),
     ...(policies.length > 1 ? [words.by(clock.policy.id)] : []),
+    ...(clock.outsideForce ? [reportTexts[language].outsideForce] : []),
   ];
   return [
     dueAt === null ? (dueOn ?? '') : momentText(dueAt),

@@ -19,9 +19,9 @@ const text: DueFormat = (clocks, context) => {
 };
 
 const json: DueFormat = (clocks, { asOf, policy, policies, unreadable }) => {
-  const rows = clocks.map(({ id, policy: own, ...clock }) => {
+  const rows = clocks.map(({ id, policy: own, outsideForce, ...clock }) => {
     const by = policies.length > 1 ? { policy: own.id } : {};
-    return `\n    ${jsonText({ case: id, ...by, ...clock })}`;
+    return `\n    ${jsonText({ case: id, ...by, ...clock, ...(outsideForce && { outsideForce }) })}`;
   });
   const head = `  "rules": ${jsonText(rulesVersion)},\n  "policy": ${jsonText(policy.id)},\n  "asOf": ${jsonText(asOf)},\n  "unreadable": ${unreadable}`;
   const groups = `  "byDepartment": ${jsonText(byDepartment(clocks))}`;

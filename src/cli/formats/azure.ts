@@ -4,7 +4,7 @@ import { withoutControls } from '../output/printable';
 import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
-import { withStanding } from './standing-text';
+import { withRemarks } from './standing-text';
 import { faultText } from './texts';
 
 /** The most issues that are listed; more would hide one another. */
@@ -23,7 +23,7 @@ export const azure = defineFormat({
         const type = severity === 'violation' ? 'error' : 'warning';
         return issue(
           { type, sourcepath: source, ...lineOf(finding.position), code },
-          `${id}: ${withStanding(findingMessage(finding, language), finding, language)}`,
+          `${id}: ${withRemarks(findingMessage(finding, language), finding, language)}`,
         );
       });
     }

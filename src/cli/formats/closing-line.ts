@@ -15,6 +15,7 @@ export function closingLine(
   const words = reportTexts[language];
   const counts: readonly (readonly [number, (count: number) => string])[] = [
     [hidden, words.notShown],
+    [totals.casesOutsideForce, words.outsideForceCount],
     [totals.unchanged, words.unchangedCount],
     [totals.known, words.known],
     [totals.switchedOff, words.switchedOff],

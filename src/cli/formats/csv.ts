@@ -24,6 +24,7 @@ const headings = {
     'header',
     'readings',
     'policy',
+    'row',
   ],
   'zh-CN': [
     '类别',
@@ -41,6 +42,7 @@ const headings = {
     '表头',
     '条款理解',
     '政策',
+    '表格行号',
   ],
 } as const;
 
@@ -68,7 +70,8 @@ export const csv = defineFormat({
           fingerprint,
           ...cellOf(position),
           standingText(finding, language).join(''),
-          policy.id,
+          finding.outsideForce ? `${policy.id} (${reportTexts[language].outsideForce})` : policy.id,
+          position.cell?.row ?? '',
         ]);
       });
     }
@@ -77,7 +80,17 @@ export const csv = defineFormat({
     const { source, position, code } = fault;
     put('row', () => {
       const about = [reportTexts[language].fault, '', code, '', '', faultText(fault, language), ''];
-      return csvRow([...about, source, position.line, position.column, '', ...cellOf(position), '', '']);
+      return csvRow([
+        ...about,
+        source,
+        position.line,
+        position.column,
+        '',
+        ...cellOf(position),
+        '',
+        '',
+        position.cell?.row ?? '',
+      ]);
     });
   },
   layout(write, { language }) {

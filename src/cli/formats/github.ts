@@ -5,7 +5,7 @@ import { citedClauses } from './cited-clauses';
 import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
-import { withStanding } from './standing-text';
+import { withRemarks } from './standing-text';
 import { faultText } from './texts';
 
 /** The most annotations of a kind that GitHub shows for a step. */
@@ -35,7 +35,7 @@ export const github = defineFormat({
         return command(
           severity === 'violation' ? 'error' : 'warning',
           place,
-          `${id}: ${withStanding(findingMessage(finding, language), finding, language)}`,
+          `${id}: ${withRemarks(findingMessage(finding, language), finding, language)}`,
         );
       });
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { findingMessage } from '../../messages';
 import { jsonText } from '../output/json-text';
 import { defineFormat } from './define-format';
-import { withStanding } from './standing-text';
+import { withRemarks } from './standing-text';
 import { faultText, pathText } from './texts';
 
 const severities = { violation: 'major', advisory: 'minor' } as const;
@@ -14,7 +14,7 @@ export const gitlab = defineFormat({
     for (const finding of findings) {
       put('issue', () =>
         jsonText({
-          description: `${id}: ${withStanding(findingMessage(finding, language), finding, language)} (${pathText(finding.path)})`,
+          description: `${id}: ${withRemarks(findingMessage(finding, language), finding, language)} (${pathText(finding.path)})`,
           check_name: finding.code,
           fingerprint: finding.fingerprint,
           severity: severities[finding.severity],

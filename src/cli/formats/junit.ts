@@ -8,7 +8,7 @@ import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
 import type { ReportContext } from './report';
-import { standingText } from './standing-text';
+import { remarksOn } from './standing-text';
 import { faultText, pathText, placeText } from './texts';
 
 /** The number of tests that are listed; the totals count all. */
@@ -60,6 +60,7 @@ export const junit = defineFormat({
         cases: totals.cases,
         violations: totals.violations,
         advisories: totals.advisories,
+        casesOutsideForce: totals.casesOutsideForce,
         contested: totals.contested,
         known: totals.known,
         undetermined: totals.undetermined,
@@ -91,8 +92,8 @@ function described(
 ): string {
   const { clauses, path, position } = finding;
   const place = `${source}:${placeText(position)} ${pathText(path)}`;
-  const standing = standingText(finding, language);
-  const about = [...citedClauses(clauses, policy.clauses, language), place, ...standing].join(' · ');
+  const remarks = remarksOn(finding, language);
+  const about = [...citedClauses(clauses, policy.clauses, language), place, ...remarks].join(' · ');
   return [findingMessage(finding, language), about].map(escapedXml).join('\n');
 }
 

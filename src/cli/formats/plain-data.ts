@@ -10,12 +10,14 @@ import { namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { faultText } from './texts';
 
-/** A position as data; for a cell also the sheet and the header of its column. */
+/** A position as data; for a cell also the sheet, the header of its column and the row. */
 interface PlaceRecord {
   readonly line: number;
   readonly column: number;
   readonly sheet?: string | undefined;
   readonly header?: string | undefined;
+  /** The row as spreadsheets show it. */
+  readonly row?: number | undefined;
 }
 
 /** A finding as data. Undefined fields are left out of the JSON. */
@@ -38,6 +40,8 @@ export interface FindingRecord extends PlaceRecord {
   /** The effect of other readings; undefined unless requested. */
   readonly contested: LocatedFinding['contested'];
   readonly standsUnderAllReadings: boolean | undefined;
+  /** Undefined unless the case is outside the term of the policy. */
+  readonly outsideForce: true | undefined;
 }
 
 /** A finding as data, with its position and its sentence. */
@@ -47,7 +51,7 @@ export function findingData(
   context: ReportContext,
 ): FindingRecord {
   const { code, severity, clauses, path, params, evidence, position, fingerprint, isNew } = finding;
-  const { contested, standsUnderAllReadings } = finding;
+  const { contested, standsUnderAllReadings, outsideForce } = finding;
   const { line, column, cell } = position;
   return {
     case: id,
@@ -64,16 +68,18 @@ export function findingData(
     column,
     sheet: cell?.sheet,
     header: cell?.header,
+    row: cell?.row,
     fingerprint,
     new: isNew,
     contested: standsUnderAllReadings === undefined ? undefined : contested,
     standsUnderAllReadings,
+    outsideForce: outsideForce || undefined,
   };
 }
 
 /** The undetermined checks of a case, as data. */
 export function undeterminedData(
-  { id, source, position, undetermined }: CheckedCase,
+  { id, source, position, undetermined, outsideForce }: CheckedCase,
   context: ReportContext,
 ): readonly object[] {
   const policy = namedPolicy(context);
@@ -84,6 +90,7 @@ export function undeterminedData(
     path,
     missing,
     missingDates,
+    ...(outsideForce && { outsideForce }),
     source,
     ...placeData(position),
   }));
@@ -103,7 +110,7 @@ export function faultData(fault: Fault, language: Language): object {
 }
 
 function placeData({ line, column, cell }: Position): PlaceRecord {
-  return { line, column, ...(cell === undefined ? {} : { sheet: cell.sheet, header: cell.header }) };
+  return { line, column, ...(cell === undefined ? {} : { sheet: cell.sheet, header: cell.header, row: cell.row }) };
 }
 
 /** A stale entry of the baseline as data. */

@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../check/baseline';
+import { formerFingerprintOf } from '../check/fingerprint';
 import type { CheckedCase } from '../check/checked-case';
 import type { Fault } from '../check/fault';
 import type { LocatedFinding } from '../check/located-finding';
@@ -95,8 +96,8 @@ const levels = { violation: 'error', advisory: 'warning' } as const;
 function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context: ReportContext): object {
   const { language } = context;
   const policy = namedPolicy(context);
-  const { code, severity, clauses, path, params, region, fingerprint, isNew, suppression } = finding;
-  const { contested, standsUnderAllReadings } = finding;
+  const { code, severity, clauses, path, params, region, isNew, suppression } = finding;
+  const { contested, standsUnderAllReadings, outsideForce } = finding;
   const isAsked = standsUnderAllReadings !== undefined;
   return {
     ruleId: code,
@@ -112,7 +113,7 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context:
         ],
       },
     ],
-    partialFingerprints: { 'yekuo/v1': fingerprint },
+    partialFingerprints: { 'yekuo/v1': finding.formerFingerprint, 'yekuo/v2': finding.fingerprint },
     ...(isNew === undefined ? {} : { baselineState: isNew ? 'new' : 'unchanged' }),
     ...(suppression === undefined
       ? {}
@@ -126,6 +127,7 @@ function resultOf({ id, source }: CheckedCase, finding: LocatedFinding, context:
       params,
       evidence: finding.evidence,
       ...(isAsked && { contested, standsUnderAllReadings }),
+      ...(outsideForce && { outsideForce }),
     },
   };
 }
@@ -146,11 +148,12 @@ function justified(reason: string | undefined): object {
 
 /** A finding of the earlier run that no longer occurs. */
 function absentResult({ case: id, code, path, fingerprint }: BaselineEntry): object {
+  const isFormer = fingerprint === formerFingerprintOf({ case: id, code, path });
   return {
     ruleId: code,
     level: 'none',
     message: { text: escapedMessage(`${id} ${pathText(path)}`) },
-    partialFingerprints: { 'yekuo/v1': fingerprint },
+    partialFingerprints: { [isFormer ? 'yekuo/v1' : 'yekuo/v2']: fingerprint },
     baselineState: 'absent',
     properties: { case: id, path },
   };

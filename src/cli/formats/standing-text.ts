@@ -1,5 +1,7 @@
 import type { Finding } from '../../compliance';
+import type { LocatedFinding } from '../check/located-finding';
 import type { Language } from '../language';
+import { reportTexts } from './texts';
 
 /** The dependence of a finding on readings, in words; empty unless requested. */
 export function standingText(
@@ -13,13 +15,17 @@ export function standingText(
   return [zh ? `存在争议：${contested.join('、')}` : `contested: ${contested.join(', ')}`];
 }
 
-/** A sentence about a finding, followed by its dependence on readings if requested. */
-export function withStanding(
-  sentence: string,
-  finding: Parameters<typeof standingText>[0],
-  language: Language,
-): string {
-  const said = standingText(finding, language).join('');
-  if (said === '') return sentence;
-  return language === 'en' ? `${sentence} (${said})` : `${sentence}（${said}）`;
+type Remarked = Parameters<typeof standingText>[0] & Pick<LocatedFinding, 'outsideForce'>;
+
+/** Everything to be said beside a finding: its dependence on readings, and that its case is outside the term. */
+export function remarksOn(finding: Remarked, language: Language): readonly string[] {
+  const outside = finding.outsideForce ? [reportTexts[language].outsideForce] : [];
+  return [...standingText(finding, language), ...outside];
+}
+
+/** A sentence about a finding, followed by the remarks on it. */
+export function withRemarks(sentence: string, finding: Remarked, language: Language): string {
+  const said = remarksOn(finding, language);
+  if (said.length === 0) return sentence;
+  return language === 'en' ? `${sentence} (${said.join('; ')})` : `${sentence}（${said.join('；')}）`;
 }

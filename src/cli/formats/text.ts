@@ -3,7 +3,7 @@ import { printable } from '../output/printable';
 import { citedClauses } from './cited-clauses';
 import { defineFormat, namedPolicy } from './define-format';
 import type { ReportContext } from './report';
-import { standingText } from './standing-text';
+import { remarksOn } from './standing-text';
 import { faultText, pathText, placeText, reportTexts } from './texts';
 
 /** A text in a colour. */
@@ -30,7 +30,7 @@ export const text = defineFormat({
         const { code, severity, clauses, path, position: place, isNew } = finding;
         const cited = citedClauses(clauses, policy.clauses, language).join(language === 'en' ? ', ' : '、');
         const clause = cited === '' ? '' : `  ${cited}`;
-        const states = [...(compared && !isNew ? [words.unchanged] : []), ...standingText(finding, language)];
+        const states = [...(compared && !isNew ? [words.unchanged] : []), ...remarksOn(finding, language)];
         const state = states.map((each) => `  ${each}`).join('');
         paragraph.push(
           line('  ', { colour: severity, text: words[severity] }, `  ${code}${clause}${state}`),
@@ -61,6 +61,7 @@ export const text = defineFormat({
         if (unlistedFaults > 0) write(line(words.notShown(unlistedFaults)));
         if (totals.faults > 0) write('\n');
         write(line(words.summary(totals)));
+        if (totals.casesOutsideForce > 0) write(line(words.outsideForceCount(totals.casesOutsideForce)));
         if (totals.unchanged > 0) write(line(words.unchangedCount(totals.unchanged)));
         if (totals.contested > 0) write(line(words.contested(totals.contested)));
         if (totals.undetermined > 0) write(line(words.undetermined(totals.undetermined)));

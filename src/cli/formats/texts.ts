@@ -3,6 +3,7 @@ import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
 import { noRecordText } from '../input/input';
 import { notUtf8Text } from '../input/decode-text';
+import { shortened } from '../output/bounded-text';
 import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
 import type { Fault } from '../check/fault';
@@ -15,6 +16,9 @@ export interface ReportTexts {
   readonly advisory: string;
   readonly fault: string;
   readonly summary: (totals: Totals) => string;
+  /** Marks a case, or one of its findings, that is outside the term of the policy. */
+  readonly outsideForce: string;
+  readonly outsideForceCount: (count: number) => string;
   readonly contested: (count: number) => string;
   readonly undetermined: (count: number) => string;
   readonly known: (count: number) => string;
@@ -35,6 +39,9 @@ const english: ReportTexts = {
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `${plural(cases, 'case')} checked, ${casesWithFindings} with findings: ${plural(violations, 'violation')}, ` +
     `${plural(advisories, 'advisory', 'advisories')}; ${plural(faults, 'fault')} of the input`,
+  outsideForce: 'outside the term of the policy',
+  outsideForceCount: (count) =>
+    `${plural(count, 'case')} outside the term of the policy ${count === 1 ? 'was' : 'were'} judged all the same`,
   contested: (count) => `${plural(count, 'finding')} would be cleared by other readings; the others hold under all`,
   undetermined: (count) => `${plural(count, 'check')} left open by unknown facts; see the json and ndjson formats`,
   known: (count) => `${plural(count, 'finding')} known from the baseline`,
@@ -54,6 +61,8 @@ const chinese: ReportTexts = {
   fault: '数据错误',
   summary: ({ cases, casesWithFindings, violations, advisories, faults }) =>
     `共检查 ${cases} 件，其中 ${casesWithFindings} 件有问题：违规 ${violations} 项，提示 ${advisories} 项；数据错误 ${faults} 处`,
+  outsideForce: '不在政策施行期内',
+  outsideForceCount: (count) => `其中 ${count} 件不在政策施行期内，仍按该政策判定`,
   contested: (count) => `其中 ${count} 项在其他条款理解下不成立，其余无论采用哪种理解均成立`,
   undetermined: (count) => `${count} 项检查因事实不全未判定，详见 json、ndjson 格式`,
   known: (count) => `基线已记录的问题 ${count} 项`,
@@ -124,14 +133,15 @@ const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
 };
 
 /**
- * A position as text: line and column, for a workbook the sheet and the cell, for any table also the header of the
- * column.
+ * A position as text: line and column; for a table the cell as spreadsheets name it and the header of the column, after
+ * the sheet of a workbook or the line of a text.
  */
 export function placeText({ line, column, cell }: Position): string {
   if (cell === undefined) return `${line}:${column}`;
-  const { sheet, header } = cell;
-  const place = sheet === undefined ? `${line}:${column}` : `${sheet}!${columnName(column)}${line}`;
-  return header === '' ? place : `${place} ${header}`;
+  const { sheet, header, row } = cell;
+  const name = `${columnName(column)}${row}`;
+  const place = sheet === undefined ? `${line} ${name}` : `${sheet}!${name}`;
+  return header === '' ? place : `${place} ${shortened(header)}`;
 }
 
 /** A path into a record in the usual notation, e.g. `stages[0].completedOn`. */
@@ -140,11 +150,9 @@ export function pathText(path: readonly (string | number)[]): string {
   return text.replace(/^\./, '') || 'record';
 }
 
-const longestId = 80;
-
 /** A text of the input in quotes, shortened if it is very long. */
 function quoted(text: string): string {
-  return JSON.stringify(text.length > longestId ? `${text.slice(0, longestId)}…` : text);
+  return JSON.stringify(shortened(text));
 }
 
 /** A number with its noun in English. */

@@ -15,11 +15,11 @@ export function uriOf(source: string, wayBack = ''): string {
 
 /** The URI of a cell: spreadsheets open a workbook at a fragment that names the cell; RFC 7111 defines one for CSV. */
 export function cellUri(source: string, { line, column, cell }: Position, wayBack: string): string {
-  const sheet = cell?.sheet;
+  const { sheet, row = line } = cell ?? {};
   const fragment =
     sheet === undefined
-      ? `cell=${line},${column}`
-      : `'${encodedText(sheet.replaceAll("'", "''"))}'!${columnName(column)}${line}`;
+      ? `cell=${row},${column}`
+      : `'${encodedText(sheet.replaceAll("'", "''"))}'!${columnName(column)}${row}`;
   return `${uriOf(source, wayBack)}#${fragment}`;
 }
 

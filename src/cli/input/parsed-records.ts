@@ -27,6 +27,10 @@ export async function* parsedRecords(
             yield { record: part.record };
             continue;
           }
+          if ('fault' in part && part.fault === 'unreadable-input') {
+            yield { unread: missingText(input, part.reason) };
+            continue;
+          }
           const parsed = 'text' in part ? parseJson(part.text) : undefined;
           yield parsed !== undefined && 'value' in parsed ? { record: parsed.value } : undefined;
         }

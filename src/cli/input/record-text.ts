@@ -16,11 +16,17 @@ export interface CellName {
   readonly sheet: string | undefined;
   /** The header of its column. */
   readonly header: string;
+  /** The row as spreadsheets show it, from 1. In a text it is not the line if a cell before it has a line break. */
+  readonly row: number;
 }
 
 /** A record that was read from a table. */
 export interface TableRecord extends Position {
   readonly record: unknown;
+  /** The row in which it begins. */
+  readonly row: number;
+  /** The lines of its rows, where they differ from the rows. */
+  readonly lines: ReadonlyMap<number, number> | undefined;
   /** The origin of its values. */
   readonly places: readonly ValuePlace[];
   readonly sheet: string | undefined;

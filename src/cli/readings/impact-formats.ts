@@ -1,6 +1,6 @@
 import { inLanguage } from '../../messages/language';
 import { interpretations } from '../../policy';
-import { plural } from '../formats/texts';
+import { plural, reportTexts } from '../formats/texts';
 import type { Language } from '../language';
 import { markdownTable, markdownText } from '../output/markdown';
 import { printable } from '../output/printable';
@@ -13,6 +13,8 @@ export interface ImpactContext {
   readonly asOf: string;
   readonly policy: string;
   readonly cases: number;
+  /** Cases among them that were judged although they are outside the term of their policy. */
+  readonly casesOutsideForce: number;
   /** The number of records and inputs that could not be read and are not among the cases. */
   readonly unreadable: number;
   readonly language: Language;
@@ -27,7 +29,7 @@ function wordsOf({ interpretation, reading }: ReadingImpact, language: Language)
   return [inLanguage(question, language), text === undefined ? '' : inLanguage(text, language)];
 }
 
-const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
+const text: ImpactFormat = (impacts, { asOf, policy, cases, casesOutsideForce, language }) => {
   const zh = language === 'zh-CN';
   const moving = impacts.filter((each) => each.cases > 0);
   const lines = moving.flatMap((impact) => {
@@ -44,13 +46,15 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, language }) => {
   const summary = zh
     ? `${policy}，截至 ${asOf}：共 ${cases} 件；${moving.length} 种其他理解会改变检查结果，${impacts.length - moving.length} 种不会`
     : `${policy} as of ${asOf}: ${plural(cases, 'case')}; ${plural(moving.length, 'other reading')} ${moving.length === 1 ? 'changes' : 'change'} findings, ${impacts.length - moving.length} ${impacts.length - moving.length === 1 ? 'does' : 'do'} not`;
-  return [...lines, summary].map((line) => `${printable(line)}\n`).join('');
+  return [...lines, summary, ...outsideText(casesOutsideForce, language)]
+    .map((line) => `${printable(line)}\n`)
+    .join('');
 };
 
-const json: ImpactFormat = (impacts, { asOf, policy, cases, unreadable }) =>
-  `${jsonText({ asOf, policy, cases, unreadable, readings: impacts }, 2)}\n`;
+const json: ImpactFormat = (impacts, { asOf, policy, cases, casesOutsideForce, unreadable }) =>
+  `${jsonText({ asOf, policy, cases, casesOutsideForce, unreadable, readings: impacts }, 2)}\n`;
 
-const markdown: ImpactFormat = (impacts, { asOf, policy, cases, unreadable, language }) => {
+const markdown: ImpactFormat = (impacts, { asOf, policy, cases, casesOutsideForce, unreadable, language }) => {
   const zh = language === 'zh-CN';
   const head = zh
     ? ['条款理解', '改用', '变化的工单', '减少', '增加']
@@ -67,9 +71,14 @@ const markdown: ImpactFormat = (impacts, { asOf, policy, cases, unreadable, lang
     });
   const name = markdownText(policy);
   const title = zh ? `${name}，截至 ${asOf}，共 ${cases} 件` : `${name} as of ${asOf}, ${plural(cases, 'case')}`;
-  const remark = unreadable === 0 ? [] : ['', inLanguage(unreadableText(unreadable), language)];
-  return [title, ...remark, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}\n`).join('');
+  const unread = unreadable === 0 ? [] : [inLanguage(unreadableText(unreadable), language)];
+  const remarks = [...outsideText(casesOutsideForce, language), ...unread].flatMap((each) => ['', each]);
+  return [title, ...remarks, '', ...markdownTable(head, rows)].map((line) => `${printable(line)}\n`).join('');
 };
+
+function outsideText(count: number, language: Language): readonly string[] {
+  return count === 0 ? [] : [reportTexts[language].outsideForceCount(count)];
+}
 
 /** The formats of the counts. */
 export const impactFormats = { text, json, markdown } as const satisfies Readonly<Record<string, ImpactFormat>>;

@@ -33,6 +33,11 @@ export const notInForce: Check = {
   },
 };
 
+/** Whether a case is, or may be, outside the term of its policy. */
+export function isOutsideForce(file: CaseFile): boolean {
+  return notInForce.judge(file)?.length === 1;
+}
+
 /** Whether the term begins on the day of issue depends on I-19. */
 function early({ date, path }: RecordedDay, inForceFrom: string): readonly Observation[] {
   return [{ path, evidence: { found: date, inForceFrom }, interpretations: ['I-19'] }];

@@ -90,7 +90,7 @@ it('a folder as standard input cannot be read, whatever command reads it', () =>
     const script = `"${process.execPath}" "${program.path}" ${command} --lang en < . 2>&1`;
     const { status, stdout } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
     expect({ command, status }).toEqual({ command, status: 2 });
-    expect(stdout).toMatch(/is a folder|1 record or input could not be read/);
+    expect(stdout).toMatch(/is a folder|1 fault of the input/);
   }
   const decide = `"${process.execPath}" "${program.path}" decide transformerLease --facts - --lang en < .`;
   const { status, stderr } = spawnSync('sh', ['-c', decide], { cwd: folder, encoding: 'utf8' });

@@ -82,7 +82,7 @@ describe('a spreadsheet', () => {
     const cells = [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, bare]) =>
       (quoted ?? bare ?? '').replaceAll('""', '"'),
     );
-    expect(cells).toHaveLength(15);
+    expect(cells).toHaveLength(16);
     expect(cells[1]).toBe(`'${hostile.replace('\r\n', ' ').replace('\u{202E}', '\\u{202e}')}`);
     expect(cells.every((cell) => !/^[=+@-]/.test(cell))).toBe(true);
   });

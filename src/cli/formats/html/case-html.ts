@@ -9,7 +9,7 @@ import { namedPolicy } from '../define-format';
 import { escapedAttribute, escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { standingText } from '../standing-text';
+import { remarksOn } from '../standing-text';
 import { pathText, reportTexts } from '../texts';
 import { htmlTexts } from './html-texts';
 import { placeHtml } from './place-html';
@@ -69,7 +69,7 @@ function findingHtml(
   const words = htmlTexts[language];
   const dependsOn = interpretations.length === 0 ? [] : [words.dependsOn(interpretations)];
   const unchanged = isNew === false ? [reportTexts[language].unchanged] : [];
-  const remarks = [...unchanged, ...dependsOn, ...standingText(finding, language)]
+  const remarks = [...unchanged, ...dependsOn, ...remarksOn(finding, language)]
     .map((said) => `<p class="open">${escapedXml(said)}</p>`)
     .join('');
   const { standsUnderAllReadings } = finding;

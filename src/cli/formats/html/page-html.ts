@@ -40,6 +40,7 @@ export function pageHtml(
   const words = htmlTexts[context.language];
   write(headHtml(context));
   write(totalsHtml(ending, context));
+  write(outsideForceHtml(ending, context));
   write(comparedHtml(ending, context));
   write(faultsHtml(ending, kept, context));
   write(tabsHtml(context));
@@ -102,6 +103,11 @@ function tabsHtml({ language }: ReportContext): string {
 
 function panelHtml(name: TabName, content: string): string {
   return `<section role="tabpanel" id="panel-${name}" aria-labelledby="tab-${name}">${content}</section>\n`;
+}
+
+function outsideForceHtml({ totals }: Ending, { language }: ReportContext): string {
+  const { casesOutsideForce: count } = totals;
+  return count === 0 ? '' : `<p class="open">${escapedXml(reportTexts[language].outsideForceCount(count))}</p>\n`;
 }
 
 function comparedHtml({ totals }: Ending, { compared, language }: ReportContext): string {

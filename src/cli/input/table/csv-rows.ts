@@ -32,7 +32,7 @@ interface Parsed {
 
 /**
  * Reads delimited text, as defined by RFC 4180 and as written by spreadsheets: commas, semicolons or tabs, an optional
- * `sep=` line, quotes anywhere. The number of a row is that of its first line.
+ * `sep=` line, quotes anywhere.
  */
 export async function* csvRows(
   text: AsyncIterable<string>,
@@ -41,6 +41,7 @@ export async function* csvRows(
   let parser: Papa.Parser | undefined;
   let rest = '';
   let line = 1;
+  let number = 1;
   /** The rows of a piece. After a quote that is not doubled, or does not end, reading continues with the next line. */
   const rowsOf = (piece: string, isLast: boolean): readonly NumberedRow[] => {
     const rows: NumberedRow[] = [];
@@ -58,7 +59,8 @@ export async function* csvRows(
       const hasQuotes = taken.includes('"');
       const hasReturns = taken.includes('\r');
       for (const cells of wrong === undefined ? data : data.slice(0, wrong.row)) {
-        rows.push({ number: line, cells: hasReturns ? cells.map(withoutReturns) : cells });
+        rows.push({ number, line, cells: hasReturns ? cells.map(withoutReturns) : cells });
+        number += 1;
         line += 1;
         if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += linesIn(cell);
       }
@@ -74,9 +76,11 @@ export async function* csvRows(
       if (isOpen && taken.length <= longestRow) {
         line = firstLine;
         rows.splice(rows.length - (wrong.row ?? 0));
+        number -= wrong.row ?? 0;
         break;
       }
-      rows.push(faulty(line, wrong.code === missing ? unclosed : undoubled));
+      rows.push(faulty(number, line, wrong.code === missing ? unclosed : undoubled));
+      number += 1;
       const passed = next === 0 ? taken.length : next;
       line = firstLine + linesIn(taken.slice(0, passed));
       at += passed;
@@ -92,7 +96,8 @@ export async function* csvRows(
     const open = errors.find(({ code }) => code === missing);
     const next = open === undefined ? 0 : rest.indexOf('\n', open.index) + 1;
     if (next === 0) throw new TableFault(overlong, line);
-    const row = faulty(line, unclosed);
+    const row = faulty(number, line, unclosed);
+    number += 1;
     line += linesIn(rest.slice(0, next));
     rest = rest.slice(next);
     return row;
@@ -127,8 +132,8 @@ export async function* csvRows(
   yield rowsOf(rest, true);
 }
 
-function faulty(number: number, text: Text): NumberedRow {
-  return { number, cells: [], fault: { text, column: 1 } };
+function faulty(number: number, line: number, text: Text): NumberedRow {
+  return { number, line, cells: [], fault: { text, column: 1 } };
 }
 
 /** The separator: that of `sep=`, or the most frequent one in the first line; and where the rows begin. */

@@ -1,8 +1,10 @@
 import type { Text } from '../../../facts';
 
-/** A row of a table with its number: the line in a text, the row in a sheet, from 1. */
+/** A row of a table with its number as spreadsheets show it, from 1. */
 export interface NumberedRow {
   readonly number: number;
+  /** The line of the text in which it begins. Cells with line breaks have several, though they are in one row. */
+  readonly line?: number;
   readonly cells: readonly unknown[];
   /** Why the row cannot be read; the other rows are. */
   readonly fault?: RowFault | undefined;

@@ -1,11 +1,13 @@
 import type { Mapping } from '../../../intake';
 import { readMapping } from '../../../intake/read-mapping';
+import { isEmpty } from '../../../intake/cell-text';
 import { tableReader, type TakenCase } from '../../../intake/table-reader';
 import type { InputUnit } from '../input-unit';
 import type { InputPart } from '../record-text';
 import { csvRows } from './csv-rows';
 import { decoded, type Encoding } from './decoded';
-import { TableFault, type RowFault, type TableSource } from './table-row';
+import { rowLines, type RowLines } from './row-lines';
+import { TableFault, type NumberedRow, type RowFault, type TableSource } from './table-row';
 import type { TableSettings } from './table-settings';
 import type { TableKind } from './table-kind';
 import { workbookTables } from './workbook';
@@ -32,21 +34,26 @@ export async function* tableUnits(
     for (const table of await tablesOf(name, kind, bytes, { encoding: settings.encoding, sheets: mapping.sheets })) {
       const { sheet, dateSystem, rows } = table;
       const reader = tableReader(mapping, { dateSystem, isPlaced: kind === 'workbook' });
+      const lines = rowLines();
+      let isFilled = false;
       const partsOf = (cases: readonly TakenCase[]): readonly InputPart[] =>
-        cases.flatMap((each) => partsOfCase(each, sheet, reader.headers()));
+        cases.flatMap((each) => partsOfCase(each, sheet, reader.headers(), lines));
       for await (const some of rows()) {
+        isFilled ||= some.some(({ cells, fault }) => fault !== undefined || !cells.every(isEmpty));
         for (let start = 0; start < some.length; start += rowsAtOnce) {
           const taken = some.slice(start, start + rowsAtOnce);
           const parts = taken.flatMap((row) => {
+            lines.note(row);
             if (row.fault === undefined) return partsOf(reader.take(row.cells, row.number));
             // Without headers, nothing of a table can be read.
             if (reader.headers().length === 0 && row.number >= headerRow)
-              throw new TableFault(row.fault.text, row.number);
-            return [faultyRow(row.number, row.fault, sheet)];
+              throw new TableFault(row.fault.text, row.line ?? row.number);
+            return [faultyRow(row, row.fault, sheet)];
           });
           if (parts.length > 0) yield { parts };
         }
       }
+      if (!isFilled) continue; // it has no records, and needs no headers
       const parts = partsOf(reader.end());
       if (parts.length > 0) yield { parts };
       settings.onSummary(name, sheet, reader.summary());
@@ -87,21 +94,30 @@ async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function faultyRow(line: number, { text, column }: RowFault, sheet: string | undefined): InputPart {
-  const cell = sheet === undefined ? undefined : { sheet, header: '' };
+function faultyRow(
+  { number: row, line = row }: NumberedRow,
+  { text, column }: RowFault,
+  sheet: string | undefined,
+): InputPart {
+  const cell = sheet === undefined ? undefined : { sheet, header: '', row };
   return { fault: 'unreadable-row', reason: text, line, column, cell };
 }
 
-function partsOfCase(taken: TakenCase, sheet: string | undefined, headers: readonly string[]): readonly InputPart[] {
+function partsOfCase(
+  taken: TakenCase,
+  sheet: string | undefined,
+  headers: readonly string[],
+  { lineOf, linesOf }: RowLines,
+): readonly InputPart[] {
   if (taken.record !== undefined) {
     const { row, record, places } = taken;
-    return [{ record, places, sheet, headers, line: row, column: 1 }];
+    return [{ record, places, sheet, headers, row, lines: linesOf(places), line: lineOf(row), column: 1 }];
   }
   return taken.problems.map((problem) => ({
     fault: 'invalid-cell',
     problem,
-    line: problem.row,
+    line: lineOf(problem.row),
     column: problem.column,
-    cell: { sheet, header: problem.header },
+    cell: { sheet, header: problem.header, row: problem.row },
   }));
 }

@@ -1,4 +1,6 @@
 import type { Text } from '../../../facts';
+import { inAnyLanguage } from '../../command-error';
+import { firstNames, shortened } from '../../output/bounded-text';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 import { openArchive, type Archive } from './zip';
 import { readXml, xmlReader } from './xml';
@@ -46,25 +48,33 @@ function otherArchive(names: readonly string[]): Text {
 }
 
 function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, archive: Archive): readonly Sheet[] {
-  const names = sheets.map(({ name }) => name).join(', ');
   if (named !== undefined) {
     return named.map((name) => {
       const sheet = sheets.find((each) => each.name === name);
       if (sheet !== undefined) return sheet;
+      const { en, zh } = namesOf(sheets);
       throw new TableFault({
-        en: `there is no sheet ${name}; there are: ${names}`,
-        zh: `没有工作表“${name}”，现有：${names}`,
+        en: `there is no sheet ${shortened(name)}; there are: ${en}`,
+        zh: `没有工作表“${shortened(name)}”，现有：${zh}`,
       });
     });
   }
   const filled = sheets.filter(({ path }) => hasCells(path, archive));
   if (filled.length > 1) {
+    const { en, zh } = namesOf(filled);
     throw new TableFault({
-      en: `several sheets (${filled.map(({ name }) => name).join(', ')}); name those to read as "sheets" in the mapping (yekuo mapping takes --sheet)`,
-      zh: `有多张工作表（${filled.map(({ name }) => name).join('、')}），请在映射中用 "sheets" 指定（yekuo mapping 用 --sheet）`,
+      en: `several sheets (${en}); name those to read as "sheets" in the mapping (yekuo mapping takes --sheet)`,
+      zh: `有多张工作表（${zh}），请在映射中用 "sheets" 指定（yekuo mapping 用 --sheet）`,
     });
   }
   return filled.length === 1 ? filled : sheets.slice(0, 1);
+}
+
+function namesOf(sheets: readonly Sheet[]): Text {
+  return firstNames(
+    sheets.map(({ name }) => inAnyLanguage(name)),
+    '张',
+  );
 }
 
 /** Whether a sheet has any content; only its beginning is read. */
