@@ -2,7 +2,7 @@ import type { Decision, Language, Source } from '../engine';
 import { InvalidFactsError, type FactProblem } from '../engine';
 import {
   answeringBy,
-  closureOf,
+  decidingMeans,
   refuseOtherThanDecision,
   terminalOf,
   type Compiled,
@@ -59,9 +59,10 @@ export function decideMany<L extends Language, Outcome>(
   const problems: FactProblem[] = [];
   const whole = machine.whole.get(source);
   // A table that promises at most one row is refused where two apply to a row of the columns.
-  const refuses = closureOf(source).some(({ kind }) => kind === 'unique');
   const { possible, answerBlock } =
-    whole && !refuses ? throughDiagram(whole, machine, all, problems) : oneByOne(source, machine, all, problems);
+    whole && decidingMeans(source)?.overlappingTable(whole) === undefined
+      ? throughDiagram(whole, machine, all, problems)
+      : oneByOne(source, machine, all, problems);
 
   const rows = new Uint32Array(length);
   for (let first = 0; first < length; first += blockLength) {

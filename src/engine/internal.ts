@@ -11,6 +11,7 @@ export { decisionFrom } from './decide/decision';
 export { decideByOutcome } from './decide/decide-through';
 export { classOf, problemWith } from './compile/read-facts';
 export { answeringBy } from './decide/answering';
+export { decidingMeans } from './decide/deciding-means';
 export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
 export { citingFunctions } from './compile/grounds';
 export type { Variable, Variables } from './compile/partition';

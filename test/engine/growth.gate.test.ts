@@ -80,7 +80,7 @@ describe('a decision that grows', () => {
     const decision = decisionOf(table);
     for (let seed = 1; seed <= 25; seed += 1) {
       const form = complete(facts, seed);
-      const { complete: _, ...reading } = interpret(table, form, {});
+      const { complete: _, overlaps: __, ...reading } = interpret(table, form, {});
       expect(decision.decide(form)).toEqual({ status: 'decided', ...reading });
     }
   });
@@ -90,7 +90,7 @@ describe('a decision that grows', () => {
     const decision = decisionOf(table);
     for (let seed = 1; seed <= 3; seed += 1) {
       const form = complete(12, seed);
-      const { complete: _, ...reading } = interpret(table, form, {});
+      const { complete: _, overlaps: __, ...reading } = interpret(table, form, {});
       expect(decision.decide(form)).toEqual({ status: 'decided', ...reading });
       const { fact0: _one, fact5: _other, ...most } = form;
       expect(decision.decide(most).status).toMatch(/decided|open/);

@@ -12,6 +12,8 @@ export interface Reading {
   readonly interpretations: readonly string[];
   /** Whether a row applied here and in everything that was read; a collection is content with none. */
   readonly complete: boolean;
+  /** Whether two rows applied where only one may, here or in anything that was read. */
+  readonly overlaps: boolean;
 }
 
 type Figures = Readonly<Record<string, number>>;
@@ -25,7 +27,7 @@ export function interpret(source: Source, facts: FullFacts, figures: Figures): R
     const outcome = Object.fromEntries(parts.map(([name, reading]) => [name, reading.outcome]));
     return { outcome, ...grounds(parts.map(([, reading]) => reading)) };
   }
-  const consulted = new Map<string, Reading>();
+  let consulted = new Map<string, Reading>();
   const valueOf = (name: string): unknown => {
     const [read = '', field] = name.split('.');
     const decision = source.reads[read];
@@ -41,18 +43,27 @@ export function interpret(source: Source, facts: FullFacts, figures: Figures): R
     return true;
   };
   const rows: TableRow[] = [];
+  let cited = consulted;
   for (const row of source.rows) {
     if (!applies(row)) continue;
     rows.push(row);
-    if (source.kind !== 'collect') break;
+    if (source.kind === 'first') break;
+    // The other rows of a unique table are read only to see whether they apply too.
+    if (source.kind === 'unique' && rows.length === 1) {
+      cited = consulted;
+      consulted = new Map(consulted);
+    }
   }
-  const read = Object.keys(source.reads).flatMap((name) => consulted.get(name) ?? []);
+  if (source.kind !== 'unique' || rows.length === 0) cited = consulted;
+  const read = Object.keys(source.reads).flatMap((name) => cited.get(name) ?? []);
+  const giving = source.kind === 'collect' ? rows : rows.slice(0, 1);
   const own: Reading = {
     outcome: outcomeOf(source, rows, figures),
-    rules: rows.map(({ id }) => `${source.id}/${id}`),
-    clauses: rows.flatMap(({ clauses }) => clauses),
-    interpretations: rows.flatMap(({ interpretations = [] }) => interpretations),
-    complete: rows.length > 0 || source.kind === 'collect',
+    rules: giving.map(({ id }) => `${source.id}/${id}`),
+    clauses: giving.flatMap(({ clauses }) => clauses),
+    interpretations: giving.flatMap(({ interpretations = [] }) => interpretations),
+    complete: rows.length > 0 || source.kind === 'collect' || source.otherwise !== undefined,
+    overlaps: source.kind === 'unique' && rows.length > 1,
   };
   return { outcome: own.outcome, ...grounds([...read, own]) };
 }
@@ -69,11 +80,12 @@ function grounds(parts: readonly Reading[]): Omit<Reading, 'outcome'> {
     clauses: distinct(parts.flatMap(({ clauses }) => clauses)),
     interpretations: distinct(parts.flatMap(({ interpretations }) => interpretations)),
     complete: parts.every(({ complete }) => complete),
+    overlaps: parts.some(({ overlaps }) => overlaps),
   };
 }
 
-function outcomeOf({ kind, assemble }: Table, rows: readonly TableRow[], figures: Figures): unknown {
-  if (kind !== 'collect') return rows[0] && inserted(rows[0].outcome, figures);
+function outcomeOf({ kind, assemble, otherwise }: Table, rows: readonly TableRow[], figures: Figures): unknown {
+  if (kind !== 'collect') return inserted(rows[0] ? rows[0].outcome : otherwise, figures);
   const collected = distinct(rows.map(({ outcome }) => inserted(outcome, figures)));
   return assemble === undefined ? collected : assemble(collected);
 }

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest';
 import {
   atMost,
   collection,
+  combine,
   decisionTable,
   defineVocabulary,
+  InvalidFactsError,
+  InvalidTableError,
   rowStates,
   ruleLanguage,
+  type BooleanFact,
   type FactsOf,
   type Language,
   type RowState,
 } from '../../src/engine';
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { testsOfRow, type Table } from '../../src/engine/terms/table';
+import { errorOf } from '../support/hostile';
 import { interpret, type FullFacts } from './naive-interpreter';
 import { completeCases, completionsOf } from './random-tables';
 
@@ -78,6 +83,87 @@ describe('the rows of a table', () => {
 
   it('refuse facts that cannot be understood', () => {
     expect(() => states({ warmth: -1 })).toThrow('warmth');
+  });
+});
+
+describe('the states of rows, where a decision answers although another one that it reads could not', () => {
+  const facts = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`fact${index}`, { kind: 'boolean' }]));
+  const language = ruleLanguage({ vocabulary: facts as Readonly<Record<string, BooleanFact>> });
+  const every = (value: boolean) => Object.fromEntries(Object.keys(facts).map((name) => [name, value]));
+  const twice = decisionTable(language, {
+    id: 'twice',
+    hitPolicy: 'unique',
+    outcomes: ['one', 'two'],
+    rows: [
+      { id: 'one', outcome: 'one', clauses: [] },
+      { id: 'two', outcome: 'two', clauses: [] },
+    ],
+  });
+  // Each row tests other facts, so the function has more nodes than the compiler accepts.
+  const large = decisionTable(language, {
+    id: 'large',
+    outcomes: ['found'],
+    otherwise: null,
+    rows: Array.from({ length: 600 }, (_, row) => {
+      const tested = [1, 7, 13, 22, 31].map((step) => `fact${1 + ((row * step + (row >> 3)) % 39)}`);
+      const when = Object.fromEntries(tested.map((name, place) => [name, ((row >> place) & 1) === 1]));
+      return { id: `row${row}`, when, outcome: 'found', clauses: [] };
+    }),
+  });
+  it('leave open a test of one that overlaps', () => {
+    const outer = decisionTable(language, {
+      id: 'outer',
+      reads: { twice },
+      outcomes: ['settled', 'twice'],
+      otherwise: null,
+      rows: [
+        { id: 'settled', when: { fact0: true }, outcome: 'settled', clauses: [] },
+        { id: 'twice', when: { twice: 'one' }, outcome: 'twice', clauses: [] },
+      ],
+    });
+    expect(outer.decide({ fact0: true })).toMatchObject({ outcome: 'settled' });
+    expect(rowStates(outer)({ fact0: true })).toEqual([
+      { id: 'settled', state: 'applies', tests: [{ name: 'fact0', state: 'met' }] },
+      { id: 'twice', state: 'overtaken', tests: [{ name: 'twice', state: 'open' }] },
+    ]);
+    expect(() => outer.decide({ fact0: false })).toThrow(InvalidTableError);
+    expect(() => rowStates(outer)({ fact0: false })).toThrow(InvalidTableError);
+  });
+
+  it('are refused like the decision, if a row tests what does not exist', () => {
+    const outer = decisionTable(language, {
+      id: 'outer',
+      reads: { large },
+      otherwise: null,
+      rows: [
+        { id: 'settled', when: { fact0: true }, outcome: 1, clauses: [] },
+        { id: 'stray', when: { stray: true }, outcome: 2, clauses: [] },
+        { id: 'large', when: { large: 'found' }, outcome: 3, clauses: [] },
+      ],
+    } as never); // a name that the compiler refuses
+    const unknown = { code: 'unknown-fact', subject: 'stray' };
+    for (const known of [every(true), every(false), { fact0: true }, {}]) {
+      expect(errorOf(() => outer.decide(known))).toMatchObject(unknown);
+      expect(errorOf(() => rowStates(outer)(known))).toMatchObject(unknown);
+    }
+  });
+
+  it('are refused for facts that cannot be understood, of a combination too', () => {
+    const both = combine(language, { id: 'both', combines: { twice } });
+    expect(() => rowStates(both)({ fact0: 1 } as never)).toThrow(InvalidFactsError);
+  });
+
+  it('of a collection are refused like the decision where every row has to be read', () => {
+    const list = collection(language, {
+      id: 'list',
+      reads: { twice },
+      outcomes: ['item'],
+      rows: [{ id: 'item', when: { fact0: true, twice: 'one' }, outcome: 'item', clauses: [] }],
+    });
+    expect(list.decide({ fact0: false })).toMatchObject({ outcome: [] });
+    expect(rowStates(list)({ fact0: false })).toMatchObject([{ state: 'excluded', tests: [{}, { state: 'open' }] }]);
+    expect(() => list.decide({ fact0: true })).toThrow('overlapping-rows');
+    expect(() => rowStates(list)({ fact0: true })).toThrow('overlapping-rows');
   });
 });
 

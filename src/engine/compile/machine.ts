@@ -1,6 +1,7 @@
 import { hasOwn } from '../../plain/has-own';
 import { describeValue } from '../../plain/describe-value';
 import { compilingMeans } from './compiling-means';
+import type { CitingFunction } from './grounds';
 import type { CompileFor } from './remembering-failures';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
@@ -23,6 +24,8 @@ export interface Choices {
 export interface Compiled {
   readonly compiled: CompiledSource;
   readonly graph: CompiledGraph;
+  /** The functions for its citations, if they are compiled already. */
+  readonly citing?: readonly CitingFunction[];
 }
 
 /** Compiled sources with their variables and choices. */
@@ -38,9 +41,11 @@ export interface Machine {
   /** The sources compiled for all facts, each after those that it reads. Empty if that is too large. */
   readonly whole: ReadonlyMap<Source, Compiled>;
   /**
-   * A source compiled for the given classes; for all classes unless that is too large.
+   * A source compiled for the given classes; for all classes unless that is too large. Facts for which rows overlap
+   * that must not are left out.
    *
-   * @throws InvalidTableError with the code `table-too-large` if the unknown facts leave too much
+   * @throws InvalidTableError with the code `table-too-large` if the unknown facts leave too much, or
+   *   `overlapping-rows` if rows overlap whatever they are
    */
   readonly compiledFor: (source: Source, classes: readonly number[]) => Compiled;
 }
@@ -82,8 +87,9 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
     read: factReader(facts, start),
     whole,
     compiledFor(source, classes) {
-      const found = whole.get(source);
-      return found ?? (compileFor(closureOf(source), classes).get(source) as Compiled); // the last source of its closure
+      // The source is the last one of its closure.
+      const found = whole.get(source) ?? (compileFor(closureOf(source), classes).get(source) as Compiled);
+      return compilingMeans(first)?.withoutOverlaps(found, classes) ?? found;
     },
   };
 }
@@ -114,7 +120,7 @@ export function commonVariables(decisions: readonly Compilable[]): Variables {
  * Compiles a decision over variables that it shares with others.
  *
  * @param isOpen whether readings are left open
- * @throws InvalidTableError if a table leaves facts without a row, or is too large
+ * @throws InvalidTableError if a table leaves facts without a row, if rows overlap that must not, or if it is too large
  */
 export function compiledOver(
   { source, parameters, readings = {} }: Compilable,
@@ -125,7 +131,10 @@ export function compiledOver(
   const graph = compile({ sources, variables, parameters }, startOf(source, variables, isOpen ? undefined : readings));
   const incomplete = graph.all.find(({ outcomes }) => outcomes.includes(undefined));
   if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
-  return { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
+  const found = { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
+  const overlapping = compilingMeans(source)?.overlappingTable(found);
+  if (overlapping !== undefined) throw new InvalidTableError('overlapping-rows', overlapping);
+  return found;
 }
 
 /**

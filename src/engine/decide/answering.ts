@@ -4,6 +4,7 @@ import { decidingMeans, type Answering } from './deciding-means';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { isTerminal, terminalOf } from '../compile/diagram';
 import type { Compiled, Machine } from '../compile/machine';
+import { onceFor } from '../../plain/once-for';
 import { openAnswer } from './partial-answer';
 import { restrict } from '../compile/restrict';
 import type { Source } from '../terms/table';
@@ -15,9 +16,10 @@ import { whatIsLeft } from './what-is-left';
  */
 export function answeringBy(machine: Machine, source: Source): Answering {
   const whole = machine.whole.get(source);
-  if (whole) return answeringIn(whole);
   const answerLeft: Answering = (classes) => answeringIn(machine.compiledFor(source, classes))(classes);
-  return decidingMeans(source)?.answeringBeyond(machine, source, answerLeft) ?? answerLeft;
+  return (
+    decidingMeans(source)?.answeringBeyond(machine, source, answerLeft) ?? (whole ? answeringIn(whole) : answerLeft)
+  );
 }
 
 /** The maximum number of citing functions for which answers are remembered. */
@@ -27,7 +29,7 @@ const mostJoined = 30;
  * An answer depends only on the remaining function for the outcome and, once the outcome is settled, on those for the
  * citations. So each answer is made once and remembered.
  */
-function answeringIn(found: Compiled): Answering {
+const answeringIn = /* @__PURE__ */ onceFor((found: Compiled): Answering => {
   const { root, outcomes, source } = found.compiled;
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);
@@ -54,4 +56,4 @@ function answeringIn(found: Compiled): Answering {
       ...groundsFor(classes),
     }));
   };
-}
+});

@@ -90,13 +90,20 @@ function checkTable(source: Source): void {
     const [own = name] = name.split('.');
     if (own in Object.prototype) ambiguous(own);
   }
+  const exists = (name: string): void => {
+    if (!isFactIn(source, name)) throw new InvalidTableError('unknown-fact', name);
+  };
   if (source.kind === 'combination') {
-    for (const name of source.facts) if (hasOwn(reads, name)) ambiguous(name);
+    for (const name of source.facts) {
+      if (hasOwn(reads, name)) ambiguous(name);
+      exists(name);
+    }
     return;
   }
   for (const name of tested) {
     const [decision = name, ...field] = name.split('.');
     const read = reads[decision];
+    if (read === undefined) exists(name);
     if (read && isFactIn(source, decision)) ambiguous(decision);
     if (read && isFactIn(source, name)) ambiguous(name);
     if (read && field.length > 0 && !hasField(read, field.join('.'))) {

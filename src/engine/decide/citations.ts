@@ -2,7 +2,6 @@ import { onceFor } from '../../plain/once-for';
 import type { Compiled } from '../compile/machine';
 import { no, walk, yes } from '../compile/diagram';
 import { diagramBuilder } from '../compile/diagram-builder';
-import { decidingMeans } from './deciding-means';
 import { citingFunctions } from '../compile/grounds';
 import { restrict } from '../compile/restrict';
 import type { DecidedAnswer } from '../terms/answer';
@@ -20,14 +19,11 @@ export interface Citations {
 }
 
 /** Compiles the citations of a decision, once: every question uses the same functions. */
-export const citationsOf = /* @__PURE__ */ onceFor(findCitations);
-
-function findCitations({ compiled, graph }: Compiled): Citations {
-  const functions = citingFunctions(compiled, graph);
+export const citationsOf = /* @__PURE__ */ onceFor(({ compiled, graph, citing }: Compiled): Citations => {
+  const functions = citing ?? citingFunctions(compiled, graph);
   // Usually few rows cite an interpretation.
   const interpreting = functions.filter(({ inOrder }) => inOrder.some((each) => each.interpretations.length > 0));
   const { nodes } = graph.builder;
-  const general = decidingMeans(compiled.source);
 
   /**
    * Whether in every case at least one of the functions cites something, although none of them cites it in every case.
@@ -43,7 +39,6 @@ function findCitations({ compiled, graph }: Compiled): Citations {
 
   /** The citations if the facts settle every function. This is the usual case, and fast. */
   const citedForCertain = (classes: readonly number[], among = functions): readonly Grounds[] | undefined => {
-    general?.refuseOverlaps(functions, nodes, classes);
     const cited: Grounds[] = [];
     for (const { root, grounds } of among) {
       const settled = grounds[walk({ nodes, root }, classes)];
@@ -82,7 +77,7 @@ function findCitations({ compiled, graph }: Compiled): Citations {
       return settled === undefined ? groundsFor(classes).interpretations : citedAs('interpretations', settled);
     },
   };
-}
+});
 
 /** Whether a set of citations contains something. */
 type Cites = (cited: readonly Grounds[]) => boolean;

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import { describeValue } from '../../plain/describe-value';
+import { decidingMeans } from './deciding-means';
 import { refuseOtherThanDecision } from './decision-argument';
 import type { Decision, FactsIn, Language, Rulebook } from './decision';
 import { hasOwn } from '../../plain/has-own';
@@ -71,7 +72,7 @@ export function contested<L extends Language, Outcome, Rule extends string>(
   }
   const { possible, tested, left, isWhole } = underReadings(asked, facts);
   // A reading that no longer matters for these facts cannot change anything. If the table is too large to be compiled
-  // with all readings open, each choice is tried instead.
+  // with all readings open, or rows overlap, each choice is tried instead.
   const open = isWhole ? left({}) : tested;
   if (open.length === 0) return Object.freeze([]);
   const choices: Readonly<Record<string, string | undefined>> = readings;
@@ -118,7 +119,7 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
 export interface UnderReadings {
   /** The readings that its tables test, in the order of declaration. */
   readonly tested: readonly string[];
-  /** Whether its tables are compiled with all readings open. */
+  /** Whether its tables are compiled with all readings open, and no rows overlap that must not. */
   readonly isWhole: boolean;
   /** The possible outcomes under some choices, or under all combinations. */
   readonly possible: (choices: Readonly<Record<string, string | undefined>> | undefined) => readonly unknown[];
@@ -135,6 +136,7 @@ export function underReadings<L extends Language>(decision: Decision<L, unknown>
   const { source } = decision;
   const { machine, tested, switches } = openMachine(decision);
   const { classes, problems } = machine.read(facts);
+  const whole = machine.whole.get(source);
   if (problems !== undefined) throw new InvalidFactsError(problems);
   const by = (choiceOf: (name: string) => string | undefined): readonly number[] => {
     const known = classes.slice();
@@ -146,7 +148,7 @@ export function underReadings<L extends Language>(decision: Decision<L, unknown>
   };
   return {
     tested,
-    isWhole: machine.whole.has(source),
+    isWhole: whole !== undefined && decidingMeans(source)?.overlappingTable(whole) === undefined,
     possible(choices) {
       const known = choices === undefined ? classes : by((name) => choices[name] ?? source.readings?.[name]?.[0]);
       const { outcome, outcomes } = machine.compiledFor(source, known).compiled;

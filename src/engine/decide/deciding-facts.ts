@@ -50,7 +50,8 @@ function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (fact
     whole === undefined && source.kind === 'collect' ? decidingMeans(source)?.itemsSettled(source, machine) : undefined;
   return (facts, most) => {
     const { classes = [] } = machine.read(facts); // a subset of valid facts
-    if (whole !== undefined) return terminalsLeft(whole.compiled.outcome, classes, most).length;
+    if (whole !== undefined)
+      return terminalsLeft(machine.compiledFor(source, classes).compiled.outcome, classes, most).length;
     // A single outcome can be recognised item by item.
     if (most === 2 && isSettled !== undefined) return isSettled(classes) ? 1 : 2;
     const answer = decision.decide(facts);

@@ -1,6 +1,4 @@
 import type { CompilingMeans } from '../compile/compiling-means';
-import type { Diagram } from '../compile/diagram';
-import type { CitingFunction } from '../compile/grounds';
 import type { Compiling, Machine } from '../compile/machine';
 import type { Answer } from '../terms/answer';
 import type { Collection, Source } from '../terms/table';
@@ -12,19 +10,16 @@ export type Answering = (classes: readonly number[]) => Answer<unknown>;
 export interface GeneralTables extends CompilingMeans {
   /** A frozen copy of a source as its author wrote it, who may go on changing what was written. */
   readonly frozenCopy: (source: Source) => Source;
-  /** Answers if the diagram is too large: row by row, or item by item, as far as possible. */
-  readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering;
+  /**
+   * Answers if the diagram is too large: row by row, or item by item, as far as possible. If rows overlap that must not,
+   * answers by the diagram for the known facts. Undefined if the whole diagram answers.
+   */
+  readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering | undefined;
   /** Whether a collection that is too large to be compiled has a single possible outcome; determined item by item. */
   readonly itemsSettled: (
     source: Collection,
     whole: Compiling,
   ) => ((classes: readonly number[]) => boolean) | undefined;
-  /** @throws InvalidTableError if two rows certainly apply in a table that promises at most one */
-  readonly refuseOverlaps: (
-    functions: readonly CitingFunction[],
-    nodes: Diagram['nodes'],
-    classes: readonly number[],
-  ) => void;
 }
 
 /** The code for general tables of the language of a source, if it has any. */

@@ -6,16 +6,14 @@ import type { DiagramBuilder } from '../compile/diagram-builder';
 import { checkSource, mostRows } from './check-source';
 import type { Answering, GeneralTables } from './deciding-means';
 import { generalPartition } from '../compile/general-kinds';
-import { InvalidTableError, isTooLarge } from '../terms/errors';
+import { isTooLarge } from '../terms/errors';
 import { itemsLeft, itemsSettled } from './items-left';
 import type { Machine } from '../compile/machine';
-import type { CitingFunction } from '../compile/grounds';
-import type { Diagram } from '../compile/diagram';
+import { overlappingTable, withoutOverlaps } from '../compile/overlaps';
 import { predicateOf } from '../compile/predicate';
 import { rememberingFailures } from '../compile/remembering-failures';
 import { frozenCopy } from '../../plain/frozen-copy';
 import { onceFor } from '../../plain/once-for';
-import { terminalsLeft } from '../compile/terminals-left';
 import { rowByRow } from './row-by-row';
 import type { Source } from '../terms/table';
 
@@ -28,7 +26,8 @@ export const general: GeneralTables = /* @__PURE__ */ Object.freeze({
   bandsOf,
   rememberingFailures,
   aggregateRows,
-  refuseOverlaps,
+  withoutOverlaps,
+  overlappingTable,
   partitionOf: generalPartition,
   itemsSettled,
   predicateOf,
@@ -39,7 +38,9 @@ function copyOfWritten(source: Source): Source {
   return Array.isArray(source.rows) && source.rows.length > mostRows ? source : frozenCopy(source);
 }
 
-function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering {
+function answeringBeyond(machine: Machine, source: Source, answerLeft: Answering): Answering | undefined {
+  const whole = machine.whole.get(source);
+  if (whole) return overlappingTable(whole) === undefined ? undefined : answerLeft;
   const read = rowByRow(machine, source);
   if (source.kind !== 'collect' || source.rows.length === 0) return (classes) => read(classes) ?? answerLeft(classes);
   // Created only if needed: each item is compiled as a decision, which complete facts do not need.
@@ -74,18 +75,4 @@ function withLast(
     return [...new Set([...(first.lists[one] ?? []), ...lastOnes])];
   });
   return { root: joint.root, lists };
-}
-
-function refuseOverlaps(
-  functions: readonly CitingFunction[],
-  nodes: Diagram['nodes'],
-  classes: readonly number[],
-): void {
-  for (const { source, root, lists } of functions) {
-    if (source.kind !== 'unique') continue;
-    const left = terminalsLeft({ nodes, root }, classes);
-    if (left.every((number) => (lists[number]?.length ?? 0) > 1)) {
-      throw new InvalidTableError('overlapping-rows', source.id);
-    }
-  }
 }

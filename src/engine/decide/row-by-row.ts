@@ -16,6 +16,8 @@ import { passes } from '../terms/unary-test';
 interface Reading {
   readonly outcome: unknown;
   readonly grounds: readonly Grounds[];
+  /** Whether rows overlap that must not. */
+  readonly overlaps?: boolean;
 }
 
 /** A row with its tests, and its outcome with figures in place of parameters; equal outcomes are one object. */
@@ -79,8 +81,8 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
           if (otherwise === undefined) throw new InvalidTableError('incomplete-table', source.id);
           return { outcome: deepFreeze(otherwise), grounds: [] };
         }
-        if (second !== undefined) throw new InvalidTableError('overlapping-rows', source.id);
-        return { outcome: first.outcome, grounds: [first.grounds] };
+        // Refused below, unless only rows behind the one that applies consult it.
+        return { outcome: first.outcome, grounds: [first.grounds], overlaps: second !== undefined };
       }
       return {
         outcome: collected(
@@ -119,7 +121,9 @@ export function rowByRow({ variables, choices: { parameters } }: Machine, asked:
     const clauses = new Set<string>();
     const interpretations = new Set<string>();
     for (const source of sources) {
-      for (const cited of consulted.get(source)?.grounds ?? []) {
+      const reading = consulted.get(source);
+      if (reading?.overlaps === true) throw new InvalidTableError('overlapping-rows', source.id);
+      for (const cited of reading?.grounds ?? []) {
         for (const name of cited.rules) rules.add(name);
         for (const name of cited.clauses) clauses.add(name);
         for (const name of cited.interpretations) interpretations.add(name);

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import { refuseOtherThanDecision } from './decision-argument';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
+import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { testsOfRow, type TableRow } from '../terms/table';
 
 /** Whether a test of a row passes: for every completion of the facts, for none, or for some. */
@@ -19,7 +20,10 @@ export interface RowState {
   readonly tests: readonly {
     /** The name of what is tested, as in the table. */
     readonly name: string;
-    /** Whether it passes, as far as the known facts determine it. */
+    /**
+     * Whether it passes, as far as the known facts determine it; `open` also if a decision that it tests cannot answer,
+     * which does not matter where that decision is not consulted.
+     */
     readonly state: TestState;
   }[];
 }
@@ -33,7 +37,7 @@ type Question<L extends Language> = (facts: FactsIn<L>) => TestState;
  *
  * @param decision a decision of any kind; a combination has no rows
  * @returns a function from facts to the states of the rows in table order; it throws InvalidFactsError naming every
- * invalid fact
+ * invalid fact, and InvalidTableError where the decision itself throws it
  *
  * @example
  * rowStates(umbrella)({}).map(({ id, state }) => [id, state]); // => [['wet', 'open'], ['dry', 'open']]
@@ -59,11 +63,17 @@ export function rowStates<L extends Language>(
         derived({ rows: source.rows.map(namingItself), otherwise: source.otherwise === undefined ? undefined : null });
   const rows = source.rows.map((row) => ({
     id: row.id,
-    all: holds(row.when),
-    tests: testsOfRow(row).map(([name, test]) => ({ name, holds: holds({ [name]: test }) })),
+    all: taken ? openIfRefused(holds(row.when)) : holds(row.when), // a collection reads all rows
+    tests: testsOfRow(row).map(([name, test]) => ({ name, holds: openIfRefused(holds({ [name]: test })) })),
   }));
 
   return (facts) => {
+    try {
+      decision.decide(facts);
+    } catch (error) {
+      // The states of the rows of a collection may be known although the collection is too large.
+      if (!isTooLarge(error)) throw error;
+    }
     const answer = taken?.decide(facts);
     const given = answer && (answer.status === 'decided' ? [answer.outcome] : answer.possible);
     return deepFreeze(
@@ -78,6 +88,18 @@ export function rowStates<L extends Language>(
 
 const plainTable = { kind: 'first', none: undefined, assemble: undefined } as const;
 const otherwise: TableRow = { id: 'otherwise', outcome: false, clauses: [] };
+
+/** The same question, open where a decision that is tested cannot answer. */
+function openIfRefused<L extends Language>(question: Question<L>): Question<L> {
+  return (facts) => {
+    try {
+      return question(facts);
+    } catch (error) {
+      if (error instanceof InvalidTableError) return 'open';
+      throw error;
+    }
+  };
+}
 
 /** The row, with its id as the outcome. */
 function namingItself({ id, when, clauses }: TableRow): TableRow {

@@ -14,9 +14,10 @@ import {
 import type { Scalar } from '../terms/unary-test';
 
 /**
- * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'`, `decide` throws an
- * `InvalidTableError` with the code `overlapping-rows` if two rows apply to facts that settle the outcome. `analyse` finds
- * all overlaps of a table.
+ * A decision table: the first row that applies gives the outcome. With `hitPolicy: 'unique'`, facts to which two rows
+ * apply have no outcome: `decide` throws an `InvalidTableError` with the code `overlapping-rows` for them, and for partial
+ * facts if two rows apply whatever the unknown facts are. Otherwise answers to partial facts disregard them. `analyse`
+ * finds all overlaps of a table.
  *
  * @param language the language of the table
  *
