@@ -134,15 +134,9 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 function isWhole(situation: ProcessSituation, file: CaseFile): boolean {
   const { counting, plan } = situation;
   if (counting === 'utilityStages') return everyOf(plan, (stage) => isDated(stage, file));
-  const { record, startedOn, connection } = file;
+  const { startedOn, connection, datesOfConnection } = file;
   if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
-  // No connection of unknown end may be a later one.
-  const isLast = typeof record.connectedOn === 'string' || !someOf(record.stages ?? [], mayEndLater);
-  return isLast && datesOfMoreDays(situation, file).length === 0;
-}
-
-function mayEndLater({ stage, startedOn, completedOn }: StageRecord): boolean {
-  return stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
+  return datesOfConnection.length === 0 && datesOfMoreDays(situation, file).length === 0;
 }
 
 /**
