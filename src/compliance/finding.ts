@@ -93,6 +93,7 @@ export interface Finding {
   readonly path: RecordPath;
   /**
    * The evidence: where applicable `expected`, `found` and `deadline` (`YYYY-MM-DD`), and what else explains the code.
+   * `atLeast: true` if `found` is the least that is possible, since dates or facts are missing.
    * `certain: false` if working days were counted that a future notice may still change.
    */
   readonly params: Readonly<Record<string, FindingParameter>>;

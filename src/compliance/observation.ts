@@ -48,6 +48,11 @@ export function objection(path: RecordPath, evidence: Evidence = {}): readonly O
   return [{ path, evidence }];
 }
 
+/** Marks evidence of which `found` is the least number that is possible. */
+export function atLeast(isExact: boolean): Evidence {
+  return isExact ? {} : { atLeast: true };
+}
+
 /** Marks evidence that depends on days that a future notice may change. */
 export function uncertain(certain: boolean): Evidence {
   return certain ? {} : { certain };

@@ -35,6 +35,7 @@ export type AnswerSentence =
   | 'agreedTooLate'
   | 'clockRunning'
   | 'clockOverdue'
+  | 'clockOverdueAtLeast'
   | 'clockWithoutLimit'
   | 'clockPaused'
   | 'clockUndetermined'

@@ -155,8 +155,8 @@ function beforeDesignReview({ reviews = [], stages = [] }: Case['record']): read
   const began = stages[earliest]?.startedOn ?? '';
   const path = ['stages', earliest, 'startedOn'];
   // A review of unknown result may be the first that passed.
-  const mayHavePassed = designs.some(({ passed, opinions = [] }) => {
-    if (passed !== undefined) return false;
+  const mayHavePassed = designs.some(({ passed: result, opinions = [] }) => {
+    if (result !== undefined) return false;
     const days = opinions.flatMap(({ issuedOn }) => (issuedOn === undefined ? [] : [issuedOn]));
     return days.every((day) => day <= began);
   });

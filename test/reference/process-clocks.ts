@@ -36,7 +36,8 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     (!ownCounts && own.some(isUnderWay)) ||
     (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry))) ||
     (!limit.includesSupportingWorks && works.some(isUnderWay));
-  return [counting(subject, limit.workingDays, least, asOf, isHeld, term)];
+  const unsettled = workingDays(left) === workingDays(least) ? [] : missingDates;
+  return [counting({ ...subject, missingDates: unsettled }, limit.workingDays, least, asOf, isHeld, term)];
 }
 
 /** The day on which a number of working days is used up. */

@@ -10,7 +10,7 @@ import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import type { StageRecord } from '../record/case-record';
-import { hasBreach, nothing, uncertain, type Observation } from '../observation';
+import { atLeast, hasBreach, nothing, uncertain, type Observation } from '../observation';
 import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
 import { unknownTakenAway } from '../unknown-periods';
@@ -42,9 +42,14 @@ export const processOvertime: Check = {
       const counted = timing.countedIn(situation);
       return counted === undefined ? nothingCounted : timing.leastOf(situation, counted);
     });
+    const found = Math.min(...counts.map(({ days }) => days));
+    const isExact =
+      file.datesOfConnection.length === 0 &&
+      everyOf(situations, (each) => timing.countedIn(each)?.days === found && datesOfMoreDays(each, file).length === 0);
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
-      found: Math.min(...counts.map(({ days }) => days)),
+      found,
+      ...atLeast(isExact),
       open: file.isOpen,
       ...uncertain(counts.every(({ certain }) => certain)),
     };
