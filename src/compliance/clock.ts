@@ -28,9 +28,9 @@ export interface Clock {
   readonly startedOn: string | null;
   /** The limit in working days; `null` if it has none or is unknown. */
   readonly limitWorkingDays: number | null;
-  /** The working days used; `null` without a limit in working days. */
+  /** The working days used, the least possible if `missingDates` has entries; `null` without a limit in working days. */
   readonly usedWorkingDays: number | null;
-  /** The working days left, below 0 if overdue; `null` without a limit in working days. */
+  /** The working days left by these, below 0 if overdue; `null` without a limit in working days. */
   readonly leftWorkingDays: number | null;
   /** The last day, `YYYY-MM-DD`; `null` while it is paused or undetermined. */
   readonly dueOn: string | null;
@@ -50,6 +50,6 @@ export interface Clock {
   readonly certain: boolean;
   /** The facts that would settle it, if undetermined. */
   readonly missing: readonly FactName[];
-  /** The dates of the record that would settle it, if undetermined. */
+  /** The dates of the record that would settle it, if undetermined; else those that would settle the days used. */
   readonly missingDates: readonly RecordPath[];
 }

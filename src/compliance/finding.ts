@@ -93,6 +93,7 @@ export interface Finding {
   readonly path: RecordPath;
   /**
    * The evidence: where applicable `expected`, `found` and `deadline` (`YYYY-MM-DD`), and what else explains the code.
+   * `atLeast: true` if `found` is the least that is possible, since dates or facts are missing.
    * `certain: false` if working days were counted that a future notice may still change.
    */
   readonly params: Readonly<Record<string, FindingParameter>>;
@@ -106,7 +107,7 @@ export interface UndeterminedCheck {
   readonly path: RecordPath;
   /** The facts that would settle it. */
   readonly missing: readonly FactName[];
-  /** The dates of the record that would settle it, each as the path at which it is missing. */
+  /** The dates of the record, and results of reviews, that would settle it, each as the path at which it is missing. */
   readonly missingDates: readonly RecordPath[];
 }
 

@@ -34,9 +34,23 @@ export function hasBreach(observations: readonly Observation[]): boolean {
   return observations.some(({ missing }) => missing === undefined);
 }
 
+/** The same observations, but unsettled if the record lacks values that may clear them. */
+export function unlessMissing(
+  missingDates: readonly RecordPath[],
+  observations: readonly Observation[],
+): readonly Observation[] {
+  if (missingDates.length === 0) return observations;
+  return observations.map(({ path, missing = [] }) => ({ path, missing, missingDates }));
+}
+
 /** Makes an observation of one broken rule. */
 export function objection(path: RecordPath, evidence: Evidence = {}): readonly Observation[] {
   return [{ path, evidence }];
+}
+
+/** Marks evidence of which `found` is the least number that is possible. */
+export function atLeast(isExact: boolean): Evidence {
+  return isExact ? {} : { atLeast: true };
 }
 
 /** Marks evidence that depends on days that a future notice may change. */

@@ -148,9 +148,14 @@ export function describeClock(clock: Clock, language: Language): string {
 
     function clockText(): string {
       if (clock.status === 'paused')
-        return fill(sentences.clockPaused, used === null ? { subject } : { subject, used });
+        return fill(
+          sentences.clockPaused,
+          used === null ? { subject } : { subject, [clock.missingDates.length > 0 ? 'least' : 'used']: used },
+        );
       if (date === null) return fill(sentences.clockUndetermined, { subject });
       if (limit === null || used === null || left === null) return fill(sentences.clockWithoutLimit, { subject, date });
+      // Only an overdue clock has a due day while dates are missing.
+      if (clock.missingDates.length > 0) return fill(sentences.clockOverdueAtLeast, { subject, date, limit, used });
       return left < 0
         ? fill(sentences.clockOverdue, { subject, date, limit, used, over: -left })
         : fill(sentences.clockRunning, { subject, date, limit, used, left });

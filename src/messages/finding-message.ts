@@ -37,6 +37,10 @@ function messageOf({ code, params }: Pick<Finding, 'code' | 'params'>, language:
     values['until'] = found;
     delete values['found'];
   }
+  if (params['atLeast'] === true && values['found'] !== undefined) {
+    values['least'] = values['found'];
+    delete values['found'];
+  }
   if (typeof because === 'string') values[because] = true; // the texts of grounds are parts of the template
   if (typeof fact === 'string' && hasOwn(factNames, fact)) {
     values['fact'] = inLanguage(factNames[fact as FactName], language); // one of them

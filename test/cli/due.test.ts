@@ -50,6 +50,15 @@ describe('yekuo due', () => {
   });
 
   it.each([
+    ['zh-CN', '红色  至少5/2 个工作日  至少超 3 个工作日'],
+    ['en', 'red  at least 5 of 2 working days  at least 3 over'],
+  ])('says in %s that days are the least possible', async (language, cells) => {
+    write('suspended.ndjson', lines({ ...opened('suspended', '2021-06-10'), suspensions: [{ from: '2021-06-18' }] }));
+    const { stdout } = await run(['due', 'suspended.ndjson', '--as-of', '2021-06-30', '--lang', language]);
+    expect(stdout).toContain(cells);
+  });
+
+  it.each([
     ['zh-CN', '待定；缺少信息：第1项配套工程的开工日期'],
     ['en', 'open; unknown: start of works item 1'],
   ])('names the dates that a clock lacks in words in %s', async (language, note) => {

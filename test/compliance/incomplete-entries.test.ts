@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase, MalformedRecordError, safeCheckCase, type CaseResult } from '../../src/compliance';
+import { findingMessage } from '../../src/messages';
 import { errorOf } from '../support/hostile';
 import { asOf, type Parts } from './examples';
 
@@ -128,7 +129,12 @@ describe('a case that is late in any case', () => {
     ['works-overtime', { works: [{ ...tap, startedOn: '2021-06-10', completedOn: '2021-08-30' }] }],
   ])('shows the days that are certain: %s', (code, parts) => {
     const { findings } = check({ ...parts, facts: { usage: 'residential', ...parts.facts }, suspensions });
-    expect(findings).toMatchObject([{ code, params: { found: 10 } }]);
+    expect(findings).toMatchObject([{ code, params: { found: 10, atLeast: true } }]);
+    const [finding] = findings;
+    expect(finding && [findingMessage(finding, 'en'), findingMessage(finding, 'zh-CN')]).toEqual([
+      expect.stringContaining('at least 10 used'),
+      expect.stringContaining('至少已用10个工作日'),
+    ]);
   });
 });
 

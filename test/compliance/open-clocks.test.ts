@@ -129,7 +129,7 @@ describe('the clock of the process (3.2.3)', () => {
     [
       'of a suspension after the known due date',
       { facts: resident, suspensions: [{ from: '2021-06-25' }] },
-      { status: 'running', dueOn: '2021-06-15', usedWorkingDays: 10, missingDates: [] },
+      { status: 'running', dueOn: '2021-06-15', usedWorkingDays: 10, missingDates: [['suspensions', 0, 'to']] },
     ],
   ])('that is overdue in any case has a due date unless that depends on unknown dates %s', (_, parts, expected) => {
     const lighting = { ...resident, usage: 'nonResidentialLighting', customerExternalWorks: true } as const;

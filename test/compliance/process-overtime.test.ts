@@ -47,7 +47,6 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     ['listed without dates beside some with dates', [works(), works('2021-06-08', '2021-06-16')], 3],
     ['ended, nobody says when they began', [works(undefined, '2021-06-17')], undefined],
     ['begun, nobody says when they ended', [works('2021-06-08')], undefined],
-    ['ended early, nobody says when they began', [works(undefined, '2021-06-11')], 4],
     ['in two parts', [works('2021-06-08', '2021-06-10'), works('2021-06-15', '2021-06-17')], 4],
     ['recorded twice', [works('2021-06-08', '2021-06-16'), works('2021-06-08', '2021-06-16')], 3],
     [
@@ -65,6 +64,16 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     expect(overtime({ facts: office, intake, connectedOn, stages })).toEqual(
       found === undefined ? undefined : { expected: 2, found, open: false },
     );
+  });
+
+  it('are late by the days that are certain if nobody says when they began, and ended early', () => {
+    const stages = [works(undefined, '2021-06-11')];
+    expect(overtime({ facts: office, intake, connectedOn, stages })).toEqual({
+      expected: 2,
+      found: 4,
+      atLeast: true,
+      open: false,
+    });
   });
 
   it('is judged from the first stage if the application date is unknown', () => {
@@ -143,6 +152,7 @@ describe('while the voltage is unknown', () => {
     expect(overtime({ facts, intake, stages, connectedOn: '2021-07-30' })).toEqual({
       expected: 16,
       found: 23,
+      atLeast: true,
       open: false,
     });
   });
@@ -153,6 +163,7 @@ describe('while the voltage is unknown', () => {
     expect(overtime({ facts, intake, stages, connectedOn: '2026-12-31' }, '2026-12-31')).toEqual({
       expected: 16,
       found: 8,
+      atLeast: true,
       open: false,
       certain: false,
     });

@@ -107,6 +107,19 @@ describe('the answers of functions in whole sentences', () => {
     );
   });
 
+  it('says of an overdue clock without all dates how many days are used at least', () => {
+    const intake = { appliedAt: '2021-06-10T09:00:00+08:00' };
+    const record: CaseRecord = { id: 'case-1', facts: home, intake, suspensions: [{ from: '2021-06-18' }] };
+    const [clock] = openClocks({ ...record, connectedOn: null }, { asOf: '2021-06-30' });
+    expect(clock && describeClock(clock, 'zh-CN')).toMatch(
+      /^办电全流程最迟应在2021-06-15完成：时限为2个工作日，至少已用5个。.*工单中尚缺：第1次中止的结束日期。$/,
+    );
+    expect(clock && describeClock(clock, 'en')).toMatch(/the limit is 2 working days, at least 5 used\./);
+    expect(clock && describeClock({ ...clock, status: 'paused' }, 'en')).toMatch(
+      /: paused, at least 5 working days used/,
+    );
+  });
+
   it('give the last moment of a clock as people write it', () => {
     const intake = { channel: 'phone', phoneEndedAt: '2021-06-10T15:50:00Z', dispatchedAt: null } as const;
     const [clock] = openClocks({ id: 'case-1', facts: {}, intake }, { asOf: '2021-06-10' });

@@ -133,10 +133,15 @@ export function documentChecks(each: Case): readonly Objection[] {
   const path = ['intake', 'presented'];
   if (presented !== undefined) {
     const early = readings['I-13'] === 'withApplication' && (intake?.accepted === true || isApplied(record) || replied);
-    const now = connection !== undefined || (!isLow(facts.voltageLevel) && replied) || early;
-    if (now && due.includes('governmentApproval') && !presented.includes('governmentApproval')) {
+    const now = (!isLow(facts.voltageLevel) && replied) || early;
+    if (
+      (now || connection !== undefined) &&
+      due.includes('governmentApproval') &&
+      !presented.includes('governmentApproval')
+    ) {
       if (!spared('governmentApproval')) {
-        objections.push({ code: 'missing-government-approval', severity: 'violation', path });
+        const severity = !now && connection?.isUnclear === true ? 'datesMissing' : 'violation';
+        objections.push({ code: 'missing-government-approval', severity, path });
       }
     }
     if (
@@ -145,7 +150,8 @@ export function documentChecks(each: Case): readonly Objection[] {
       !presented.includes('voluntaryHighVoltageStatement') &&
       !spared('voluntaryHighVoltageStatement')
     ) {
-      objections.push({ code: 'missing-high-voltage-statement', severity: 'violation', path });
+      const severity = !replied && connection?.isUnclear === true ? 'datesMissing' : 'violation';
+      objections.push({ code: 'missing-high-voltage-statement', severity, path });
     }
   }
   if (facts.importantCustomer && replied && supplyPlan?.statesImportance === false) {

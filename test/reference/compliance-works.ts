@@ -116,9 +116,10 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
     }
   }
   if (connection !== undefined) {
-    const { date, path } = connection;
+    const { date, path, isUnclear } = connection;
     if (record.works?.some(({ completedOn }) => completedOn === null || (completedOn ?? '') > date) === true) {
-      objections.push({ code: 'energised-before-works', severity: 'advisory', path });
+      const severity = isUnclear ? 'datesMissing' : 'advisory';
+      objections.push({ code: 'energised-before-works', severity, path });
     }
   }
   let timing: Timing = 'onTime';

@@ -36,7 +36,8 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     (!ownCounts && own.some(isUnderWay)) ||
     (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry))) ||
     (!limit.includesSupportingWorks && works.some(isUnderWay));
-  return [counting(subject, limit.workingDays, least, asOf, isHeld, term)];
+  const unsettled = workingDays(left) === workingDays(least) ? [] : missingDates;
+  return [counting({ ...subject, missingDates: unsettled }, limit.workingDays, least, asOf, isHeld, term)];
 }
 
 /** The day on which a number of working days is used up. */
@@ -68,12 +69,13 @@ function missingOfProcess(each: Case): readonly Path[] {
     });
     return paths.length > 0 ? paths : [['stages']];
   }
-  if (throughout && !ownCounts) {
+  if (throughout) paths.push(...hiddenDates(each).filter(([, index]) => stages[index]?.stage === 'application'));
+  if (!ownCounts) {
     const own = [...stages.entries()].filter(([, { stage }]) => stage === 'customerExternalWorks');
     const begun = own.filter(([, entry]) => entry.startedOn !== undefined || typeof entry.completedOn === 'string');
     for (const [index, entry] of begun) paths.push(...missingOf(entry, 'stages', index));
     const planned = rules.connectionStages(facts, figures, readings).includes('customerExternalWorks');
-    if (begun.length === 0 && planned && facts.customerExternalWorks) {
+    if (throughout && begun.length === 0 && planned && facts.customerExternalWorks) {
       paths.push(own[0] === undefined ? ['stages'] : ['stages', own[0][0], 'startedOn']);
     }
   }

@@ -38,6 +38,7 @@ export function cellsOf(
 ): readonly string[] {
   const words = dueTexts[language];
   const { dueOn, dueAt, status, alert, usedWorkingDays: used, limitWorkingDays: limit, leftWorkingDays: left } = clock;
+  const exactOrLeast = clock.missingDates.length === 0 ? String : words.atLeast;
   const missing = [
     ...clock.missing.map((name) => missingName(name, language)),
     ...clock.missingDates.map((path) => recordedDateText(path, language)),
@@ -54,8 +55,8 @@ export function cellsOf(
     clock.id,
     words.kinds[clock.kind],
     words.alerts[alert],
-    used === null || limit === null ? '' : words.used(used, limit),
-    left === null ? '' : words.left(left),
+    used === null || limit === null ? '' : exactOrLeast(words.used(used, limit)),
+    left === null ? '' : exactOrLeast(words.left(left)),
     clock.reaches === null ? '' : words.reaches[clock.reaches],
     clock.station ?? '',
     clock.handler ?? '',

@@ -27,6 +27,7 @@ export interface DueTexts {
   readonly paused: string;
   readonly undetermined: string;
   readonly used: (used: number, limit: number) => string;
+  readonly atLeast: (days: string) => string;
   readonly left: (days: number) => string;
   readonly uncertain: string;
   readonly missing: (names: readonly string[]) => string;
@@ -63,6 +64,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     paused: 'paused',
     undetermined: 'open',
     used: (used, limit) => `${used} of ${plural(limit, 'working day')}`,
+    atLeast: (days) => `at least ${days}`,
     left: (days) => (days < 0 ? `${-days} over` : String(days)),
     uncertain: 'not all holidays are published yet',
     missing: (names) => `unknown: ${names.join(', ')}`,
@@ -95,6 +97,7 @@ export const dueTexts: Readonly<Record<Language, DueTexts>> = {
     paused: '暂停计时',
     undetermined: '待定',
     used: (used, limit) => `${used}/${limit} 个工作日`,
+    atLeast: (days) => `至少${days}`,
     left: (days) => (days < 0 ? `超 ${-days} 个工作日` : `${days} 个工作日`),
     uncertain: '放假安排尚未全部公布',
     missing: (names) => `缺少信息：${names.join('、')}`,

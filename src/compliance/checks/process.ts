@@ -10,7 +10,7 @@ import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import type { StageRecord } from '../record/case-record';
-import { hasBreach, nothing, uncertain, type Observation } from '../observation';
+import { atLeast, hasBreach, nothing, uncertain, type Observation } from '../observation';
 import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
 import { unknownTakenAway } from '../unknown-periods';
@@ -42,9 +42,14 @@ export const processOvertime: Check = {
       const counted = timing.countedIn(situation);
       return counted === undefined ? nothingCounted : timing.leastOf(situation, counted);
     });
+    const found = Math.min(...counts.map(({ days }) => days));
+    const isExact =
+      file.datesOfConnection.length === 0 &&
+      everyOf(situations, (each) => timing.countedIn(each)?.days === found && datesOfMoreDays(each, file).length === 0);
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
-      found: Math.min(...counts.map(({ days }) => days)),
+      found,
+      ...atLeast(isExact),
       open: file.isOpen,
       ...uncertain(counts.every(({ certain }) => certain)),
     };
@@ -134,15 +139,9 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 function isWhole(situation: ProcessSituation, file: CaseFile): boolean {
   const { counting, plan } = situation;
   if (counting === 'utilityStages') return everyOf(plan, (stage) => isDated(stage, file));
-  const { record, startedOn, connection } = file;
+  const { startedOn, connection, datesOfConnection } = file;
   if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
-  // No connection of unknown end may be a later one.
-  const isLast = typeof record.connectedOn === 'string' || !someOf(record.stages ?? [], mayEndLater);
-  return isLast && datesOfMoreDays(situation, file).length === 0;
-}
-
-function mayEndLater({ stage, startedOn, completedOn }: StageRecord): boolean {
-  return stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
+  return datesOfConnection.length === 0 && datesOfMoreDays(situation, file).length === 0;
 }
 
 /**

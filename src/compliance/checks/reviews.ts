@@ -4,8 +4,10 @@ import { along, alongOnce, type Observe } from '../along';
 import type { CaseFile } from '../case-file';
 import type { Given } from '../case-opinions';
 import type { Check } from '../check';
-import { nothing, objection, type Observation } from '../observation';
+import { nothing, objection, unlessMissing, type Observation } from '../observation';
 import { hold, requirement } from '../requirement';
+import type { RecordPath } from '../finding';
+import { openEnd } from '../../rules/time-limits/periods';
 import type { ReviewRecord } from '../record/case-record';
 
 // Over 200 lines: one entry for every check of reviews.
@@ -148,7 +150,9 @@ export const energisedWithoutAcceptance: Check = {
     if (record.reviews === undefined || connection === undefined) return undefined;
     const hasFailed = hasResult(record.reviews, 'completionAcceptance', false);
     const hasPassed = hasFailed && hasResult(record.reviews, 'completionAcceptance', true);
-    return hasFailed && !hasPassed ? hold(facts, acceptanceRequired, file) : nothing;
+    if (!hasFailed || hasPassed) return nothing;
+    const missing = [...file.datesOfConnection, ...resultsMissing(record.reviews, 'completionAcceptance')];
+    return unlessMissing(missing, hold(facts, acceptanceRequired, file));
   },
 };
 
@@ -186,7 +190,8 @@ export const externalWorksBeforeDesignReview: Check = {
     });
     const startedOn = stages[first]?.startedOn;
     if (startedOn === undefined || (passedOn !== undefined && startedOn >= passedOn)) return nothing;
-    return hold(facts, designReviewRequired, { startedOn, passedOn }, first);
+    const missing = resultsMissing(reviews, 'designReview', startedOn);
+    return unlessMissing(missing, hold(facts, designReviewRequired, { startedOn, passedOn }, first));
   },
 };
 
@@ -196,11 +201,29 @@ function hasResult(reviews: readonly ReviewRecord[], kind: TechnicalReview, resu
   return false;
 }
 
+/** The results of reviews of a kind that are left out, and that may have passed by a day. */
+function resultsMissing(
+  reviews: readonly ReviewRecord[],
+  kind: TechnicalReview,
+  by: string = openEnd,
+): readonly RecordPath[] {
+  return reviews.flatMap((entry, index) =>
+    entry.review === kind && entry.passed === undefined && lastOpinion(entry) <= by
+      ? [['reviews', index, 'passed']]
+      : [],
+  );
+}
+
 /** The day of the last opinion of the first design review that passed; `undefined` if one that passed has no date. */
 function passingDay(reviews: readonly ReviewRecord[]): string | undefined {
-  const days = reviews
+  const [first] = reviews
     .filter(({ review, passed }) => review === 'designReview' && passed === true)
-    .map(({ opinions = [] }) => opinions.reduce((last, { issuedOn = '' }) => (issuedOn > last ? issuedOn : last), ''))
+    .map(lastOpinion)
     .sort();
-  return days[0] === '' ? undefined : days[0];
+  return first === '' ? undefined : first;
+}
+
+/** The day of the last opinion; empty if no opinion has a day. */
+function lastOpinion({ opinions = [] }: ReviewRecord): string {
+  return opinions.reduce((last, { issuedOn = '' }) => (issuedOn > last ? issuedOn : last), '');
 }

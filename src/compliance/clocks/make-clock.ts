@@ -64,6 +64,7 @@ export function alertIfOverdue(possible: readonly AlertLevel[]): AlertLevel {
  *
  * @param counted the days that count up to the day of the check
  * @param isHeld whether no day after that counts for the time being
+ * @param missingDates the dates without which more days may count
  */
 export function workingDayClock(
   subject: ClockSubject,
@@ -72,6 +73,7 @@ export function workingDayClock(
   counted: CountedDays,
   isHeld: boolean,
   file: CaseFile,
+  missingDates?: Clock['missingDates'],
 ): Clock {
   const { days, certain } = counted;
   const due = isHeld ? undefined : usedUpOnwards(counted, limit, file.asOf, file.calendar);
@@ -84,6 +86,7 @@ export function workingDayClock(
     dueOn: due?.date,
     alert: alertLevelAt(days, limit, file.policy),
     certain: certain && due?.certain !== false,
+    missingDates,
   };
   return clockOf(subject, course, file);
 }

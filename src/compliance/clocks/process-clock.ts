@@ -77,7 +77,8 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
     const alert = alertIfOverdue([alertLevelAt(least.days, workingDays, file.policy)]);
     return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, { missingDates, alert }, file);
   }
-  return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file);
+  const unsettled = least.days === counted.days ? undefined : missingDates;
+  return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file, unsettled);
 }
 
 /** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */

@@ -18,8 +18,11 @@ export const answers: Texts['answers'] = {
       '{subject}: to be completed by {date}; the limit is {limit:working day:working days}, {used} used and {left} left.',
     clockOverdue:
       '{subject}: to be completed by {date}; the limit is {limit:working day:working days}, {used} used, {over} too many.',
+    clockOverdueAtLeast:
+      '{subject}: to be completed by {date}; the limit is {limit:working day:working days}, at least {used} used.',
     clockWithoutLimit: '{subject}: to be completed by {date}.',
-    clockPaused: '{subject}: paused[, {used:working day:working days} used].',
+    clockPaused:
+      '{subject}: paused[, {used:working day:working days} used][, at least {least:working day:working days} used].',
     clockUndetermined: '{subject}: the due date is not settled yet.',
     clockAlert: 'The alert is {alert}; the {recipient} is alerted.',
     missingDates: 'Missing in the record: {items}.',
@@ -107,6 +110,7 @@ export const answers: Texts['answers'] = {
     works: 'dates of the supporting works',
     'works.startedOn': 'start of works item {number}',
     'works.completedOn': 'end of works item {number}',
+    'reviews.passed': 'result of review {number}',
     'suspensions.from': 'start of suspension {number}',
     'suspensions.to': 'end of suspension {number}',
   },

@@ -24,7 +24,7 @@ export const findings: Texts['findings'] = {
   'review-opinion-not-written': 'A review gave its opinion, but not in writing[: {review}].',
   'review-beyond-checklist': 'An opinion went beyond the checklist[: {review}][, {found:item:items}].',
   'process-overtime':
-    'The case exceeded its time limit[: {expected:working day:working days} allowed][, {found} used][ ({open}not connected yet)].',
+    'The case exceeded its time limit[: {expected:working day:working days} allowed][, {found} used][, at least {least} used][ ({open}not connected yet)].',
   'energised-without-acceptance':
     'The customer was connected although the completion acceptance was not passed[: connected {found}].',
   'energised-before-works':
@@ -45,7 +45,7 @@ export const findings: Texts['findings'] = {
   'transitional-plan-missing': 'The grid is constrained, but there is no transitional plan.',
   'upgrade-not-started': 'The grid is constrained, but no upgrade was started.',
   'works-overtime':
-    'The supporting works exceeded their limit[: {expected:working day:working days} allowed][, {found} used][, due {deadline}][ ({open}not complete yet)].',
+    'The supporting works exceeded their limit[: {expected:working day:working days} allowed][, {found} used][, at least {least} used][, due {deadline}][ ({open}not complete yet)].',
   'works-agreed-too-late':
     'The completion agreed for the supporting works is too late[: {found}][, at the latest {deadline}][, by the {boundBy}].',
   'works-after-customer-works':

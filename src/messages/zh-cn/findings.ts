@@ -20,7 +20,8 @@ export const findings: Texts['findings'] = {
   'review-opinion-repeated': '查验意见没有一次给全[：{review}][共{found}次]。',
   'review-opinion-not-written': '查验意见没有书面答复[：{review}]。',
   'review-beyond-checklist': '查验意见超出清单[：{review}][有{found}项]。',
-  'process-overtime': '办电超时[：限{expected}个工作日][，已用{found}个工作日][（{open}尚未接电）]。',
+  'process-overtime':
+    '办电超时[：限{expected}个工作日][，已用{found}个工作日][，至少已用{least}个工作日][（{open}尚未接电）]。',
   'energised-without-acceptance': '竣工验收未通过就送了电[：{found}送电]。',
   'energised-before-works': '配套工程尚未完成就送了电[：{found}送电]。',
   'external-works-before-design-review': '设计审查尚未通过，客户工程就已开工[：{found}开工][，{deadline}通过审查]。',
@@ -34,7 +35,7 @@ export const findings: Texts['findings'] = {
   'transitional-plan-missing': '接入受限，但没有过渡方案。',
   'upgrade-not-started': '接入受限，但电网改造没有启动。',
   'works-overtime':
-    '配套工程超期[：限{expected}个工作日][，已用{found}个工作日][，最迟{deadline}完工][（{open}尚未完工）]。',
+    '配套工程超期[：限{expected}个工作日][，已用{found}个工作日][，至少已用{least}个工作日][，最迟{deadline}完工][（{open}尚未完工）]。',
   'works-agreed-too-late': '约定的配套工程完成时间过晚[：约定{found}][，最迟{deadline}][（依据{boundBy}）]。',
   'works-after-customer-works':
     '配套工程比客户工程完成得晚[：{found}完工][：截至{until}尚未完工][，客户工程{deadline}已完成]。',
