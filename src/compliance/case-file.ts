@@ -68,8 +68,6 @@ export class CaseFile {
    * Whether the customer is known not to be connected yet. Then periods without an end last until the day of the check.
    */
   readonly isOpen: boolean;
-  /** The dates without which a connection that stages show may be a later one, or may not have happened yet. */
-  readonly datesOfConnection: readonly RecordPath[];
   /** The items of supporting works, if the record has them. */
   readonly works: readonly WorksFile[] | undefined;
   private readonly shown: Facts | undefined;
@@ -102,7 +100,6 @@ export class CaseFile {
     this.facts = this.shown === undefined ? recorded : recorded.with(this.shown);
     this.appliedOn = intake?.appliedAt === undefined ? undefined : chinaDay(intake.appliedAt);
     this.connection = connectionOf(record);
-    this.datesOfConnection = this.connection === undefined ? none : datesOfConnection(record);
     this.isOpen = this.connection === undefined && isUnfinished(record);
     this.works = works?.map((item) => new WorksFile(item, this.facts, works.length === 1));
   }
@@ -210,17 +207,6 @@ function connectionOf({ connectedOn, stages = none }: CaseRecord): RecordedDay |
     }
   }
   return last;
-}
-
-function datesOfConnection({ connectedOn, stages = none }: CaseRecord): readonly RecordPath[] {
-  let paths: RecordPath[] | undefined;
-  if (typeof connectedOn === 'string') return none;
-  for (let index = 0; index < stages.length; index += 1) {
-    const { stage, startedOn, completedOn } = stages[index] as StageRecord; // an index within the list
-    if (stage !== 'meterConnection' || startedOn === undefined || completedOn !== undefined) continue;
-    (paths ??= []).push(['stages', index, 'completedOn']);
-  }
-  return paths ?? none;
 }
 
 const connectedOnPath: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);

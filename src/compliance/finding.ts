@@ -107,7 +107,7 @@ export interface UndeterminedCheck {
   readonly path: RecordPath;
   /** The facts that would settle it. */
   readonly missing: readonly FactName[];
-  /** The dates of the record, and results of reviews, that would settle it, each as the path at which it is missing. */
+  /** The dates of the record that would settle it, each as the path at which it is missing. */
   readonly missingDates: readonly RecordPath[];
 }
 

@@ -34,15 +34,6 @@ export function hasBreach(observations: readonly Observation[]): boolean {
   return observations.some(({ missing }) => missing === undefined);
 }
 
-/** The same observations, but unsettled if the record lacks values that may clear them. */
-export function unlessMissing(
-  missingDates: readonly RecordPath[],
-  observations: readonly Observation[],
-): readonly Observation[] {
-  if (missingDates.length === 0) return observations;
-  return observations.map(({ path, missing = [] }) => ({ path, missing, missingDates }));
-}
-
 /** Makes an observation of one broken rule. */
 export function objection(path: RecordPath, evidence: Evidence = {}): readonly Observation[] {
   return [{ path, evidence }];

@@ -1,4 +1,4 @@
-import { everyOf, someOf } from '../plain/along-list';
+import { everyOf } from '../plain/along-list';
 import type { InterpretationId } from '../policy';
 import type { CaseDecision, CaseFacts } from './case-decisions';
 import type { FindingParameter, RecordPath, Severity } from './finding';
@@ -7,21 +7,14 @@ import { nothing, type Evidence, type Observation } from './observation';
 /** What a decision requires of a recorded value. */
 export interface Requirement<Outcome, Value> {
   readonly decision: CaseDecision<Outcome>;
-  /**
-   * Whether the outcome forbids the value; a severity if it depends on the outcome, and `datesMissing` if it depends on
-   * dates that the record lacks.
-   */
-  readonly forbids: (outcome: Outcome, value: Value) => Verdict;
-  /** The dates that the record lacks. */
-  readonly missingDates?: (value: Value) => readonly RecordPath[];
+  /** Whether the outcome forbids the value; a severity if it depends on the outcome. */
+  readonly forbids: (outcome: Outcome, value: Value) => boolean | Severity;
   /** The path of the value, given its index in a list, or in a list within a list. */
   readonly path: (index: number, place: number, value: Value) => RecordPath;
   readonly evidence: (possible: readonly Outcome[], value: Value) => Evidence;
   /** The interpretations that it depends on, besides those of the decision. */
   readonly interpretations?: readonly InterpretationId[];
 }
-
-type Verdict = boolean | Severity | 'datesMissing';
 
 /** Defines a requirement. Create it at module level: it is evaluated for every record and rarely gives a finding. */
 // @__NO_SIDE_EFFECTS__
@@ -52,7 +45,7 @@ function commonVerdict<Outcome, Value>(
   possible: readonly Outcome[],
   { forbids }: Requirement<Outcome, Value>,
   value: Value,
-): Verdict | undefined {
+): boolean | Severity | undefined {
   const verdict = forbids(possible[0] as Outcome, value); // a decision leaves at least one outcome
   // A loop, which is faster than creating a closure for every value of every record.
   for (let next = 1; next < possible.length; next += 1) {
@@ -62,23 +55,16 @@ function commonVerdict<Outcome, Value>(
 }
 
 function observed<Outcome, Value>(
-  verdict: Exclude<Verdict, false> | undefined,
+  verdict: true | Severity | undefined,
   possible: readonly Outcome[],
   facts: CaseFacts,
-  { decision, forbids, missingDates, evidence, interpretations = [] }: Requirement<Outcome, Value>,
+  { decision, forbids, evidence, interpretations = [] }: Requirement<Outcome, Value>,
   value: Value,
   path: RecordPath,
 ): readonly Observation[] {
-  if (verdict === undefined || verdict === 'datesMissing') {
+  if (verdict === undefined) {
     const answer = facts.through(decision, (outcome) => forbids(outcome, value));
-    const isDateMissing = missingDates && someOf(possible, (outcome) => forbids(outcome, value) === 'datesMissing');
-    return [
-      {
-        path,
-        missing: answer.status === 'open' ? answer.missing : [],
-        ...(isDateMissing && { missingDates: missingDates(value) }),
-      },
-    ];
+    return [{ path, missing: answer.status === 'open' ? answer.missing : [] }];
   }
   return [
     {

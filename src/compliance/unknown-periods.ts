@@ -1,13 +1,5 @@
 import { deepFreeze } from '../plain/deep-freeze';
-import {
-  countedAfter,
-  daysBetween,
-  firstDay,
-  merged,
-  openEnd,
-  type Period,
-  type StartDay,
-} from '../rules/time-limits/periods';
+import { daysBetween, firstDay, merged, openEnd, type Period, type StartDay } from '../rules/time-limits/periods';
 import { expectsOwnWorks, type ProcessSituation } from '../rules/time-limits/process-time';
 import type { RecordPath } from './finding';
 import type { CaseRecord, StageRecord } from './record/case-record';
@@ -47,9 +39,8 @@ function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): re
 }
 
 /**
- * Periods that would be subtracted if their dates were known: suspensions; the days before an application of unknown
- * start, where the time runs from the application; the customer's own works; and supporting works that the limit
- * excludes.
+ * Periods that would be subtracted if their dates were known: suspensions; the customer's own works, where the time
+ * runs from the application to the connection; and supporting works that the limit excludes.
  */
 export function unknownTakenAway(
   situation: ProcessSituation,
@@ -57,29 +48,10 @@ export function unknownTakenAway(
   startDay: StartDay,
 ): readonly UnknownPeriod[] {
   const unknown: UnknownPeriod[] = [];
-  const { counting } = situation;
-  if (counting !== 'utilityStages') addUnknownStart(unknown, record, startDay);
-  if (counting !== 'applicationToConnectionWithOwnWorks') addUnknownOwnWorks(unknown, situation, record, startDay);
+  if (situation.counting === 'applicationToConnection') addUnknownOwnWorks(unknown, situation, record, startDay);
   if (!situation.limit.includesSupportingWorks) addUnknownSupportingWorks(unknown, situation, record, startDay);
   const suspended = unknownSuspensions(record, startDay);
   return suspended.length === 0 ? unknown : unknown.concat(suspended);
-}
-
-/** An application of unknown start may have begun as late as it was complete, whatever began before. */
-function addUnknownStart(unknown: UnknownPeriod[], { intake, stages = none }: CaseRecord, startDay: StartDay): void {
-  if (intake?.appliedAt !== undefined) return;
-  let first = -1;
-  let date = openEnd;
-  for (let index = 0; index < stages.length; index += 1) {
-    const { stage, startedOn, completedOn } = stages[index] as StageRecord; // an index within the list
-    if (stage !== 'application') continue;
-    if (startedOn !== undefined) return;
-    if (typeof completedOn !== 'string' || completedOn >= date) continue;
-    first = index;
-    date = completedOn;
-  }
-  if (first < 0) return;
-  unknown.push({ path: ['stages', first, 'startedOn'], period: { from: firstDay, to: countedAfter(date, startDay) } });
 }
 
 function addUnknownOwnWorks(
@@ -98,8 +70,7 @@ function addUnknownOwnWorks(
     hasBegun = true;
     addUnknown(unknown, startedOn, completedOn, startDay, 'stages', index);
   }
-  // At high voltage the time is that of the recorded stages.
-  if (hasBegun || situation.counting === 'utilityStages' || !expectsOwnWorks(situation)) return;
+  if (hasBegun || !expectsOwnWorks(situation)) return;
   unknown.push({ path: listed === undefined ? ['stages'] : ['stages', listed, 'startedOn'], period: always });
 }
 

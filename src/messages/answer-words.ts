@@ -7,7 +7,7 @@ import type { SupportingWorksDeadline, UrgencyFacts } from '../rules/supporting-
 /** What a request may lack besides facts. */
 export type RequestPart = keyof UrgencyFacts | 'realNameAuthenticated' | 'supportingWorksCompleted';
 
-/** A date of a record, or the result of a review, that an answer may lack, by its path without indexes. */
+/** A date of a record that a clock may lack, by its path without indexes. */
 export type RecordedDate =
   | 'intake.appliedAt'
   | 'intake.phoneEndedAt'
@@ -18,7 +18,6 @@ export type RecordedDate =
   | 'works'
   | 'works.startedOn'
   | 'works.completedOn'
-  | 'reviews.passed'
   | 'suspensions.from'
   | 'suspensions.to';
 

@@ -65,7 +65,6 @@ export function knownCases(
       { name: 'plan_done', expression: `MAX(${stage('supplyPlanReply', String(completed))})` },
       { name: 'first_start', expression: `MIN(${started})` },
       { name: 'application_start', expression: `MIN(${stage('application', String(started))})` },
-      { name: 'application_done', expression: `MIN(${stage('application', String(completed))})` },
     ],
     `${tables.stages}\nGROUP BY ${name('case_id')}`,
     grammar,
@@ -108,10 +107,6 @@ export function knownCases(
       {
         name: 'applied_on',
         expression: `COALESCE(${ofCase('intake_appliedAt')}, s.${name('application_start')}, s.${name('first_start')})`,
-      },
-      {
-        name: 'applied_by',
-        expression: `CASE WHEN ${ofCase('intake_appliedAt')} IS NULL AND s.${name('application_start')} IS NULL THEN s.${name('application_done')} END`,
       },
     ],
     `${tables.cases} AS c\nLEFT JOIN ${name('yk_stages')} AS s ON s.${name('case_id')} = ${ofCase('id')}\nLEFT JOIN ${name('yk_items')} AS w ON w.${name('case_id')} = ${ofCase('id')}`,

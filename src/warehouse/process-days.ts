@@ -40,7 +40,6 @@ const kinds = [
   'own_open',
   'works_open',
   'suspension_open',
-  'start_open',
 ] as const;
 
 /** The working days of a case for one way of counting, and the minimum after subtracting everything unknown. */
@@ -108,13 +107,6 @@ export function processDays(
       `${name('yk_known')} AS c`,
       `c.${name('applied_on')} IS NOT NULL AND (c.${name('connected_on')} IS NOT NULL OR c.${name('is_open')} = TRUE)`,
     ),
-    period(
-      `'start_open'`,
-      String(firstDay),
-      `c.${name('applied_by')}`,
-      `${name('yk_known')} AS c`,
-      `c.${name('applied_by')} IS NOT NULL`,
-    ),
     ...listed(tables.stages, ofStage, ofOpenStage, [String(started), String(completed), String(pending)]),
     ...listed(tables.works, `'works'`, `'works_open'`, [String(started), String(completed), String(pending)]),
     ...listed(tables.suspensions, `'suspension'`, `'suspension_open'`, ['from', 'to', 'to_pending'].map(name)),
@@ -122,15 +114,10 @@ export function processDays(
 
   const span = `SELECT ${id}, MIN(${name('since')}) AS ${name('since')}, MAX(${name('until')}) AS ${name('until')}\nFROM ${name('yk_periods')}\nWHERE ${name('kind')} IN ('throughout', 'stage')\nGROUP BY ${id}`;
 
-  const isWithinPeriod = (kind: string, startDay: StartDay): string => {
-    if (startDay === 'startDayExcluded') return `d.${name('date')} > p.${name('since')}`;
-    // The day of an application of unknown start may be the first day that counts.
-    return kind === 'start_open' ? `d.${name('date')} < p.${name('until')}` : `d.${name('date')} >= p.${name('since')}`;
-  };
   const flagsOf = (startDay: StartDay): readonly SqlColumn[] =>
     kinds.map((kind) => ({
       name: `${kind}_${startDays.indexOf(startDay)}`,
-      expression: `MAX(CASE WHEN p.${name('kind')} = '${kind}' AND ${isWithinPeriod(kind, startDay)} THEN 1 ELSE 0 END)`,
+      expression: `MAX(CASE WHEN p.${name('kind')} = '${kind}' AND d.${name('date')} ${startDay === 'startDayIncluded' ? '>=' : '>'} p.${name('since')} THEN 1 ELSE 0 END)`,
     }));
   const marked = select(
     [
@@ -155,8 +142,7 @@ export function processDays(
         ...(includesWorks ? [] : [is('works')]),
       ].map((flag) => `${flag} = 0`);
       const unknown = [
-        ...(counting === 'utilityStages' ? [] : [is('start_open')]),
-        ...(counting === 'applicationToConnectionWithOwnWorks' ? [] : [is('own_open')]),
+        ...(counting === 'applicationToConnection' ? [is('own_open')] : []),
         is('suspension_open'),
         ...(includesWorks ? [] : [is('works_open')]),
       ].map((flag) => `${flag} = 0`);

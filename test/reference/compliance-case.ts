@@ -23,14 +23,7 @@ export interface Case {
   /** The decisions; those of a policy's own tables take the place of the others. */
   readonly rules: Reference;
   readonly appliedOn: string | undefined;
-  readonly connection:
-    | {
-        readonly date: string;
-        readonly path: readonly (string | number)[];
-        /** Whether another connection has begun of which nobody says whether, and when, it ended. */
-        readonly isUnclear: boolean;
-      }
-    | undefined;
+  readonly connection: { readonly date: string; readonly path: readonly (string | number)[] } | undefined;
   readonly isOpen: boolean;
   readonly suspended: Days;
   /** The longest that suspensions of unknown dates may have lasted. */
@@ -50,15 +43,14 @@ export function caseOf(
   const stages = record.stages ?? [];
   let connection: Case['connection'];
   if (typeof record.connectedOn === 'string') {
-    connection = { date: record.connectedOn, path: ['connectedOn'], isUnclear: false };
+    connection = { date: record.connectedOn, path: ['connectedOn'] };
   } else {
     const entries = stages.map((entry, index) => ({ ...entry, index })).filter((e) => e.stage === 'meterConnection');
     if (!entries.some((e) => e.startedOn !== undefined && e.completedOn === null)) {
-      const isUnclear = entries.some((e) => e.startedOn !== undefined && e.completedOn === undefined);
       for (const entry of entries) {
         if (typeof entry.completedOn !== 'string') continue;
         if (connection !== undefined && connection.date >= entry.completedOn) continue;
-        connection = { date: entry.completedOn, path: ['stages', entry.index, 'completedOn'], isUnclear };
+        connection = { date: entry.completedOn, path: ['stages', entry.index, 'completedOn'] };
       }
     }
   }

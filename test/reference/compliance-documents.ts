@@ -133,15 +133,10 @@ export function documentChecks(each: Case): readonly Objection[] {
   const path = ['intake', 'presented'];
   if (presented !== undefined) {
     const early = readings['I-13'] === 'withApplication' && (intake?.accepted === true || isApplied(record) || replied);
-    const now = (!isLow(facts.voltageLevel) && replied) || early;
-    if (
-      (now || connection !== undefined) &&
-      due.includes('governmentApproval') &&
-      !presented.includes('governmentApproval')
-    ) {
+    const now = connection !== undefined || (!isLow(facts.voltageLevel) && replied) || early;
+    if (now && due.includes('governmentApproval') && !presented.includes('governmentApproval')) {
       if (!spared('governmentApproval')) {
-        const severity = !now && connection?.isUnclear === true ? 'datesMissing' : 'violation';
-        objections.push({ code: 'missing-government-approval', severity, path });
+        objections.push({ code: 'missing-government-approval', severity: 'violation', path });
       }
     }
     if (
@@ -150,8 +145,7 @@ export function documentChecks(each: Case): readonly Objection[] {
       !presented.includes('voluntaryHighVoltageStatement') &&
       !spared('voluntaryHighVoltageStatement')
     ) {
-      const severity = !replied && connection?.isUnclear === true ? 'datesMissing' : 'violation';
-      objections.push({ code: 'missing-high-voltage-statement', severity, path });
+      objections.push({ code: 'missing-high-voltage-statement', severity: 'violation', path });
     }
   }
   if (facts.importantCustomer && replied && supplyPlan?.statesImportance === false) {

@@ -1,6 +1,5 @@
 import type { Case, Objection } from './compliance-case';
 import {
-  dayOf,
   daysFrom,
   either,
   minus,
@@ -65,7 +64,7 @@ export function processDays(each: Case): ProcessDays {
     }
   }
   const plan = rules.connectionStages(facts, figures, readings);
-  if (throughout && !ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
+  if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
     perhapsOwn = perhapsBetween(undefined, undefined);
   }
 
@@ -85,30 +84,17 @@ export function processDays(each: Case): ProcessDays {
     from = each.appliedOn ?? firstStart(stages, 'application') ?? firstStart(stages);
     const to = connection?.date ?? (isOpen ? asOf : undefined);
     if (from !== undefined && to !== undefined) span = daysFrom(from, to, readings);
-    perhaps = either(perhaps, perhapsBefore(each));
+    if (!ownCounts) perhaps = either(perhaps, perhapsOwn);
   } else {
     from = firstOfUtility;
     span = utilityDays;
   }
-  if (!ownCounts) perhaps = either(perhaps, perhapsOwn);
   if (!limit.includesSupportingWorks) {
     taken = union(taken, worksDays);
     perhaps = either(perhaps, perhapsWorks);
   }
   const left = span && minus(span, taken);
   return { limit, throughout, ownCounts, from, left, perhaps };
-}
-
-/** The days before an application that is complete, but of which the start is left out; it may have been short. */
-function perhapsBefore({ record, appliedOn, readings }: Case): Perhaps {
-  const entries = (record.stages ?? []).filter(({ stage }) => stage === 'application');
-  if (appliedOn !== undefined || entries.some(({ startedOn }) => startedOn !== undefined)) return never;
-  const ends = entries.flatMap(({ completedOn }) => (typeof completedOn === 'string' ? [completedOn] : []));
-  const [first] = ends.toSorted();
-  if (first === undefined) return never;
-  const through = perhapsBetween(undefined, first);
-  // I-15: the day of the application itself may count.
-  return readings['I-15'] === 'startDayIncluded' ? (day) => through(day) && day !== dayOf(first) : through;
 }
 
 /** 3.2.3 */

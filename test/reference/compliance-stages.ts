@@ -121,9 +121,7 @@ export function reviewChecks({ record, facts, figures, readings, rules, connecti
   if (connection !== undefined && permitted.completionAcceptance) {
     const failed = acceptances.some(({ passed }) => passed === false);
     if (failed && !acceptances.some(({ passed }) => passed === true)) {
-      const isUnclear = connection.isUnclear || acceptances.some(({ passed }) => passed === undefined);
-      const severity = isUnclear ? 'datesMissing' : 'violation';
-      objections.push({ code: 'energised-without-acceptance', severity, path: connection.path });
+      objections.push({ code: 'energised-without-acceptance', severity: 'violation', path: connection.path });
     }
   }
   if (permitted.designReview) objections.push(...beforeDesignReview(record));
@@ -152,14 +150,6 @@ function beforeDesignReview({ reviews = [], stages = [] }: Case['record']): read
     if (earliest === undefined || startedOn < (stages[earliest]?.startedOn ?? '')) earliest = index;
   });
   if (earliest === undefined || (stages[earliest]?.startedOn ?? '') >= before) return [];
-  const began = stages[earliest]?.startedOn ?? '';
   const path = ['stages', earliest, 'startedOn'];
-  // A review of unknown result may be the first that passed.
-  const mayHavePassed = designs.some(({ passed: result, opinions = [] }) => {
-    if (result !== undefined) return false;
-    const days = opinions.flatMap(({ issuedOn }) => (issuedOn === undefined ? [] : [issuedOn]));
-    return days.every((day) => day <= began);
-  });
-  const severity = mayHavePassed ? 'datesMissing' : 'advisory';
-  return [{ code: 'external-works-before-design-review', severity, path }];
+  return [{ code: 'external-works-before-design-review', severity: 'advisory', path }];
 }

@@ -116,10 +116,9 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
     }
   }
   if (connection !== undefined) {
-    const { date, path, isUnclear } = connection;
+    const { date, path } = connection;
     if (record.works?.some(({ completedOn }) => completedOn === null || (completedOn ?? '') > date) === true) {
-      const severity = isUnclear ? 'datesMissing' : 'advisory';
-      objections.push({ code: 'energised-before-works', severity, path });
+      objections.push({ code: 'energised-before-works', severity: 'advisory', path });
     }
   }
   let timing: Timing = 'onTime';

@@ -206,8 +206,7 @@ function serviceChecks({ record, facts, figures, readings, rules, connection, as
       objections.push({ code: 'energised-after-intended-date', severity: 'violation', path });
     } else if (energised !== undefined && energised > intendedOn && energised > (scheduledOn ?? '')) {
       const path = connection?.path ?? ['connectedOn'];
-      const severity = connection?.isUnclear === true ? 'datesMissing' : 'advisory';
-      objections.push({ code: 'energised-after-intended-date', severity, path });
+      objections.push({ code: 'energised-after-intended-date', severity: 'advisory', path });
     }
   }
   const scopes = ['none', 'internal', 'internalAndExternal'];

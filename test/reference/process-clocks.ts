@@ -69,13 +69,12 @@ function missingOfProcess(each: Case): readonly Path[] {
     });
     return paths.length > 0 ? paths : [['stages']];
   }
-  if (throughout) paths.push(...hiddenDates(each).filter(([, index]) => stages[index]?.stage === 'application'));
-  if (!ownCounts) {
+  if (throughout && !ownCounts) {
     const own = [...stages.entries()].filter(([, { stage }]) => stage === 'customerExternalWorks');
     const begun = own.filter(([, entry]) => entry.startedOn !== undefined || typeof entry.completedOn === 'string');
     for (const [index, entry] of begun) paths.push(...missingOf(entry, 'stages', index));
     const planned = rules.connectionStages(facts, figures, readings).includes('customerExternalWorks');
-    if (throughout && begun.length === 0 && planned && facts.customerExternalWorks) {
+    if (begun.length === 0 && planned && facts.customerExternalWorks) {
       paths.push(own[0] === undefined ? ['stages'] : ['stages', own[0][0], 'startedOn']);
     }
   }

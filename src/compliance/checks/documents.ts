@@ -146,11 +146,12 @@ const approvalDue = /* @__PURE__ */ requirement({
   decision: documentSituation,
   forbids({ required, voltageLevel }, file: CaseFile) {
     if (!isMissing('governmentApproval', required, file)) return false;
+    const isReplied = isPlanReplied(file.record);
+    const isConnected = file.connection !== undefined;
     const collectedAt = collectionPointOf('governmentApproval', voltageLevel, file.readings);
-    if (collectedAt === 'siteSurvey' && isApplicationAccepted(file.record)) return true;
-    return (collectedAt !== 'connection' && isPlanReplied(file.record)) || isConnected(file);
+    if (collectedAt === 'siteSurvey') return isApplicationAccepted(file.record) || isReplied || isConnected;
+    return isConnected || (isReplied && collectedAt === 'supplyPlan');
   },
-  missingDates: (file) => file.datesOfConnection,
   path: () => ['intake', 'presented'],
   evidence: (_, { record }) => ({ expected: 'governmentApproval', found: record.intake?.presented ?? [] }),
   interpretations: ['I-25'],
@@ -170,8 +171,8 @@ export const missingGovernmentApproval: Check = {
 const statementDue = /* @__PURE__ */ requirement({
   decision: requiredDocuments,
   forbids: (required, file: CaseFile) =>
-    isMissing('voluntaryHighVoltageStatement', required, file) && (isPlanReplied(file.record) || isConnected(file)),
-  missingDates: (file) => file.datesOfConnection,
+    (file.connection !== undefined || isPlanReplied(file.record)) &&
+    isMissing('voluntaryHighVoltageStatement', required, file),
   path: () => ['intake', 'presented'],
   evidence: (_, { record }) => ({ expected: 'voluntaryHighVoltageStatement', found: record.intake?.presented ?? [] }),
   interpretations: ['I-25'],
@@ -184,12 +185,6 @@ export const missingHighVoltageStatement: Check = {
   severity: 'violation',
   judge: (file) => (mayBeMissing(file) ? hold(file.facts, statementDue, file) : undefined),
 };
-
-/** Whether the customer is connected; `datesMissing` if a connection may not have happened yet. */
-function isConnected({ connection, datesOfConnection }: CaseFile): boolean | 'datesMissing' {
-  if (connection === undefined) return false;
-  return datesOfConnection.length === 0 || 'datesMissing';
-}
 
 /** Whether a case has progressed so far that a paper can be missing. */
 function mayBeMissing({ record, connection }: CaseFile): boolean {

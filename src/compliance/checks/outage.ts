@@ -1,6 +1,6 @@
 import { isCompliantPlan, outagePlanning, type OutagePlan } from '../../rules/service/outage-planning';
 import type { Check } from '../check';
-import { nothing, objection, unlessMissing } from '../observation';
+import { nothing, objection } from '../observation';
 import { hold, oneOrAll, requirement } from '../requirement';
 
 const governedPlan = /* @__PURE__ */ requirement({
@@ -29,7 +29,7 @@ export const energisedAfterIntendedDate: Check = {
   code: 'energised-after-intended-date',
   clauses: ['3.2.6'],
   severity: 'violation',
-  judge({ record: { outage, connectedOn }, connection, datesOfConnection, asOf }) {
+  judge({ record: { outage, connectedOn }, connection, asOf }) {
     const { intendedOn, scheduledOn } = outage ?? {};
     if (intendedOn === undefined) return undefined;
     if (scheduledOn !== undefined && scheduledOn > intendedOn) {
@@ -39,6 +39,6 @@ export const energisedAfterIntendedDate: Check = {
     const energised = connection ?? waiting;
     if (energised === undefined || energised.date <= intendedOn) return nothing;
     const evidence = { found: energised.date, deadline: intendedOn, open: connection === undefined };
-    return unlessMissing(datesOfConnection, [{ path: energised.path, evidence, severity: 'advisory' }]);
+    return [{ path: energised.path, evidence, severity: 'advisory' }];
   },
 };

@@ -44,7 +44,7 @@ export const processOvertime: Check = {
     });
     const found = Math.min(...counts.map(({ days }) => days));
     const isExact =
-      file.datesOfConnection.length === 0 &&
+      isLastConnection(file) &&
       everyOf(situations, (each) => timing.countedIn(each)?.days === found && datesOfMoreDays(each, file).length === 0);
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
@@ -139,9 +139,18 @@ export function processTimeliness(file: CaseFile, observations: readonly Observa
 function isWhole(situation: ProcessSituation, file: CaseFile): boolean {
   const { counting, plan } = situation;
   if (counting === 'utilityStages') return everyOf(plan, (stage) => isDated(stage, file));
-  const { startedOn, connection, datesOfConnection } = file;
+  const { startedOn, connection } = file;
   if (startedOn === undefined || connection === undefined || startedOn > connection.date) return false;
-  return datesOfConnection.length === 0 && datesOfMoreDays(situation, file).length === 0;
+  return isLastConnection(file) && datesOfMoreDays(situation, file).length === 0;
+}
+
+/** Whether no connection of unknown end may be a later one. */
+function isLastConnection({ record }: CaseFile): boolean {
+  return typeof record.connectedOn === 'string' || !someOf(record.stages ?? [], mayEndLater);
+}
+
+function mayEndLater({ stage, startedOn, completedOn }: StageRecord): boolean {
+  return stage === 'meterConnection' && startedOn !== undefined && completedOn === undefined;
 }
 
 /**

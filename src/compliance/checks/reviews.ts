@@ -4,10 +4,8 @@ import { along, alongOnce, type Observe } from '../along';
 import type { CaseFile } from '../case-file';
 import type { Given } from '../case-opinions';
 import type { Check } from '../check';
-import { nothing, objection, unlessMissing, type Observation } from '../observation';
+import { nothing, objection, type Observation } from '../observation';
 import { hold, requirement } from '../requirement';
-import type { RecordPath } from '../finding';
-import { openEnd } from '../../rules/time-limits/periods';
 import type { ReviewRecord } from '../record/case-record';
 
 // Over 200 lines: one entry for every check of reviews.
@@ -150,9 +148,7 @@ export const energisedWithoutAcceptance: Check = {
     if (record.reviews === undefined || connection === undefined) return undefined;
     const hasFailed = hasResult(record.reviews, 'completionAcceptance', false);
     const hasPassed = hasFailed && hasResult(record.reviews, 'completionAcceptance', true);
-    if (!hasFailed || hasPassed) return nothing;
-    const missing = [...file.datesOfConnection, ...resultsMissing(record.reviews, 'completionAcceptance')];
-    return unlessMissing(missing, hold(facts, acceptanceRequired, file));
+    return hasFailed && !hasPassed ? hold(facts, acceptanceRequired, file) : nothing;
   },
 };
 
@@ -190,8 +186,7 @@ export const externalWorksBeforeDesignReview: Check = {
     });
     const startedOn = stages[first]?.startedOn;
     if (startedOn === undefined || (passedOn !== undefined && startedOn >= passedOn)) return nothing;
-    const missing = resultsMissing(reviews, 'designReview', startedOn);
-    return unlessMissing(missing, hold(facts, designReviewRequired, { startedOn, passedOn }, first));
+    return hold(facts, designReviewRequired, { startedOn, passedOn }, first);
   },
 };
 
@@ -201,29 +196,11 @@ function hasResult(reviews: readonly ReviewRecord[], kind: TechnicalReview, resu
   return false;
 }
 
-/** The results of reviews of a kind that are left out, and that may have passed by a day. */
-function resultsMissing(
-  reviews: readonly ReviewRecord[],
-  kind: TechnicalReview,
-  by: string = openEnd,
-): readonly RecordPath[] {
-  return reviews.flatMap((entry, index) =>
-    entry.review === kind && entry.passed === undefined && lastOpinion(entry) <= by
-      ? [['reviews', index, 'passed']]
-      : [],
-  );
-}
-
 /** The day of the last opinion of the first design review that passed; `undefined` if one that passed has no date. */
 function passingDay(reviews: readonly ReviewRecord[]): string | undefined {
-  const [first] = reviews
+  const days = reviews
     .filter(({ review, passed }) => review === 'designReview' && passed === true)
-    .map(lastOpinion)
+    .map(({ opinions = [] }) => opinions.reduce((last, { issuedOn = '' }) => (issuedOn > last ? issuedOn : last), ''))
     .sort();
-  return first === '' ? undefined : first;
-}
-
-/** The day of the last opinion; empty if no opinion has a day. */
-function lastOpinion({ opinions = [] }: ReviewRecord): string {
-  return opinions.reduce((last, { issuedOn = '' }) => (issuedOn > last ? issuedOn : last), '');
+  return days[0] === '' ? undefined : days[0];
 }

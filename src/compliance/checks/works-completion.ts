@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file';
 import { alongWorks } from '../along';
 import type { Check } from '../check';
 import type { RecordPath } from '../finding';
-import { nothing, objection, uncertain, unlessMissing, type Observation } from '../observation';
+import { nothing, objection, uncertain, type Observation } from '../observation';
 import type { WorksRecord } from '../record/case-record';
 
 /** The day on which an item was complete, or until which it was not; `undefined` if unknown. */
@@ -77,10 +77,10 @@ export const energisedBeforeWorks: Check = {
   code: 'energised-before-works',
   clauses: ['3.2.5'],
   severity: 'advisory',
-  judge({ record: { works }, connection, datesOfConnection }) {
+  judge({ record: { works }, connection }) {
     if (works === undefined || connection === undefined) return undefined;
     const { date, path } = connection;
     const isAnyIncomplete = works.some(({ completedOn }) => completedOn === null || (completedOn ?? '') > date);
-    return isAnyIncomplete ? unlessMissing(datesOfConnection, objection(path, { found: date })) : nothing;
+    return isAnyIncomplete ? objection(path, { found: date }) : nothing;
   },
 };

@@ -110,7 +110,6 @@ export const answers: Texts['answers'] = {
     works: 'dates of the supporting works',
     'works.startedOn': 'start of works item {number}',
     'works.completedOn': 'end of works item {number}',
-    'reviews.passed': 'result of review {number}',
     'suspensions.from': 'start of suspension {number}',
     'suspensions.to': 'end of suspension {number}',
   },

@@ -94,7 +94,6 @@ export const answers: Texts['answers'] = {
     works: '配套工程日期',
     'works.startedOn': '第{number}项配套工程的开工日期',
     'works.completedOn': '第{number}项配套工程的完成日期',
-    'reviews.passed': '第{number}项审查、检查或验收的结果',
     'suspensions.from': '第{number}次中止的开始日期',
     'suspensions.to': '第{number}次中止的结束日期',
   },

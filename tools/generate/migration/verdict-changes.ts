@@ -449,38 +449,4 @@ export const verdictChanges: readonly VerdictChange[] = [
     },
     before: { findings: [['back-entry', 'advisory']] },
   },
-  {
-    title: {
-      zh: '高压客户外部工程的日期未填写、可能使时限不超的，不判为超时。',
-      en: "A date of the customer's own works at high voltage that is left out, and that may clear it, leaves the time undetermined.",
-    },
-    record: {
-      id: 'case-1',
-      facts: {
-        voltageLevel: '10kV',
-        applicationType: 'newInstallation',
-        usage: 'agriculturalProduction',
-        parkLevel: 'none',
-        substitutionShare: 0,
-        evChargingFacility: false,
-        proactiveService: false,
-        importantCustomer: false,
-        assetTransfer: false,
-        supportingWorks: false,
-      },
-      stages: [
-        { stage: 'application', startedOn: '2022-03-01', completedOn: '2022-03-02' },
-        { stage: 'supplyPlanReply', startedOn: '2022-03-02', completedOn: '2022-03-09' },
-        { stage: 'customerExternalWorks', startedOn: '2022-03-10' },
-        { stage: 'meterConnection', startedOn: '2022-03-10', completedOn: '2022-04-08' },
-      ],
-    },
-    before: {
-      findings: [
-        ['stage-out-of-order', 'violation'],
-        ['process-overtime', 'violation'],
-      ],
-      process: 'late',
-    },
-  },
 ];
