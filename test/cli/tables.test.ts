@@ -931,3 +931,13 @@ it.each([
   write('steps.ndjson', '{"id":"NX-1","facts":{}}\n{"id":"NX-1","facts":{}}\n');
   expect((await run(['check', 'steps.ndjson', '--lang', language])).stdout).not.toContain('"cases"');
 });
+
+it.each([
+  ['en', '"410012345678901250" is not a complete id: a spreadsheet has shortened a long number'],
+  ['zh-CN', '“410012345678901250”不是完整的编号：长编号已被表格软件改成科学计数'],
+])('a number with too many digits is no id, and the advice says why: %s', async (language, said) => {
+  write('numbers.xlsx', workbook([{ name: '工单', rows: [headers, [410012345678901234, ...sound.slice(1)]] }])); // oxlint-disable-line no-loss-of-precision -- as a spreadsheet would
+  const { stdout, code } = await run(['check', 'numbers.xlsx', '--lang', language]);
+  expect(code).toBe(2);
+  expect(stdout).toContain(said);
+});
