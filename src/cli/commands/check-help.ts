@@ -2,7 +2,7 @@ import type { Text } from '../../facts';
 import { formatNames } from '../formats/formats';
 import { allowEmptyHelp, languageHelp } from './read-options';
 import { tableHelp } from './read-tables';
-import { rulebookHelp } from './read-rulebook';
+import { rulebookHelp } from './rulebook-help';
 
 /** The help text of `yekuo check`. */
 export const checkHelp: Text = {
