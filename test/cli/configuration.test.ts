@@ -143,7 +143,8 @@ describe('a configuration', () => {
       expect(code).toBe(2);
       const problems = stderr.trimEnd().split('\n').slice(1);
       expect(problems.length).toBeGreaterThan(5);
-      for (const line of problems) expect(line).toMatch(/^ {2}\S+：应为[^\n]*\p{Script=Han}[^\n]*，(?:收到|未给出)|无此项/u);
+      for (const line of problems)
+        expect(line).toMatch(/^ {2}\S+：应为[^\n]*\p{Script=Han}[^\n]*，(?:收到|未给出)|无此项/u);
       expect(stderr).not.toMatch(/应为(?:an?|one) /);
     }
   });
