@@ -155,7 +155,8 @@ function textOf(problem: IntakeProblem, language: Language): string {
 }
 
 /** The text of a problem, which for some codes depends on the values. */
-function textFor({ code, value, accepted: [before = ''] }: IntakeProblem): Text {
+function textFor({ code, path, value, accepted: [before = ''] }: IntakeProblem): Text {
+  if (code === 'unreadable-cell' && path === 'id' && Number(value) > 0) return texts['damaged-id'];
   if (code === 'unit-in-number' && /[\d.]$/.test(value)) return unitMissing;
   return code === 'conflicting-values' && /^\d{4}-\d\d-\d\d/.test(before) ? datesDiffer : texts[code];
 }

@@ -49,7 +49,14 @@ describe('markdown', () => {
   });
 
   it('of other readings does, too', () => {
-    const context = { asOf: '2021-07-01', policy: strangeName, cases: 1, unreadable: 0, language: 'en' } as const;
+    const context = {
+      asOf: '2021-07-01',
+      policy: strangeName,
+      cases: 1,
+      casesOutsideForce: 0,
+      unreadable: 0,
+      language: 'en',
+    } as const;
     expect(impactFormats.markdown([], context).split('\n')[0]).toBe(`${shownName} as of 2021-07-01, 1 case`);
     expect(impactFormats.text([], context)).not.toContain('\u001b');
   });

@@ -95,6 +95,7 @@ describe('a message on standard error', () => {
     expect({ code, stdout: stdout.replace(/^yekuo [^]*/, '') }).toEqual({ code: 2, stdout: '' });
     for (const line of stderr.trimEnd().split('\n')) {
       expect(line).toMatch(/\p{Script=Han}/u);
+      expect(line).not.toMatch(/\s[：，；。]|[：，；。]\s/);
       // Nothing is named twice in a row.
       expect(line).not.toMatch(/(?:^|\s)([^：]+)：\1：/);
     }

@@ -64,6 +64,16 @@ describe('yekuo check', () => {
     expect(problemsBy(schemaOf('report'))(report)).toEqual([]);
   });
 
+  it('lists their running time limits in the page, each marked', async () => {
+    const page = async (...more: string[]) =>
+      (await run(['check', 'open.ndjson', ...given, '--format', 'html', ...more])).stdout;
+    const rows = (html: string) => html.match(/<tr class="(?:red|yellow)">.*<td>before<\/td>.*/g) ?? [];
+    expect(rows(await page())).toEqual([]);
+    const listed = rows(await page(option));
+    expect(listed.length).toBeGreaterThan(0);
+    for (const row of listed) expect(row).toContain(english);
+  });
+
   it('is the same with several threads', async () => {
     const args = ['check', 'cases.ndjson', ...given, option, '--format', 'json'];
     expect(await run([...args, '--jobs', '2'])).toEqual(await run(args));

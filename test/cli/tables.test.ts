@@ -919,3 +919,25 @@ describe('a cell with a line break', () => {
     expect(JSON.parse(stdout)).toMatchObject({ header: { row: 2 } });
   });
 });
+
+it.each([
+  ['en', 'the id "NX-1" is repeated; if each row is one step of a case, the mapping must set "cases"'],
+  ['zh-CN', '编号重复："NX-1"；一行一个环节的表格，映射中应设 "cases"'],
+])('a repeated id in a table may be that of a further step: %s', async (language, said) => {
+  write('steps.csv', csvOf([headers, sound, sound]));
+  const { stdout, code } = await run(['check', 'steps.csv', '--lang', language]);
+  expect(code).toBe(2);
+  expect(stdout).toContain(said);
+  write('steps.ndjson', '{"id":"NX-1","facts":{}}\n{"id":"NX-1","facts":{}}\n');
+  expect((await run(['check', 'steps.ndjson', '--lang', language])).stdout).not.toContain('"cases"');
+});
+
+it.each([
+  ['en', '"410012345678901250" is not a complete id: a spreadsheet has shortened a long number'],
+  ['zh-CN', '“410012345678901250”不是完整的编号：长编号已被表格软件改成科学计数'],
+])('a number with too many digits is no id, and the advice says why: %s', async (language, said) => {
+  write('numbers.xlsx', workbook([{ name: '工单', rows: [headers, [410012345678901234, ...sound.slice(1)]] }])); // oxlint-disable-line no-loss-of-precision -- as a spreadsheet would
+  const { stdout, code } = await run(['check', 'numbers.xlsx', '--lang', language]);
+  expect(code).toBe(2);
+  expect(stdout).toContain(said);
+});

@@ -65,7 +65,7 @@ export function configurationJsonSchema(): JsonSchema {
 
 /** Every property of an entry of a baseline; a missing one is a compile error. */
 const entryProperties: Readonly<Record<keyof BaselineEntry, JsonSchema>> = {
-  fingerprint: { ...anyText, description: 'What the finding is known by: its case, code and place.' },
+  fingerprint: { ...anyText, description: 'What the finding is known by: its case, its code and what it is about.' },
   case: anyText,
   code: anyText,
   path: { type: 'array', items: { type: ['string', 'number'] } },

@@ -21,8 +21,8 @@ export function fingerprintOf(
 }
 
 /**
- * The fingerprint of a finding in baselines and reports of versions before 0.2, which contains the numbers of entries in
- * their lists.
+ * The fingerprint of a finding in baselines and reports of earlier versions. It contains the numbers of entries in their
+ * lists.
  */
 export function formerFingerprintOf({ case: id, code, path }: FindingKey): string {
   return hashOf([id, code, path]);

@@ -2,7 +2,7 @@ import type { Text } from '../../facts';
 import { formatNames } from '../formats/formats';
 import { allowEmptyHelp, languageHelp } from './read-options';
 import { tableHelp } from './read-tables';
-import { rulebookHelp } from './read-rulebook';
+import { rulebookHelp } from './rulebook-help';
 
 /** The help text of `yekuo check`. */
 export const checkHelp: Text = {
@@ -89,7 +89,7 @@ ${allowEmptyHelp.zh}
 ${tableHelp.zh}
 ${rulebookHelp.zh}
   --no-apply-outside-force
-                         不按该政策判定，即使配置文件要求
+                         不判定不在政策施行期内的工单，即使配置文件要求
 ${languageHelp.zh}
 
 退出码：0 没有达到失败级别的问题；1 有问题；2 未能完成：选项有误、输入缺失或无法读取、记录格式错误、编号重复、

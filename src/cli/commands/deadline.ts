@@ -7,7 +7,8 @@ import type { Command } from './command';
 import { countDays, processEnd, worksEnd } from './deadline-answers';
 import { factsMissing } from './facts-missing';
 import { answerFormats, languageHelp, readChoice, readDay, readLanguage, readOptions } from './read-options';
-import { onePolicyHelp, readOnePolicy, readRulebook } from './read-rulebook';
+import { readOnePolicy, readRulebook } from './read-rulebook';
+import { onePolicyHelp } from './rulebook-help';
 import { jsonText } from '../output/json-text';
 
 const help: Text = {

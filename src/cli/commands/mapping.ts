@@ -1,21 +1,18 @@
 import { factLabels, type FactName, type Text } from '../../facts';
 import { recordsFromRows } from '../../intake';
-import type { CellProblemCode } from '../../intake/cell-reader';
-import { proposeMapping, type ColumnProposal, type ProposalReason } from '../../intake/propose-mapping';
-import type { StepProposal } from '../../intake/propose-steps';
+import { proposeMapping } from '../../intake/propose-mapping';
 import { inLanguage } from '../../messages/language';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
-import { plural } from '../formats/texts';
 import { inputsFrom, type Input } from '../input/input';
 import { opened } from '../input/read-units';
 import { TableFault } from '../input/table/table-row';
 import { headOf, type TableHead } from '../input/table/table-head';
-import type { Language } from '../language';
 import { shortened } from '../output/bounded-text';
 import { printable } from '../output/printable';
 import { isSystemError, reasonOf } from '../reason';
 import type { Command } from './command';
+import { noteOf, noteOfStep } from './mapping-notes';
 import { languageHelp, readLanguage, readOptions } from './read-options';
 import { readEncoding, tableChoices } from './read-tables';
 import { jsonText } from '../output/json-text';
@@ -44,45 +41,6 @@ ${languageHelp.zh}
 
 退出码：0 已拟出；2 选项有误，或文件不是表格。
 `,
-};
-
-const reasons: Readonly<Record<ProposalReason, Text>> = {
-  knownHeader: { en: 'the header is known', zh: '表头为已知名称' },
-  severalMeanings: { en: 'the header has several possible meanings', zh: '表头可能有多种含义' },
-  onlyPart: { en: 'it may contain only a part of the value', zh: '可能只是所需内容的一部分' },
-  valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
-  codesOfSystem: { en: 'check the meanings of its codes', zh: '请核对各代码的含义' },
-  lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
-  stepOfCase: {
-    en: 'each row is one step of a case: check the meanings of the steps',
-    zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
-  },
-  takenTwice: {
-    en: 'another column may have the same meaning: list it under "ignore", or map it',
-    zh: '另有一列可能含义相同：请列入 "ignore"，或指定去向',
-  },
-  otherUnit: {
-    en: 'the unit in the header does not fit this field: convert the numbers, or list it under "ignore"',
-    zh: '表头中的单位与该项不符：请换算后再导出，或列入 "ignore"',
-  },
-  nothingKnown: {
-    en: 'unknown column: map it, or list it under "ignore"',
-    zh: '未知列：请指定去向，或列入 "ignore"',
-  },
-};
-
-/** The texts for cells that could not be read. */
-const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
-  'unknown-word': { en: 'with an unknown word', zh: '不认识' },
-  'not-a-number': { en: 'with no number', zh: '不是数字' },
-  'unit-in-number': { en: 'with a unit', zh: '带有单位' },
-  'not-an-integer': { en: 'with no whole number', zh: '不是整数' },
-  'out-of-range': { en: 'out of range', zh: '超出范围' },
-  'malformed-date': { en: 'with no date in a known format', zh: '不是可识别的日期' },
-  'impossible-date': { en: 'with a day or time that does not exist', zh: '中的日期或时间不存在' },
-  'serial-date': { en: 'with a count of days', zh: '为日期序列号' },
-  'time-missing': { en: 'without a time of day', zh: '没有时刻' },
-  'full-width': { en: 'in full-width characters', zh: '含全角字符' },
 };
 
 /** `yekuo mapping`: proposes a mapping for a table. */
@@ -172,32 +130,4 @@ async function headFrom(
     if (reason === undefined) throw error;
     throw new CommandError('INPUT', { en: `${name}: ${reason.en}`, zh: `${name}：${reason.zh}` });
   }
-}
-
-function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language): string {
-  const english = language === 'en';
-  const mark = inLanguage(isSure ? sure : unsure, language);
-  const cells = troubles.map(({ code, example, count }) =>
-    english
-      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${shortened(example)}"`
-      : `；${count}个单元格${cellTroubles[code].zh}，如“${shortened(example)}”`,
-  );
-  return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
-}
-
-const sure: Text = { en: 'sure', zh: '确定' };
-const unsure: Text = { en: 'unsure', zh: '待确认' };
-
-/** What a proposal ignores of a step, and why. */
-function noteOfStep({ isKnown, leftOut }: StepProposal, language: Language): string {
-  const said: Text = isKnown
-    ? {
-        en: `${leftOut.join(', ')} of this step is not used: records have no field for it`,
-        zh: `该环节的 ${leftOut.join('、')} 未采用：工单中没有对应字段`,
-      }
-    : {
-        en: 'unknown step, not used: map its columns under "steps", or leave it at "ignore"',
-        zh: '未知环节，暂列为 "ignore"：请在 "steps" 中指定各列去向，或保留 "ignore"',
-      };
-  return `${inLanguage(unsure, language)}${language === 'en' ? ': ' : '：'}${inLanguage(said, language)}`;
 }

@@ -9,7 +9,8 @@ import type { Command } from './command';
 import { allowEmptyHelp, languageHelp } from './read-options';
 import { readRecordOptions } from './read-record-options';
 import { unreadableText } from '../unreadable-text';
-import { policiesIn, rulebookHelp } from './read-rulebook';
+import { policiesIn } from './read-rulebook';
+import { rulebookHelp } from './rulebook-help';
 import { tableChoices, tableHelp } from './read-tables';
 
 const help: Text = {

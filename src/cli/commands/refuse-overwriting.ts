@@ -22,8 +22,8 @@ export function refuseOverwriting(
   for (const name of written) {
     if (isWritten.has(identity(name))) {
       throw new CommandError('USAGE', {
-        en: `two reports cannot share an output: ${name}`,
-        zh: `两份报告不能写入同一处：${name}`,
+        en: `two reports cannot share an output: ${name === '-' ? 'standard output' : name}`,
+        zh: `两份报告不能写入同一处：${name === '-' ? '标准输出' : name}`,
       });
     }
     isWritten.add(identity(name));

@@ -1,3 +1,5 @@
+import type { Text } from '../../facts';
+import { inLanguage } from '../../messages/language';
 import { describeIntakeProblem, describeProblem } from '../../messages';
 import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
@@ -100,7 +102,7 @@ export function faultText(fault: Fault, language: Language): string {
     case 'duplicate-key':
       return zh ? `键 ${quoted(fault.key)} 重复` : `the key ${quoted(fault.key)} is repeated in one object`;
     case 'duplicate-id':
-      return zh ? `编号重复：${quoted(fault.id)}` : `the id ${quoted(fault.id)} is repeated`;
+      return inLanguage(repeatedText(quoted(fault.id), fault.position.cell !== undefined), language);
     case 'unreadable-input':
       return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
     case 'unreadable-row':
@@ -110,6 +112,15 @@ export function faultText(fault: Fault, language: Language): string {
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
   }
+}
+
+function repeatedText(id: string, isTable: boolean): Text {
+  const plain = { en: `the id ${id} is repeated`, zh: `编号重复：${id}` };
+  if (!isTable) return plain;
+  return {
+    en: `${plain.en}; if each row is one step of a case, the mapping must set "cases"`,
+    zh: `${plain.zh}；一行一个环节的表格，映射中应设 "cases"`,
+  };
 }
 
 const expectedInEnglish: Readonly<Record<ExpectedSyntax, string>> = {

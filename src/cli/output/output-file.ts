@@ -134,7 +134,7 @@ function attempt<T>(path: string, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError('OUTPUT', cannotWrite({ en: path, zh: ` ${path} ` }, reasonOf(error)));
+    throw new CommandError('OUTPUT', cannotWrite({ en: path, zh: ` ${path}` }, reasonOf(error)));
   }
 }
 

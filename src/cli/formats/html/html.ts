@@ -65,9 +65,9 @@ export const html = defineFormat({
 });
 
 /** The running clocks of a case; only a case with something yet to happen has any. */
-function clocksOf({ record }: CheckedCase, { asOf, policy, calendar }: ReportContext): readonly Clock[] {
+function clocksOf({ record, outsideForce }: CheckedCase, { asOf, policy, calendar }: ReportContext): readonly Clock[] {
   if (!hasNothingYet(record)) return [];
-  const read = safeOpenClocks(record, { asOf, policy, calendar });
+  const read = safeOpenClocks(record, { asOf, policy, calendar, applyOutsideForce: outsideForce });
   return read.status === 'read' ? read.clocks : [];
 }
 
@@ -85,8 +85,8 @@ function urgencyOf({ alert, dueOn }: Clock): number {
   return loudness[alert] - (dueOn === null ? 0.9 : toDayNumber(dueOn) / 1_000_000);
 }
 
-function clockRow(clock: Clock, { id, station, handler }: CheckedCase, context: ReportContext): string {
-  const cells = cellsOf({ ...clock, id, station, handler, policy: context.policy }, context);
+function clockRow(clock: Clock, { id, station, handler, outsideForce }: CheckedCase, context: ReportContext): string {
+  const cells = cellsOf({ ...clock, id, station, handler, policy: context.policy, outsideForce }, context);
   return `<tr class="${clock.alert}">${cells.map((cell) => `<td>${escapedXml(cell)}</td>`).join('')}</tr>\n`;
 }
 
