@@ -40,7 +40,7 @@ export function objection(path: RecordPath, evidence: Evidence = {}): readonly O
 }
 
 /** Marks evidence of which `found` is the least number that is possible. */
-export function atLeast(isExact: boolean): Evidence {
+export function leastFound(isExact: boolean): Evidence {
   return isExact ? {} : { atLeast: true };
 }
 

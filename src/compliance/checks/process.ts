@@ -10,7 +10,7 @@ import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
 import type { StageRecord } from '../record/case-record';
-import { atLeast, hasBreach, nothing, uncertain, type Observation } from '../observation';
+import { hasBreach, leastFound, nothing, uncertain, type Observation } from '../observation';
 import { interpretationsOf } from '../requirement';
 import type { Timing } from '../timing';
 import { unknownTakenAway } from '../unknown-periods';
@@ -49,7 +49,7 @@ export const processOvertime: Check = {
     const evidence = {
       expected: Math.max(...situations.map(({ limit }) => limit.workingDays)),
       found,
-      ...atLeast(isExact),
+      ...leastFound(isExact),
       open: file.isOpen,
       ...uncertain(counts.every(({ certain }) => certain)),
     };

@@ -16,7 +16,7 @@ import { alongWorks, worksAt } from '../along';
 import type { WorksFile } from '../works-file';
 import type { Check } from '../check';
 import type { RecordPath, Timeliness } from '../finding';
-import { atLeast, hasBreach, nothing, objection, uncertain, type Observation } from '../observation';
+import { hasBreach, leastFound, nothing, objection, uncertain, type Observation } from '../observation';
 import type { WorksRecord } from '../record/case-record';
 import { interpretationsOf } from '../requirement';
 import { settle, type WorksLimits } from '../works-limits';
@@ -70,7 +70,7 @@ function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Obse
   const left = partsLeft(taken.period, file.times.suspensions);
   const deadline = usedUpOn(left, expected, file.calendar)?.date ?? '';
   const { days, daysAtLeast: found, certain } = taken;
-  const evidence = { expected, found, ...atLeast(days === found), deadline, open: isOpen, ...uncertain(certain) };
+  const evidence = { expected, found, ...leastFound(days === found), deadline, open: isOpen, ...uncertain(certain) };
   return [{ path, evidence, interpretations: [...readingsOf(works), ...severalItems('I-31', file)] }];
 }
 
