@@ -9,6 +9,7 @@ import {
   ruleLanguage,
 } from '../../src/engine';
 import { InvalidRequestError } from '../../src/plain/invalid-request-error';
+import { errorOf } from '../support/hostile';
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const language = ruleLanguage({
@@ -102,6 +103,18 @@ describe('nextQuestion with settings', () => {
     });
     expect(nextQuestion([far], {})).toBe('second');
     expect(nextQuestion([far], {}, { lookAhead: true })).toBe('grade');
+  });
+
+  it.each([
+    [{ order: ['frist'] }, 'order'],
+    [{ groups: [['first', 'frist']] }, 'groups'],
+    [{ cost: { frist: 2 } }, 'cost'],
+    [{ except: 'first' }, 'except'],
+    [{ lookAhead: 'yes' }, 'lookAhead'],
+    [{ excluded: null }, 'excluded'],
+    [{ exept: ['first'] }, 'exept'],
+  ])('refuses settings that would have no effect: %j', (settings, name) => {
+    expect(errorOf(() => nextQuestion([one], {}, settings as never))).toMatchObject({ problems: [{ path: [name] }] });
   });
 
   it.each([0, -1, Number.NaN, Infinity])('refuses the cost %d', (first) => {

@@ -107,7 +107,7 @@ describe('the states of rows, where a decision answers although another one that
     rows: Array.from({ length: 600 }, (_, row) => {
       const tested = [1, 7, 13, 22, 31].map((step) => `fact${1 + ((row * step + (row >> 3)) % 39)}`);
       const when = Object.fromEntries(tested.map((name, place) => [name, ((row >> place) & 1) === 1]));
-      return { id: `row${row}`, when, outcome: 'found', clauses: [] };
+      return { id: `row${row}`, when, outcome: 'found' as const, clauses: [] };
     }),
   });
   it('leave open a test of one that overlaps', () => {
@@ -118,7 +118,7 @@ describe('the states of rows, where a decision answers although another one that
       otherwise: null,
       rows: [
         { id: 'settled', when: { fact0: true }, outcome: 'settled', clauses: [] },
-        { id: 'twice', when: { twice: 'one' }, outcome: 'twice', clauses: [] },
+        { id: 'twice', when: { twice: 'one' as never }, outcome: 'twice', clauses: [] },
       ],
     });
     expect(outer.decide({ fact0: true })).toMatchObject({ outcome: 'settled' });
@@ -158,7 +158,7 @@ describe('the states of rows, where a decision answers although another one that
       id: 'list',
       reads: { twice },
       outcomes: ['item'],
-      rows: [{ id: 'item', when: { fact0: true, twice: 'one' }, outcome: 'item', clauses: [] }],
+      rows: [{ id: 'item', when: { fact0: true, twice: 'one' as never }, outcome: 'item', clauses: [] }],
     });
     expect(list.decide({ fact0: false })).toMatchObject({ outcome: [] });
     expect(rowStates(list)({ fact0: false })).toMatchObject([{ state: 'excluded', tests: [{}, { state: 'open' }] }]);
