@@ -118,9 +118,9 @@ describe('the states of rows, where a decision answers although another one that
       otherwise: null,
       rows: [
         { id: 'settled', when: { fact0: true }, outcome: 'settled', clauses: [] },
-        { id: 'twice', when: { twice: 'one' as never }, outcome: 'twice', clauses: [] },
+        { id: 'twice', when: { twice: 'one' }, outcome: 'twice', clauses: [] },
       ],
-    });
+    } as never); // the names of the facts are not known to the compiler
     expect(outer.decide({ fact0: true })).toMatchObject({ outcome: 'settled' });
     expect(rowStates(outer)({ fact0: true })).toEqual([
       { id: 'settled', state: 'applies', tests: [{ name: 'fact0', state: 'met' }] },
@@ -158,8 +158,8 @@ describe('the states of rows, where a decision answers although another one that
       id: 'list',
       reads: { twice },
       outcomes: ['item'],
-      rows: [{ id: 'item', when: { fact0: true, twice: 'one' as never }, outcome: 'item', clauses: [] }],
-    });
+      rows: [{ id: 'item', when: { fact0: true, twice: 'one' }, outcome: 'item', clauses: [] }],
+    } as never); // the names of the facts are not known to the compiler
     expect(list.decide({ fact0: false })).toMatchObject({ outcome: [] });
     expect(rowStates(list)({ fact0: false })).toMatchObject([{ state: 'excluded', tests: [{}, { state: 'open' }] }]);
     expect(() => list.decide({ fact0: true })).toThrow('overlapping-rows');
