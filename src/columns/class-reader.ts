@@ -2,6 +2,9 @@ import type { NumberFact } from '../engine';
 import { classOf, unknownClass, type Variable } from '../engine/internal';
 import type { FactColumn, NumberArray } from './fact-columns';
 
+type BigIntArray = BigInt64Array | BigUint64Array;
+type PlainArray = Exclude<NumberArray, BigIntArray>;
+
 /**
  * Appends the classes of a range of rows to the codes of these rows, each as one digit: 0 for unknown, otherwise the
  * class plus 1. {@link digitsOf} gives the number of digits.
@@ -25,6 +28,7 @@ export function digitsOf({ values }: Variable): number {
 export function classReader(values: FactColumn<unknown>, fact: Variable): ClassReader {
   const { kind } = fact.definition;
   if (isList(values)) return (first, last, codes) => readValues(values, fact, first, last, codes);
+  if (isOfBigInts(values)) return (first, last, codes) => readBigInts(values, fact, first, last, codes);
   if (kind === 'oneOf' || kind === 'boolean') {
     const digits = digitsOf(fact);
     return (first, last, codes) => readPlaces(values, digits, first, last, codes);
@@ -37,6 +41,11 @@ export function classReader(values: FactColumn<unknown>, fact: Variable): ClassR
 /** Whether a column is a list; TypeScript does not narrow read-only arrays by `Array.isArray`. */
 function isList(values: FactColumn<unknown>): values is readonly unknown[] {
   return Array.isArray(values);
+}
+
+/** Whether a column is an array of 64-bit whole numbers. Old engines have none. */
+export function isOfBigInts(values: unknown): values is BigIntArray {
+  return typeof BigInt64Array === 'function' && (values instanceof BigInt64Array || values instanceof BigUint64Array);
 }
 
 /** Reads values in the form of facts. */
@@ -63,7 +72,7 @@ function readValues(
 
 /** Reads indexes of values in the vocabulary. */
 function readPlaces(
-  places: NumberArray,
+  places: PlainArray,
   digits: number,
   first: number,
   last: number,
@@ -79,9 +88,31 @@ function readPlaces(
   return bad;
 }
 
+/** Reads 64-bit whole numbers, or indexes of values in the vocabulary. Numbers that are not exact are no values. */
+function readBigInts(
+  values: BigIntArray,
+  fact: Variable,
+  first: number,
+  last: number,
+  codes: Int32Array,
+): readonly number[] {
+  const bad: number[] = [];
+  const digits = digitsOf(fact);
+  const isPlace = fact.definition.kind === 'oneOf' || fact.definition.kind === 'boolean';
+  for (let row = first; row < last; row += 1) {
+    const number = Number(values[row]);
+    const place = Math.min(Math.max(number, unknownClass), digits); // the class itself
+    const known = isPlace ? place : Number.isSafeInteger(number) ? classOf(number, fact) : unknownClass;
+    const isBad = isPlace ? known > digits - 2 : known === unknownClass;
+    if (isBad) bad.push(row);
+    codes[row - first] = (codes[row - first] as number) * digits + (isBad ? 0 : known + 1);
+  }
+  return bad;
+}
+
 /** Reads numbers with few cuts: one pass per cut is faster than all cuts for each number. */
 function readNumbers(
-  numbers: NumberArray,
+  numbers: PlainArray,
   fact: Variable,
   first: number,
   last: number,
@@ -108,7 +139,7 @@ function readNumbers(
 
 /** Reads numbers with many cuts. */
 function searchNumbers(
-  numbers: NumberArray,
+  numbers: PlainArray,
   fact: Variable,
   first: number,
   last: number,

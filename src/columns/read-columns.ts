@@ -3,7 +3,7 @@ import { problemWith, type Variable, type Variables } from '../engine/internal';
 import { describeValue } from '../plain/describe-value';
 import { hasOwn } from '../plain/has-own';
 import { isPlainObject } from '../plain/is-plain-object';
-import { classReader, type ClassReader } from './class-reader';
+import { classReader, isOfBigInts, type ClassReader } from './class-reader';
 import type { FactColumn } from './fact-columns';
 
 /** A valid column. */
@@ -40,7 +40,11 @@ export function readColumns(columns: unknown, vocabulary: Vocabulary, variables:
     }
     length ??= count;
     if (count !== length) return report(name, 'out-of-range', `${length} rows`, count);
-    const problemIn = (row: number): FactProblem => ({ ...problemWith(values[row], fact), path: [name, row] });
+    const problemIn = (row: number): FactProblem => {
+      const value = values[row];
+      const found = { ...problemWith(typeof value === 'bigint' ? Number(value) : value, fact), path: [name, row] };
+      return typeof value === 'bigint' ? { ...found, received: String(value) } : found;
+    };
     const received = describeValue(values);
     const unreadable: FactProblem = { path: [name], code: 'unreadable', expected: 'readable values', received };
     return [{ fact, read: classReader(values, fact), problemIn, unreadable }];
@@ -72,5 +76,5 @@ function lengthOf(values: unknown): number | undefined {
 
 function isColumn(values: unknown): values is FactColumn<unknown> {
   const kinds = [Float64Array, Float32Array, Int32Array, Int16Array, Int8Array, Uint32Array, Uint16Array, Uint8Array];
-  return Array.isArray(values) || kinds.some((kind) => values instanceof kind);
+  return Array.isArray(values) || isOfBigInts(values) || kinds.some((kind) => values instanceof kind);
 }

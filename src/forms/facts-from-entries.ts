@@ -7,7 +7,8 @@ import { InvalidRequestError } from '../plain/invalid-request-error';
 import { isPlainObject } from '../plain/is-plain-object';
 import { plainObject } from '../plain/read/words';
 import { entryProblemText } from './entry-texts';
-import { languageOption, refuseOtherOptions } from './options';
+import { languageOption } from './options';
+import { refuseOtherOptions } from '../plain/read/other-options';
 import { readEntry, type Answer, type EntryProblemCode } from './read-entry';
 
 /** The content of a form, by field name: an object, or pairs as in `FormData`, `URLSearchParams` and `Map`. */

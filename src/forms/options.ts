@@ -1,10 +1,4 @@
-import { describeValue } from '../plain/describe-value';
-import { hasOwn } from '../plain/has-own';
-import { InvalidRequestError, type RequestProblem, type RequestProblemCode } from '../plain/invalid-request-error';
-import { refuseOtherThanObjects } from '../plain/read/argument';
-
-/** The values of an option: the code of another value, what is expected, and whether a value is accepted. */
-type OptionValues = readonly [code: RequestProblemCode, expected: string, accepts: (value: unknown) => boolean];
+import type { OptionValues } from '../plain/read/other-options';
 
 /** The language of texts. */
 export const languageOption: OptionValues = /* @__PURE__ */ Object.freeze([
@@ -12,28 +6,3 @@ export const languageOption: OptionValues = /* @__PURE__ */ Object.freeze([
   '"zh-CN" or "en"',
   (value: unknown) => value === 'zh-CN' || value === 'en',
 ] as const);
-
-/**
- * Refuses options that are no object, that have other names, or other values. A misspelt option would silently change
- * what a form asks for. Every page with a form contains this; the readers of shapes are several times as large.
- *
- * @param known the options by name; null: examined elsewhere
- * @throws InvalidRequestError naming every such option
- */
-export function refuseOtherOptions(
-  place: 'options' | 'settings',
-  options: object,
-  known: Readonly<Record<string, OptionValues | null>>,
-): void {
-  refuseOtherThanObjects({ [place]: options });
-  const problems = Object.entries({ ...options }).flatMap(([name, value]): readonly RequestProblem[] => {
-    const problem = (code: RequestProblemCode, expected: string): readonly RequestProblem[] => [
-      { path: [name], code, expected, received: describeValue(value) },
-    ];
-    if (!hasOwn(known, name)) return problem('unknown-key', `one of ${Object.keys(known).join(', ')}`);
-    const values = known[name];
-    if (value === undefined || !values || values[2](value)) return [];
-    return problem(values[0], values[1]);
-  });
-  if (problems.length > 0) throw new InvalidRequestError(problems);
-}

@@ -4,7 +4,8 @@ import { refuseOtherThanObjects } from '../plain/read/argument';
 import { factsFromEntries, type FormEntries } from './facts-from-entries';
 import { entryProblemText, requiredText } from './entry-texts';
 import { missingFacts, refuseOtherQuestions, type ToSettle } from './missing-facts';
-import { languageOption, refuseOtherOptions } from './options';
+import { languageOption } from './options';
+import { refuseOtherOptions } from '../plain/read/other-options';
 import { readEntry } from './read-entry';
 
 /** The options of a rule: the language of its messages, and when its question must be answered. */

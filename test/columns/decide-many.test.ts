@@ -20,6 +20,7 @@ import { decisionFrom } from '../../src/engine/decide/decision';
 import { vocabulary, type Facts } from '../../src/facts';
 import { decisions } from '../../src/rules/decisions';
 import { valuesOf } from '../support/known-facts';
+import { errorOf } from '../support/hostile';
 import { runs } from '../support/runs';
 import { protection } from '../engine/everyday';
 import { completeCases, partialFacts } from '../engine/random-tables';
@@ -206,6 +207,54 @@ describe('many rows at once', () => {
       substitutionShare: index / 200,
     }));
     expect(answersTo(many, listsOf(some))).toEqual(oneByOne(many, some));
+  });
+
+  it('may be given as 64-bit whole numbers, read exactly', () => {
+    const counted = ruleLanguage({
+      vocabulary: defineVocabulary({
+        count: { kind: 'integer', minimum: -5 },
+        share: { kind: 'number', minimum: 0 },
+        size: { kind: 'oneOf', values: ['small', 'large'] },
+        late: { kind: 'boolean' },
+      }),
+    });
+    const most = Number.MAX_SAFE_INTEGER;
+    const sorted = decisionTable(counted, {
+      id: 'sorted',
+      outcomes: ['least', 'many', 'half', 'large', 'late', 'other'],
+      rows: [
+        { id: 'least', when: { count: atMost(-1) }, outcome: 'least', clauses: [] },
+        { id: 'many', when: { count: atLeast(most) }, outcome: 'many', clauses: [] },
+        { id: 'half', when: { share: moreThan(2) }, outcome: 'half', clauses: [] },
+        { id: 'large', when: { size: 'large' }, outcome: 'large', clauses: [] },
+        { id: 'late', when: { late: true }, outcome: 'late', clauses: [] },
+        { id: 'other', outcome: 'other', clauses: [] },
+      ],
+    });
+    const columns = {
+      count: BigInt64Array.from([-5n, -1n, 0n, BigInt(most) - 1n, BigInt(most), 1n, 1n, 1n]),
+      share: BigUint64Array.from([0n, 0n, 2n, 0n, 0n, 3n, 0n, 0n]),
+      size: BigInt64Array.from([0n, 0n, 0n, 0n, 0n, 0n, 1n, -1n]),
+      late: BigUint64Array.from([0n, 0n, 0n, 1n, 0n, 0n, 0n, 0n]),
+    };
+    const lists = {
+      count: [-5, -1, 0, most - 1, most, 1, 1, 1],
+      share: [0, 0, 2, 0, 0, 3, 0, 0],
+      size: ['small', 'small', 'small', 'small', 'small', 'small', 'large', null],
+      late: [false, false, false, true, false, false, false, false],
+    } as const;
+    expect(decideMany(sorted, columns)).toEqual(decideMany(sorted, lists));
+    const bad = { count: BigInt64Array.from([2n ** 53n + 1n, -6n]), size: BigInt64Array.from([2n, 0n]) };
+    expect(errorOf(() => decideMany(sorted, bad))).toMatchObject({
+      problems: [
+        { path: ['count', 0], code: 'out-of-range', received: '9007199254740993' },
+        { path: ['count', 1], code: 'out-of-range', received: '-6' },
+        { path: ['size', 0], received: '2' },
+      ],
+    });
+    expect(errorOf(() => decideMany(sorted, { share: BigInt64Array.from([2n ** 60n]) }))).toMatchObject({
+      problems: [{ path: ['share', 0], received: '1152921504606846976' }],
+    });
   });
 
   it('may be given in any typed array that a database returns', () => {

@@ -59,8 +59,8 @@ describe.each([
       fc.property(cases, (random) => {
         const decision = asked(random);
         for (const facts of completionsOf(random.source.vocabulary, {})) {
-          const { complete, overlaps: _, ...reading } = interpret(random.source, facts, random.figures);
-          expect(complete).toBe(true);
+          const { complete, overlaps, ...reading } = interpret(random.source, facts, random.figures);
+          expect({ complete, overlaps }).toEqual({ complete: true, overlaps: false });
           expect(decision.decide(facts)).toEqual({ status: 'decided', ...reading });
         }
       }),

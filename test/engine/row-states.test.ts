@@ -107,7 +107,7 @@ describe('the states of rows, where a decision answers although another one that
     rows: Array.from({ length: 600 }, (_, row) => {
       const tested = [1, 7, 13, 22, 31].map((step) => `fact${1 + ((row * step + (row >> 3)) % 39)}`);
       const when = Object.fromEntries(tested.map((name, place) => [name, ((row >> place) & 1) === 1]));
-      return { id: `row${row}`, when, outcome: 'found', clauses: [] };
+      return { id: `row${row}`, when, outcome: 'found' as const, clauses: [] };
     }),
   });
   it('leave open a test of one that overlaps', () => {
@@ -120,7 +120,7 @@ describe('the states of rows, where a decision answers although another one that
         { id: 'settled', when: { fact0: true }, outcome: 'settled', clauses: [] },
         { id: 'twice', when: { twice: 'one' }, outcome: 'twice', clauses: [] },
       ],
-    });
+    } as never); // the names of the facts are not known to the compiler
     expect(outer.decide({ fact0: true })).toMatchObject({ outcome: 'settled' });
     expect(rowStates(outer)({ fact0: true })).toEqual([
       { id: 'settled', state: 'applies', tests: [{ name: 'fact0', state: 'met' }] },
@@ -159,7 +159,7 @@ describe('the states of rows, where a decision answers although another one that
       reads: { twice },
       outcomes: ['item'],
       rows: [{ id: 'item', when: { fact0: true, twice: 'one' }, outcome: 'item', clauses: [] }],
-    });
+    } as never); // the names of the facts are not known to the compiler
     expect(list.decide({ fact0: false })).toMatchObject({ outcome: [] });
     expect(rowStates(list)({ fact0: false })).toMatchObject([{ state: 'excluded', tests: [{}, { state: 'open' }] }]);
     expect(() => list.decide({ fact0: true })).toThrow('overlapping-rows');

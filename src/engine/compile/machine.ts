@@ -88,7 +88,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
     whole,
     compiledFor(source, classes) {
       // The source is the last one of its closure.
-      const found = whole.get(source) ?? (compileFor(closureOf(source), classes).get(source) as Compiled);
+      const found = (whole.get(source) ?? compileFor(closureOf(source), classes).get(source)) as Compiled;
       return compilingMeans(first)?.withoutOverlaps(found, classes) ?? found;
     },
   };

@@ -60,8 +60,8 @@ export const citationsOf = /* @__PURE__ */ onceFor(({ compiled, graph, citing }:
     const known = byKind((kind) =>
       all[kind].filter((name) => {
         const cites: Cites = (together) => together.some((each) => each[kind].includes(name));
-        const citing = left.filter((each) => each.some(cites));
-        return citing.some((each) => each.every(cites)) || (citing.length > 1 && isAlwaysCited(cites, classes));
+        const some = left.filter((each) => each.some(cites));
+        return some.some((each) => each.every(cites)) || (some.length > 1 && isAlwaysCited(cites, classes));
       }),
     );
     const mayApply = byKind((kind) => all[kind].filter((name) => !known[kind].includes(name)));

@@ -1,12 +1,18 @@
-import { InvalidRequestError } from '../../plain/invalid-request-error';
 import type { Diagram } from '../compile/diagram';
-import { refuseOtherThanObjects } from '../../plain/read/argument';
+import { describeValue } from '../../plain/describe-value';
+import { hasOwn } from '../../plain/has-own';
+import { InvalidRequestError } from '../../plain/invalid-request-error';
+import { isObject } from '../../plain/is-object';
+import { readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
+import { refuseOtherOptions } from '../../plain/read/other-options';
 import { openVariables } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
+import type { Vocabulary } from '../terms/vocabulary';
 import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { impliedFacts } from './implied-facts';
+import { combinationsOption, impliedFacts } from './implied-facts';
+import { optionsFor } from './options-for';
 
 /** Settings for choosing questions. */
 export interface QuestionSettings<L extends Language> {
@@ -30,15 +36,16 @@ export interface QuestionSettings<L extends Language> {
 /**
  * The most useful question: the unknown fact that, taken alone, settles most over a set of decisions. For every
  * decision it counts the share of the fact's classes that would settle it; ties are resolved by the order of the
- * vocabulary. A fact that can no longer change any outcome is never asked.
+ * vocabulary. A fact that can no longer change any outcome is never asked, nor one whose answers all have the same
+ * consequences once `excluded` rules out the others.
  *
  * @param decisions decisions over one vocabulary
  * @param facts what is known so far
  * @param settings which facts come first, belong together, take effort or are never asked
  * @returns the name of the fact, or undefined if every decision is settled or no question is left
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, and for a cost that is
- *   not above 0
+ * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, and for an unknown or
+ *   invalid setting, such as a name that no fact has or a cost that is not above 0
  *
  * @example
  * nextQuestion([umbrella], {}); // => 'rain'
@@ -52,18 +59,26 @@ export function nextQuestion<L extends Language>(
 ): FactIn<L> | undefined {
   refuseOtherThanDecisions('decisions', decisions);
   refuseDecisionsOfOtherFacts('decisions', decisions);
-  refuseOtherThanObjects({ settings });
   const [first] = decisions;
+  const own = readSettings(settings, first?.source.vocabulary);
   if (first === undefined) return undefined;
   first.decide(facts); // facts are validated against the whole vocabulary, so once is enough
-  judgeSettings(settings);
-  const { order = [], groups = [], excluded = [] } = settings;
+  const { order = [], groups = [], excluded = [] } = own;
   const known = excluded.length === 0 ? facts : impliedFacts<L['vocabulary']>(first.source.vocabulary, facts, excluded);
-  const worth = worthOf(decisions, known, settings);
+  const worth = new Map(worthOf(decisions, known, own));
+  /** Whether the answers that do not contradict what is known have different consequences. */
+  const isOpen = (name: FactIn<L>): boolean =>
+    excluded.length === 0 ||
+    !['boolean', 'oneOf'].includes(first.source.vocabulary[name]?.kind ?? '') ||
+    optionsFor(decisions, name, known, { excluded }).length > 0;
 
   const given: Readonly<Record<string, unknown>> = facts;
   const begun = groups.filter((group) => group.some((name) => given[name] !== undefined)).flat();
-  return [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
+  for (;;) {
+    const asked = [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
+    if (asked === undefined || isOpen(asked)) return asked;
+    worth.delete(asked);
+  }
 }
 
 /** The values of the questions by fact, in the order of the vocabulary. */
@@ -116,11 +131,38 @@ function leftOf<L extends Language>(decision: Decision<L, unknown>, known: Facts
   return restrict(machine.compiledFor(decision.source, classes).compiled.outcome, classes);
 }
 
-function judgeSettings<L extends Language>({ cost = {} }: QuestionSettings<L>): void {
-  const problems = Object.entries<number | undefined>(cost).flatMap(([name, each]) =>
-    each === undefined || (each > 0 && each < Infinity)
-      ? []
-      : [{ path: ['cost', name], code: 'out-of-range', expected: 'a number above 0', received: String(each) } as const],
-  );
-  if (problems.length > 0) throw new InvalidRequestError(problems);
+/** A copy of valid settings, read once. Without decisions there is nothing to ask, and any name is accepted. */
+function readSettings<L extends Language>(
+  settings: QuestionSettings<L>,
+  vocabulary: Vocabulary | undefined,
+): QuestionSettings<L> {
+  const isFact = (name: unknown): boolean =>
+    typeof name === 'string' && (vocabulary === undefined || hasOwn(vocabulary, name));
+  const isListOf = (is: (each: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(is);
+  return readingArgument('settings', settings, 'readable properties', () => {
+    refuseOtherThanObjects({ settings });
+    const own = { ...settings };
+    refuseOtherOptions('settings', own, {
+      order: ['unknown-value', 'fact names', isListOf(isFact)],
+      groups: ['unknown-value', 'lists of fact names', isListOf(isListOf(isFact))],
+      cost: ['unknown-value', 'fact names', (value) => isObject(value) && Object.keys(value).every(isFact)],
+      lookAhead: ['wrong-type', 'true or false', (value) => typeof value === 'boolean'],
+      except: ['unknown-value', 'fact names', isListOf(isFact)],
+      excluded: combinationsOption,
+    });
+    const problems = Object.entries<number | undefined>(own.cost ?? {}).flatMap(([name, each]) =>
+      each === undefined || (each > 0 && each < Infinity)
+        ? []
+        : [
+            {
+              path: ['cost', name],
+              code: 'out-of-range',
+              expected: 'a number above 0',
+              received: describeValue(each),
+            } as const,
+          ],
+    );
+    if (problems.length > 0) throw new InvalidRequestError(problems);
+    return own;
+  });
 }

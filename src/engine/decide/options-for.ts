@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../plain/deep-freeze';
 import { hasOwn } from '../../plain/has-own';
-import { badArgument, refuseOtherThanObjects } from '../../plain/read/argument';
+import { badArgument, readingArgument } from '../../plain/read/argument';
+import { refuseOtherOptions } from '../../plain/read/other-options';
 import { unknownClass } from '../compile/diagram';
 import { nodeStore } from '../compile/diagram-builder';
 import type { Variable } from '../compile/partition';
@@ -8,7 +9,7 @@ import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
 import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { refuseOtherThanCombinations, valuesLeft } from './implied-facts';
+import { combinationsOption, refuseOtherThanCombinations, valuesLeft } from './implied-facts';
 
 /** An option to offer as an answer. */
 export interface AnswerOption<Value = string | boolean> {
@@ -28,7 +29,8 @@ export interface AnswerOption<Value = string | boolean> {
  * @param settings.excluded combinations of facts that do not occur
  * @returns the options in the order of the vocabulary, frozen; empty for a number, which has no list of values
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, for an unknown fact, and for combinations of another kind
+ * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, for an unknown fact or option, and
+ *   for combinations of another kind
  *
  * @example
  * optionsFor([umbrella], 'rain', {}); // => [{ value: true }, { value: false }]
@@ -42,8 +44,10 @@ export function optionsFor<L extends Language>(
 ): readonly AnswerOption[] {
   refuseOtherThanDecisions('decisions', decisions);
   refuseDecisionsOfOtherFacts('decisions', decisions);
-  refuseOtherThanObjects({ options });
-  const { excluded = [] } = options;
+  const excluded = readingArgument('options', options, 'readable properties', () => {
+    refuseOtherOptions('options', options, { excluded: combinationsOption });
+    return { ...options }.excluded ?? [];
+  });
   const [first] = decisions;
   if (first === undefined) return Object.freeze([]);
   const { vocabulary } = first.source;
