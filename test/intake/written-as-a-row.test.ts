@@ -18,9 +18,13 @@ function cellsOf(value: unknown, path = ''): readonly Cell[] {
   if (Array.isArray(value)) return cellsOfList(value, path);
   if (!isObject(value)) {
     const fact = path.replace(/^facts\./, '');
-    return [[isFactName(fact) ? fact : path, value === null ? notYet : String(value)]];
+    return [[isFactName(fact) ? fact : path, value === null ? notYet : textOf(value)]];
   }
   return Object.entries(value).flatMap(([name, each]) => cellsOf(each, path === '' ? name : `${path}.${name}`));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A cell for each field of the objects of a list, or one cell with all words; demanded papers by their occasion. */
@@ -30,7 +34,7 @@ function cellsOfList(list: readonly unknown[], path: string): readonly Cell[] {
   const words = new Map<string, unknown[]>();
   for (const each of list) {
     const { document = each, at } = isObject(each) ? each : {};
-    const to = at === undefined ? path : `${path}[${String(at)}]`;
+    const to = at === undefined ? path : `${path}[${textOf(at)}]`;
     words.set(to, [...(words.get(to) ?? []), document]);
   }
   return [...words].map(([to, all]) => [to, all.join('、')]);

@@ -101,10 +101,10 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 20.7,
+    most: 21,
     aim: 12,
     reason:
-      'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record, another dates and moments',
+      'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record and the occasions of papers, another dates and moments',
   },
   {
     names: '*',
