@@ -6,7 +6,6 @@ import {
   nextQuestion,
   noneOf,
   oneOf,
-  optionsFor,
   ruleLanguage,
 } from '../../src/engine';
 import { InvalidRequestError } from '../../src/plain/invalid-request-error';
@@ -104,35 +103,6 @@ describe('nextQuestion with settings', () => {
     });
     expect(nextQuestion([far], {})).toBe('second');
     expect(nextQuestion([far], {}, { lookAhead: true })).toBe('grade');
-  });
-
-  it('is never one whose possible answers all have the same consequences', () => {
-    const sky = ruleLanguage({
-      vocabulary: defineVocabulary({
-        sky: { kind: 'oneOf', values: ['clear', 'rain', 'snow'] },
-        season: { kind: 'oneOf', values: ['summer', 'winter'] },
-        late: { kind: 'boolean' },
-      }),
-    });
-    const boots = decisionTable(sky, {
-      id: 'boots',
-      outcomes: [true, false],
-      rows: [
-        { id: 'snow', when: { sky: 'snow' }, outcome: true, clauses: [] },
-        { id: 'late', when: { late: true, season: 'winter' }, outcome: true, clauses: [] },
-        { id: 'other', outcome: false, clauses: [] },
-      ],
-    });
-    const excluded = [{ sky: 'snow', season: 'summer' }] as const;
-    expect(nextQuestion([boots], { season: 'summer' })).toBe('sky');
-    expect(nextQuestion([boots], { season: 'summer' }, { excluded })).toBeUndefined();
-    expect(nextQuestion([boots], { season: 'winter' }, { excluded, order: ['sky'] })).toBe('sky');
-    for (const season of ['summer', 'winter', undefined] as const) {
-      for (const late of [true, false, undefined]) {
-        const asked = nextQuestion([boots], { season, late }, { excluded, order: ['sky'] });
-        if (asked !== undefined) expect(optionsFor([boots], asked, { season, late }, { excluded })).not.toEqual([]);
-      }
-    }
   });
 
   it.each([

@@ -12,7 +12,6 @@ import type { Vocabulary } from '../terms/vocabulary';
 import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { combinationsOption, impliedFacts } from './implied-facts';
-import { optionsFor } from './options-for';
 
 /** Settings for choosing questions. */
 export interface QuestionSettings<L extends Language> {
@@ -36,8 +35,7 @@ export interface QuestionSettings<L extends Language> {
 /**
  * The most useful question: the unknown fact that, taken alone, settles most over a set of decisions. For every
  * decision it counts the share of the fact's classes that would settle it; ties are resolved by the order of the
- * vocabulary. A fact that can no longer change any outcome is never asked, nor one whose answers all have the same
- * consequences once `excluded` rules out the others.
+ * vocabulary. A fact that can no longer change any outcome is never asked.
  *
  * @param decisions decisions over one vocabulary
  * @param facts what is known so far
@@ -65,20 +63,11 @@ export function nextQuestion<L extends Language>(
   first.decide(facts); // facts are validated against the whole vocabulary, so once is enough
   const { order = [], groups = [], excluded = [] } = own;
   const known = excluded.length === 0 ? facts : impliedFacts<L['vocabulary']>(first.source.vocabulary, facts, excluded);
-  const worth = new Map(worthOf(decisions, known, own));
-  /** Whether the answers that do not contradict what is known have different consequences. */
-  const isOpen = (name: FactIn<L>): boolean =>
-    excluded.length === 0 ||
-    !['boolean', 'oneOf'].includes(first.source.vocabulary[name]?.kind ?? '') ||
-    optionsFor(decisions, name, known, { excluded }).length > 0;
+  const worth = worthOf(decisions, known, own);
 
   const given: Readonly<Record<string, unknown>> = facts;
   const begun = groups.filter((group) => group.some((name) => given[name] !== undefined)).flat();
-  for (;;) {
-    const asked = [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
-    if (asked === undefined || isOpen(asked)) return asked;
-    worth.delete(asked);
-  }
+  return [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
 }
 
 /** The values of the questions by fact, in the order of the vocabulary. */
