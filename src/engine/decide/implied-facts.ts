@@ -3,7 +3,6 @@ import { describeValue } from '../../plain/describe-value';
 import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidRequestError, type RequestProblem } from '../../plain/invalid-request-error';
-import type { OptionValues } from '../../plain/read/other-options';
 import { badArgument, readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
@@ -56,13 +55,6 @@ export function impliedFacts<V extends Vocabulary>(
 }
 
 const combinationsExpected = 'a list of combinations of facts';
-
-/** Combinations as an option of a function. */
-export const combinationsOption: OptionValues = /* @__PURE__ */ Object.freeze([
-  'wrong-type',
-  combinationsExpected,
-  (value: unknown) => Array.isArray(value) && value.length >= 0, // a proxy may throw
-] as const);
 
 /**
  * Refuses a value that is not a list of combinations, and excessively nested tests. Otherwise it names every part that

@@ -11,7 +11,7 @@ import type { FactConditions } from '../terms/fact-conditions';
 import type { Vocabulary } from '../terms/vocabulary';
 import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { combinationsOption, impliedFacts } from './implied-facts';
+import { impliedFacts } from './implied-facts';
 
 /** Settings for choosing questions. */
 export interface QuestionSettings<L extends Language> {
@@ -62,7 +62,7 @@ export function nextQuestion<L extends Language>(
   if (first === undefined) return undefined;
   first.decide(facts); // facts are validated against the whole vocabulary, so once is enough
   const { order = [], groups = [], excluded = [] } = own;
-  const known = excluded.length === 0 ? facts : impliedFacts<L['vocabulary']>(first.source.vocabulary, facts, excluded);
+  const known = impliedFacts<L['vocabulary']>(first.source.vocabulary, facts, excluded);
   const worth = worthOf(decisions, known, own);
 
   const given: Readonly<Record<string, unknown>> = facts;
@@ -137,7 +137,7 @@ function readSettings<L extends Language>(
       cost: ['unknown-value', 'fact names', (value) => isObject(value) && Object.keys(value).every(isFact)],
       lookAhead: ['wrong-type', 'true or false', (value) => typeof value === 'boolean'],
       except: ['unknown-value', 'fact names', isListOf(isFact)],
-      excluded: combinationsOption,
+      excluded: null,
     });
     const problems = Object.entries<number | undefined>(own.cost ?? {}).flatMap(([name, each]) =>
       each === undefined || (each > 0 && each < Infinity)

@@ -9,7 +9,7 @@ import { restrict } from '../compile/restrict';
 import type { FactConditions } from '../terms/fact-conditions';
 import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
-import { combinationsOption, refuseOtherThanCombinations, valuesLeft } from './implied-facts';
+import { refuseOtherThanCombinations, valuesLeft } from './implied-facts';
 
 /** An option to offer as an answer. */
 export interface AnswerOption<Value = string | boolean> {
@@ -45,7 +45,7 @@ export function optionsFor<L extends Language>(
   refuseOtherThanDecisions('decisions', decisions);
   refuseDecisionsOfOtherFacts('decisions', decisions);
   const excluded = readingArgument('options', options, 'readable properties', () => {
-    refuseOtherOptions('options', options, { excluded: combinationsOption });
+    refuseOtherOptions('options', options, { excluded: null });
     return { ...options }.excluded ?? [];
   });
   const [first] = decisions;

@@ -120,11 +120,11 @@ export const rules: Texts['rules'] = {
   'processTimeLimit/highVoltageImportantDesignOnly':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review.',
   'processTimeLimit/highVoltageImportantSmallMicro':
-    'Small and micro enterprises at high voltage that are important customers get what other important ones get: {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+    'Important high-voltage small and micro enterprises get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageImportant':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageAssetTransferSmallMicro':
-    'Small and micro enterprises at high voltage that transfer assets get what others who transfer assets get: {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+    'High-voltage small and micro enterprises that transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageAssetTransfer':
     'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageEstate':
