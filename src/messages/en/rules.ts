@@ -119,12 +119,8 @@ export const rules: Texts['rules'] = {
     'An estate metered per household at high voltage that is an important customer gets {designReviewExtraDays} working days for the one and {interimInspectionExtraDays} for the other.',
   'processTimeLimit/highVoltageImportantDesignOnly':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review.',
-  'processTimeLimit/highVoltageImportantSmallMicro':
-    'Important high-voltage small and micro enterprises get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageImportant':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
-  'processTimeLimit/highVoltageAssetTransferSmallMicro':
-    'High-voltage small and micro enterprises that transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageAssetTransfer':
     'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageEstate':
