@@ -1,6 +1,6 @@
 import { failingLevels } from '../../src/cli/check/fails-at';
 import type { BaselineEntry } from '../../src/cli/check/baseline';
-import type { Configuration } from '../../src/cli/commands/configuration';
+import type { Configuration } from '../../src/cli/commands/configuration-problems';
 import { mostJobs, severities } from '../../src/cli/commands/configuration-problems';
 import { formatNames } from '../../src/cli/formats/formats';
 import { languages } from '../../src/cli/language';

@@ -2,12 +2,12 @@ import { findingCodes } from '../../compliance';
 import type { Text } from '../../facts';
 import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
-import { failingLevels } from '../check/fails-at';
-import { formatNames } from '../formats/formats';
+import { failingLevels, type FailingLevel } from '../check/fails-at';
+import type { CodeSeverities } from '../check/judge';
+import { formatNames, type FormatName } from '../formats/formats';
 import { wrongField, type Expected } from '../input/wrong-field';
 import { encodingNamed, encodings } from '../input/table/decoded';
-import { languages } from '../language';
-import type { Configuration, ConfiguredReport } from './configuration';
+import { languages, type Language } from '../language';
 import { nearest } from './nearest';
 
 /** What a configuration can say about a code. */
@@ -18,6 +18,35 @@ export const readingScopes = Object.freeze(['policy', 'all'] as const);
 
 /** The largest number of threads of a run. */
 export const mostJobs = 64;
+
+/** The defaults for the options of `yekuo check`. Paths are relative to the folder of the configuration. */
+export interface Configuration {
+  readonly files?: readonly string[];
+  readonly policy?: string | readonly string[];
+  readonly area?: string;
+  readonly applyOutsideForce?: boolean;
+  readonly mapping?: string;
+  readonly encoding?: string;
+  readonly calendars?: readonly string[];
+  readonly language?: Language;
+  /** Another severity for a code, or `off`; always with the reason. */
+  readonly rules?: CodeSeverities;
+  readonly failOn?: FailingLevel;
+  readonly readings?: (typeof readingScopes)[number];
+  readonly reports?: readonly ConfiguredReport[];
+  readonly baseline?: string;
+  readonly strictBaseline?: boolean;
+  readonly maxViolations?: number;
+  readonly maxFaults?: number;
+  readonly jobs?: number;
+  readonly allowEmpty?: boolean;
+}
+
+/** A report to write on every run; without an output it goes to standard output. */
+export interface ConfiguredReport {
+  readonly format: FormatName;
+  readonly output?: string;
+}
 
 /** Describes what is wrong with a value at a place; nothing if it is right. */
 type Problems = (place: string, value: unknown) => readonly Text[];

@@ -1,46 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { CodeSeverities } from '../check/judge';
 import { CommandError } from '../command-error';
-import type { FormatName } from '../formats/formats';
-import type { FailingLevel } from '../check/fails-at';
 import { about, readJson } from '../input/read-json';
-import type { Language } from '../language';
 import type { Outside } from '../outside';
-import { configurationProblems, type readingScopes } from './configuration-problems';
+import { configurationProblems, type Configuration } from './configuration-problems';
 import { isOfLibrary } from './read-rulebook';
 
 /** The file name of a configuration. */
 const configurationName = 'yekuo.config.json';
-
-/** The defaults for the options of `yekuo check`. Paths are relative to the folder of the configuration. */
-export interface Configuration {
-  readonly files?: readonly string[];
-  readonly policy?: string | readonly string[];
-  readonly area?: string;
-  readonly applyOutsideForce?: boolean;
-  readonly mapping?: string;
-  readonly encoding?: string;
-  readonly calendars?: readonly string[];
-  readonly language?: Language;
-  /** Another severity for a code, or `off`; always with the reason. */
-  readonly rules?: CodeSeverities;
-  readonly failOn?: FailingLevel;
-  readonly readings?: (typeof readingScopes)[number];
-  readonly reports?: readonly ConfiguredReport[];
-  readonly baseline?: string;
-  readonly strictBaseline?: boolean;
-  readonly maxViolations?: number;
-  readonly maxFaults?: number;
-  readonly jobs?: number;
-  readonly allowEmpty?: boolean;
-}
-
-/** A report to write on every run; without an output it goes to standard output. */
-export interface ConfiguredReport {
-  readonly format: FormatName;
-  readonly output?: string;
-}
 
 /**
  * Reads the configuration: that of `--config`, or else the nearest one in the working folder or the folders above it.

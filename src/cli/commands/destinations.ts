@@ -2,7 +2,7 @@ import type { Destination } from '../check/check-plan';
 import { CommandError } from '../command-error';
 import { formatNames } from '../formats/formats';
 import { outputNamed } from '../output/output-place';
-import type { ConfiguredReport } from './configuration';
+import type { ConfiguredReport } from './configuration-problems';
 import { readChoice } from './read-options';
 
 /** An option as given on the command line. */

@@ -1,7 +1,6 @@
 import type { aggregateRows } from './aggregate-rows';
 import type { bandsOf } from './bands';
 import type { DiagramBuilder } from './diagram-builder';
-import type { overlappingTable, withoutOverlaps } from './overlaps';
 import type { partitionOf } from './partition';
 import type { predicateOf } from './predicate';
 import type { rememberingFailures } from './remembering-failures';
@@ -22,10 +21,6 @@ export interface CompilingMeans extends LanguageMeans {
   readonly rememberingFailures: typeof rememberingFailures;
   /** Aggregates many rows into one number. */
   readonly aggregateRows: typeof aggregateRows;
-  /** A decision without the facts for which rows overlap that must not. */
-  readonly withoutOverlaps: typeof withoutOverlaps;
-  /** The id of a table with such rows. */
-  readonly overlappingTable: typeof overlappingTable;
   /** For a table with hit policy `unique`: adds the last row that applies to the first. */
   readonly withLast: (
     first: ListFunction,

@@ -9,7 +9,7 @@ import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReading } from './read-facts';
-import { closureOf, testsOf, type Source } from '../terms/table';
+import { closureOf, testsOf, type LanguageMeans, type Source } from '../terms/table';
 import type { Vocabulary } from '../terms/vocabulary';
 
 /** The choices of a rulebook. */
@@ -26,6 +26,14 @@ export interface Compiled {
   readonly graph: CompiledGraph;
   /** The functions for its citations, if they are compiled already. */
   readonly citing?: readonly CitingFunction[];
+}
+
+/** The code for general tables that concerns rows that overlap although at most one of them may apply. */
+export interface OverlapMeans extends LanguageMeans {
+  /** A decision, for known classes, without the facts for which such rows overlap. */
+  readonly withoutOverlaps: (found: Compiled, classes: readonly number[]) => Compiled;
+  /** The id of a table with such rows. */
+  readonly overlappingTable: (found: Compiled) => string | undefined;
 }
 
 /** Compiled sources with their variables and choices. */
@@ -89,7 +97,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
     compiledFor(source, classes) {
       // The source is the last one of its closure.
       const found = (whole.get(source) ?? compileFor(closureOf(source), classes).get(source)) as Compiled;
-      return compilingMeans(first)?.withoutOverlaps(found, classes) ?? found;
+      return (first.general as OverlapMeans | undefined)?.withoutOverlaps(found, classes) ?? found;
     },
   };
 }
@@ -132,7 +140,7 @@ export function compiledOver(
   const incomplete = graph.all.find(({ outcomes }) => outcomes.includes(undefined));
   if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
   const found = { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
-  const overlapping = compilingMeans(source)?.overlappingTable(found);
+  const overlapping = (source.general as OverlapMeans | undefined)?.overlappingTable(found);
   if (overlapping !== undefined) throw new InvalidTableError('overlapping-rows', overlapping);
   return found;
 }

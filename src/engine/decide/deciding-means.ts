@@ -1,5 +1,5 @@
 import type { CompilingMeans } from '../compile/compiling-means';
-import type { Compiling, Machine } from '../compile/machine';
+import type { Compiling, Machine, OverlapMeans } from '../compile/machine';
 import type { Answer } from '../terms/answer';
 import type { Collection, Source } from '../terms/table';
 
@@ -7,7 +7,7 @@ import type { Collection, Source } from '../terms/table';
 export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
 /** The code for general tables: tables that may be incomplete or large. */
-export interface GeneralTables extends CompilingMeans {
+export interface GeneralTables extends CompilingMeans, OverlapMeans {
   /** A frozen copy of a source as its author wrote it, who may go on changing what was written. */
   readonly frozenCopy: (source: Source) => Source;
   /**
