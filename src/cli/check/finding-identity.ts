@@ -67,18 +67,28 @@ export function identifier(record: CaseRecord): IdentityOf {
   };
 }
 
+/** The different entries of a name. Their contents are written out only once a name occurs again, which is rare. */
+interface Namesakes {
+  readonly first: unknown;
+  contents?: Map<string, number>;
+}
+
 /** The names of the entries of a list; a further entry of a name has a number as well. */
 function namesOf(list: readonly unknown[], listName: string): readonly ValuePath[] {
-  const numbers = new Map<string, Map<string, number>>();
+  const met = new Map<string, Namesakes>();
   return list.map((entry) => {
     const name = isObject(entry)
       ? (naming[listName] ?? []).map((field) => wordOf(entry[field])).join(' ')
       : wordOf(entry);
-    const alike = numbers.get(name) ?? new Map<string, number>();
-    numbers.set(name, alike);
+    const alike = met.get(name);
+    if (alike === undefined) {
+      met.set(name, { first: entry });
+      return [name];
+    }
+    const contents = (alike.contents ??= new Map([[JSON.stringify(alike.first), 0]]));
     const content = JSON.stringify(entry);
-    const number = alike.get(content) ?? alike.size;
-    alike.set(content, number);
+    const number = contents.get(content) ?? contents.size;
+    contents.set(content, number);
     return number === 0 ? [name] : [name, number];
   });
 }
