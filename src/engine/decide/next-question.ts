@@ -3,7 +3,7 @@ import { describeValue } from '../../plain/describe-value';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidRequestError } from '../../plain/invalid-request-error';
 import { isObject } from '../../plain/is-object';
-import { readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
+import { readingArgument } from '../../plain/read/argument';
 import { refuseOtherOptions } from '../../plain/read/other-options';
 import { openVariables } from '../compile/open-variables';
 import { restrict } from '../compile/restrict';
@@ -129,9 +129,7 @@ function readSettings<L extends Language>(
     typeof name === 'string' && (vocabulary === undefined || hasOwn(vocabulary, name));
   const isListOf = (is: (each: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(is);
   return readingArgument('settings', settings, 'readable properties', () => {
-    refuseOtherThanObjects({ settings });
-    const own = { ...settings };
-    refuseOtherOptions('settings', own, {
+    const own = refuseOtherOptions('settings', settings, {
       order: ['unknown-value', 'fact names', isListOf(isFact)],
       groups: ['unknown-value', 'lists of fact names', isListOf(isListOf(isFact))],
       cost: ['unknown-value', 'fact names', (value) => isObject(value) && Object.keys(value).every(isFact)],

@@ -44,10 +44,10 @@ export function optionsFor<L extends Language>(
 ): readonly AnswerOption[] {
   refuseOtherThanDecisions('decisions', decisions);
   refuseDecisionsOfOtherFacts('decisions', decisions);
-  const excluded = readingArgument('options', options, 'readable properties', () => {
-    refuseOtherOptions('options', options, { excluded: null });
-    return { ...options }.excluded ?? [];
-  });
+  const own = readingArgument('options', options, 'readable properties', () =>
+    refuseOtherOptions('options', options, { excluded: null }),
+  );
+  const excluded = own.excluded ?? [];
   const [first] = decisions;
   if (first === undefined) return Object.freeze([]);
   const { vocabulary } = first.source;

@@ -11,15 +11,17 @@ export type OptionValues = readonly [code: RequestProblemCode, expected: string,
  * the answer. For pages that should be small: the readers of shapes are several times as large.
  *
  * @param known the options by name; null: examined elsewhere
+ * @returns a copy of the options, of which each is read once
  * @throws InvalidRequestError naming every such option
  */
-export function refuseOtherOptions(
+export function refuseOtherOptions<Options extends object>(
   place: 'options' | 'settings',
-  options: object,
+  options: Options,
   known: Readonly<Record<string, OptionValues | null>>,
-): void {
+): Options {
   refuseOtherThanObjects({ [place]: options });
-  const problems = Object.entries({ ...options }).flatMap(([name, value]): readonly RequestProblem[] => {
+  const own = { ...options };
+  const problems = Object.entries(own).flatMap(([name, value]): readonly RequestProblem[] => {
     const problem = (code: RequestProblemCode, expected: string): readonly RequestProblem[] => [
       { path: [name], code, expected, received: describeValue(value) },
     ];
@@ -29,4 +31,5 @@ export function refuseOtherOptions(
     return problem(values[0], values[1]);
   });
   if (problems.length > 0) throw new InvalidRequestError(problems);
+  return own;
 }
