@@ -95,12 +95,13 @@ function withOdd(value: unknown, [name, ...rest]: readonly string[], odd: unknow
   return copy;
 }
 
+const analysing = (decision: AnyDecision): unknown => analyse(decision);
 const asks: readonly ((decision: AnyDecision) => unknown)[] = [
   (decision) => decision.decide({}),
   (decision) => decision.decide({ rain: true, hours: 1, place: 'wood', warmth: 4 }),
   (decision) => decision.facts,
   (decision) => decision.outcomes,
-  (decision) => analyse(decision),
+  analysing,
   (decision) => rowStates(decision)({}),
   (decision) => contested(decision, {}),
   (decision) => nextQuestion([decision], {}),
@@ -225,4 +226,37 @@ describe('combinations that do not occur', () => {
       ]);
     }
   });
+});
+
+describe.each(tables)('a table of the kind %s with a field that it does not have', (_, make, definition) => {
+  const { source } = make(definition);
+  // A combination has no table of its own to analyse.
+  const asking = source.kind === 'combination' ? asks.filter((ask) => ask !== analysing) : asks;
+  /** How each question is answered. */
+  const refusals = (given: object): readonly unknown[] =>
+    asking.map((ask) => {
+      const error = errorOf(() => ask(make(given)));
+      return error instanceof InvalidTableError ? `${error.code}: ${error.subject}` : ask.toString();
+    });
+  const refused = (subject: string): readonly unknown[] => asking.map(() => `unknown-field: ${subject}`);
+
+  it.each(['otherwize', 'assembles', 'hitpolicy', 'fact'])('is refused by its name: %s', (name) => {
+    expect(refusals({ ...definition, [name]: ['rain'] })).toEqual(refused(`odd: ${name}`));
+  });
+
+  it.runIf(source.rows.length > 0)('in a row is refused with the row', () => {
+    const [row, ...others] = rows.slice(0, source.rows.length).map(({ when, ...rest }) => ({ ...rest, wehn: when }));
+    expect(refusals({ ...definition, rows: [row, ...others] })).toEqual(refused('odd: rows.0.wehn'));
+  });
+
+  it('without a value is answered as without the field', () => {
+    expect(errorOf(() => make({ ...definition, otherwize: undefined }).decide({}))).toBeUndefined();
+  });
+});
+
+it('a language with a field that languages do not have is refused by its name', () => {
+  const { vocabulary } = language;
+  const misspelt = { vocabulary, reading: { drizzle: ['counts', 'doesNot'] } };
+  expect(errorOf(() => ruleLanguage(misspelt))).toMatchObject({ code: 'unknown-field', subject: 'reading' });
+  expect(ruleLanguage({ ...language, parameters: { price: 2 } })).toEqual(language);
 });

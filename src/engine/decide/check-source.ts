@@ -18,6 +18,17 @@ const mostTested = 1000;
 /** The maximum length of a chain of decisions that read one another. */
 const longestChain = 1000;
 
+/** The fields of a source by its kind, besides those that all sources have, and the fields of a row. */
+const ofEvery = ['id', 'kind', 'vocabulary', 'readings', 'general', 'reads', 'rows', 'outcomes', 'isAssumed'];
+const ofTable = [...ofEvery, 'otherwise'];
+const fieldsOf: Readonly<Record<Source['kind'], readonly string[]>> = {
+  first: ofTable,
+  unique: ofTable,
+  collect: [...ofEvery, 'none', 'keepsEqual', 'aggregate', 'assemble'],
+  combination: [...ofEvery, 'facts', 'join'],
+};
+const fieldsOfRow = ['id', 'when', 'outcome', 'clauses', 'interpretations'];
+
 /**
  * Checks a source of a general table, and everything it reads, before it is compiled. A circular chain of decisions is
  * reported as too long.
@@ -36,6 +47,8 @@ export function checkSource(asked: Source): Source {
     }
     const wrong = wrongPart(source);
     if (wrong !== undefined) throw new InvalidTableError('wrong-type', placeIn(source, wrong));
+    const other = otherField(source);
+    if (other !== undefined) throw new InvalidTableError('unknown-field', placeIn(source, other));
     const { vocabulary, readings } = source;
     if (!sound.has(vocabulary) || !sound.has(readings)) refuseUnsoundFacts(source);
     sound.add(vocabulary).add(readings);
@@ -47,6 +60,19 @@ export function checkSource(asked: Source): Source {
   };
   visit(asked, 1);
   return asked;
+}
+
+/** A field that sources of the kind, or rows, do not have: a misspelt one would have no effect. */
+function otherField(source: Source): string | undefined {
+  const other = otherIn(source, fieldsOf[source.kind]);
+  if (other !== undefined) return other;
+  const index = source.rows.findIndex((row) => otherIn(row, fieldsOfRow) !== undefined);
+  const row = source.rows[index];
+  return row && `rows.${index}.${otherIn(row, fieldsOfRow)}`;
+}
+
+function otherIn(part: object, known: readonly string[]): string | undefined {
+  return Object.entries(part).find(([name, value]) => value !== undefined && !known.includes(name))?.[0];
 }
 
 /** Refuses facts that nothing can be, and readings without choices. Further fields of a definition are accepted. */

@@ -1,7 +1,7 @@
 import type { Choices } from '../compile/machine';
 import { resolve } from '../terms/parameter-reference';
 import { structuralKey } from '../../plain/structural-key';
-import type { Collection, Table, TableRow } from '../terms/table';
+import type { Collection, Source, Table, TableRow } from '../terms/table';
 
 /** An outcome of rows, with a decision for how often it is collected. */
 export interface Item {
@@ -50,9 +50,9 @@ function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
   return { ...scopeOf(source), kind: 'collect', ...counting, rows };
 }
 
-type Scope = Pick<Collection, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
+type Scope = Pick<Source, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
 
 /** The parts of a table without its rows. */
-export function scopeOf({ id, vocabulary, readings, general, reads }: Collection): Scope {
+export function scopeOf({ id, vocabulary, readings, general, reads }: Source): Scope {
   return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), reads };
 }

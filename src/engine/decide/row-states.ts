@@ -2,7 +2,8 @@ import { deepFreeze } from '../../plain/deep-freeze';
 import { refuseOtherThanDecision } from './decision-argument';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
-import { testsOfRow, type TableRow } from '../terms/table';
+import { scopeOf } from './items-of';
+import { testsOfRow, type Source, type TableRow } from '../terms/table';
 
 /** Whether a test of a row passes: for every completion of the facts, for none, or for some. */
 export type TestState = 'met' | 'unmet' | 'open';
@@ -50,17 +51,22 @@ export function rowStates<L extends Language>(
   refuseOtherThanDecision('decision', decision);
   const { source, parameters, readings } = decision;
   source.general?.check(source);
-  const derived = (changed: object): Decision<L, unknown> =>
-    decisionFrom<L, unknown, string>({ ...source, ...changed }, { parameters, readings });
+  const derived = (table: Source): Decision<L, unknown> =>
+    decisionFrom<L, unknown, string>(table, { parameters, readings });
   const holds = (when: TableRow['when']): Question<L> => {
-    const asked = derived({ ...plainTable, rows: [{ id: 'holds', when, outcome: true, clauses: [] }, otherwise] });
+    const rows = [{ id: 'holds', ...(when && { when }), outcome: true, clauses: [] }, otherwise];
+    const asked = derived({ ...scopeOf(source), kind: 'first', rows });
     return (facts) => stateOf(asked.decide(facts));
   };
   const taken =
     source.kind === 'collect' || source.kind === 'combination'
       ? undefined
       : // `null` for other facts, since any text could be the id of a row.
-        derived({ rows: source.rows.map(namingItself), otherwise: source.otherwise === undefined ? undefined : null });
+        derived({
+          ...source,
+          rows: source.rows.map(namingItself),
+          ...(source.otherwise !== undefined && { otherwise: null }),
+        });
   const rows = source.rows.map((row) => ({
     id: row.id,
     all: taken ? openIfRefused(holds(row.when)) : holds(row.when), // a collection reads all rows
@@ -86,7 +92,6 @@ export function rowStates<L extends Language>(
   };
 }
 
-const plainTable = { kind: 'first', none: undefined, assemble: undefined } as const;
 const otherwise: TableRow = { id: 'otherwise', outcome: false, clauses: [] };
 
 /** The same question, open where a decision that is tested cannot answer. */

@@ -21,10 +21,11 @@ export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
 
 /**
  * What is wrong with a table: it leaves some facts without a row (`analyse` names them), two rows apply where it
- * promises one, it tests a fact that the vocabulary does not have or a field that no outcome has, it uses one name for
- * a fact and a decision, for two of its rows or for facts of two languages, it refers to a parameter without a figure,
- * it is used under a choice that a reading does not have, it is too large to be answered, what it is made of or used
- * under is no object, or a part of it, of its facts or of its readings has the wrong type or cannot be used.
+ * promises one, it tests a fact that the vocabulary does not have or a field that no outcome has, the table, a row or
+ * its language has a field that does not exist, it uses one name for a fact and a decision, for two of its rows or for
+ * facts of two languages, it refers to a parameter without a figure, it is used under a choice that a reading does not
+ * have, it is too large to be answered, what it is made of or used under is no object, or a part of it, of its facts or
+ * of its readings has the wrong type or cannot be used.
  */
 export type TableProblemCode =
   | 'incomplete-table'
@@ -53,7 +54,10 @@ export interface TableSize {
 export class InvalidTableError extends YekuoError {
   override readonly name = 'InvalidTableError';
   readonly code: TableProblemCode;
-  /** The id of the table, the unknown name, the argument that is no object, or the part that has the wrong type. */
+  /**
+   * The id of the table, the unknown name, the argument that is no object, or the part that has the wrong type or does
+   * not exist.
+   */
   readonly subject: string;
   /** What was too large, with the code `table-too-large`. */
   readonly measured?: TableSize;

@@ -47,10 +47,10 @@ export function combine<
 > {
   refuseOtherThanObjects({ language, definition });
   const { vocabulary, readings, parameters, general } = language;
-  const { id, combines, facts = [] } = definition;
+  const { combines, facts = [], ...written } = definition;
   const reads = sourcesOf(combines);
   const source: Combination = {
-    id,
+    ...written,
     vocabulary,
     ...(readings && { readings }),
     ...(general && { general }),

@@ -1,5 +1,6 @@
 import type { Language, Rulebook } from '../decide/decision';
 import { frozenCopy } from '../../plain/frozen-copy';
+import { InvalidTableError } from '../terms/errors';
 import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { GeneralTables } from '../decide/deciding-means';
 import { general } from '../decide/general';
@@ -26,6 +27,7 @@ export interface RuleLanguage<L extends Language> {
  * fact, and a rulebook chooses the answer, so that every interpretation is part of the rules.
  *
  * @param base the vocabulary, the readings, and the parameters that tables without their own figures refer to
+ * @throws InvalidTableError for what is no object, and for a field that languages do not have
  *
  * @example
  * const outdoors = ruleLanguage({
@@ -47,6 +49,8 @@ export function ruleLanguage<
   readonly parameters?: Readonly<Record<P, number>>;
 }): RuleLanguage<{ vocabulary: V; readings: R; parameter: P; clause: C; interpretation: I }> {
   refuseOtherThanObjects({ base });
-  const { vocabulary, readings = {} as R, parameters } = base; // without readings, R has no names
+  const { vocabulary, readings = {} as R, parameters, ...others } = base; // without readings, R has no names
+  const other = Object.keys(others).find((name) => !['general', 'names'].includes(name)); // those of another language
+  if (other !== undefined) throw new InvalidTableError('unknown-field', other);
   return frozenCopy({ vocabulary, readings, parameters, general });
 }
