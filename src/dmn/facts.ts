@@ -29,7 +29,7 @@ export function factsOf(drafts: readonly Draft[], { report }: Problems): Readonl
     [...facts].flatMap(([fact, uses]): readonly (readonly [string, FactDefinition])[] => {
       const definition = definitionOf(uses);
       if (definition !== undefined) return [[fact, definition]];
-      const types = [...new Set(uses.map(({ type }) => type.base ?? 'no type'))].join(' and ');
+      const types = [...new Set(uses.map(({ type }) => type.base ?? 'no type'))].join(', ');
       report('unsupported', [fact], 'an input of one type: string, number, boolean or date', types);
       return [];
     }),

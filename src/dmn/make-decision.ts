@@ -116,7 +116,7 @@ function table(
       if (defect.kind !== 'overlap') continue;
       const [one, other] = defect.rows;
       if (outcomes.get(one) !== outcomes.get(other)) {
-        report('conflicting-rows', [name], 'rows that agree where several apply', `${one} and ${other}`);
+        report('conflicting-rows', [name], 'rows that agree where several apply', `${one}, ${other}`);
       }
     }
   }

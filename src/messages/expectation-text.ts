@@ -1,8 +1,8 @@
 import { hasOwn } from '../plain/has-own';
-import { lazily } from '../plain/lazily';
+import { onceFor } from '../plain/once-for';
 import { parameterDefinitions, type ParameterName } from '../policy';
 import { inLanguage, type Language } from './language';
-import { expectations, factExpectations } from './zh-cn/expectations';
+import { expectations, factExpectations, type Expectations } from './zh-cn/expectations';
 
 /** A text with parts in braces, and how a text that fits is recognised. */
 interface Template {
@@ -15,9 +15,9 @@ interface Template {
 const placeholder = /\{(\w+)\}/;
 const placeholders = /\{(\w+)\}/g;
 
-/** The texts with parts; the others are looked up. */
-const templates = /* @__PURE__ */ lazily(() =>
-  Object.entries(expectations)
+/** The texts of a list that have parts; the others are looked up. */
+const templatesOf = /* @__PURE__ */ onceFor((texts: Expectations) =>
+  Object.entries(texts)
     .filter(([english]) => placeholder.test(english))
     .map(([english, chinese]): Template => {
       const pieces = english.split(placeholder); // every second piece is the name of a part
@@ -30,28 +30,33 @@ function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** What was expected or received, in a language; `undefined` if it is known in English only. */
-export function expectationText(english: string, language: Language): string | undefined {
-  return language === 'en' ? english : inChinese(english);
+/**
+ * What was expected or received, in a language; `undefined` if it is known in English only.
+ *
+ * @param special texts that precede those of all values
+ */
+export function expectationText(english: string, language: Language, special?: Expectations): string | undefined {
+  return language === 'en' ? english : inChinese(english, special);
 }
 
 /** The names that an expectation lists, such as the fields or values that are accepted. */
 export function namesExpected(english: string): readonly string[] {
-  const { names = '', quoted } = partsOf(english)?.values ?? {};
+  const { names = '', quoted } = partsOf(english, expectations)?.values ?? {};
   return [...(quoted === undefined ? [] : [quoted]), ...namesIn(names)];
 }
 
-function inChinese(english: string): string | undefined {
-  for (const texts of [expectations, factExpectations]) if (hasOwn(texts, english)) return texts[english];
-  const found = partsOf(english);
+function inChinese(english: string, special: Expectations = factExpectations): string | undefined {
+  for (const texts of [special, expectations, factExpectations]) if (hasOwn(texts, english)) return texts[english];
+  const found = partsOf(english, special) ?? partsOf(english, expectations);
   return found?.chinese.replace(placeholders, (_, part: string) => partText(part, found.values[part] ?? ''));
 }
 
 /** The parts of a text, and its Chinese template; `undefined` if no template fits. */
 function partsOf(
   english: string,
+  texts: Expectations,
 ): { readonly chinese: string; readonly values: Readonly<Record<string, string>> } | undefined {
-  for (const { fits, parts, chinese } of templates()) {
+  for (const { fits, parts, chinese } of templatesOf(texts)) {
     const [, ...values] = fits.exec(english) ?? [];
     if (values.length > 0) {
       return { chinese, values: Object.fromEntries(parts.map((part, index) => [part, values[index] ?? ''])) };

@@ -10,6 +10,7 @@ export {
 } from './describe-answers';
 export { describeIntakeProblem } from './describe-intake-problem';
 export { describeProblem } from './describe-problem';
+export { describeTableProblem } from './describe-table-problem';
 export {
   explain,
   type Explanation,

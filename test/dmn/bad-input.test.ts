@@ -34,16 +34,16 @@ describe('a document', () => {
   });
 
   it.each([
-    ['no namespace', 'xmlns=""', 'definitions of no namespace'],
+    ['no namespace', 'xmlns=""', 'definitions (no namespace)'],
     [
       'one of another version',
       'xmlns="https://www.omg.org/spec/DMN/20991231/MODEL/"',
-      'definitions of https://www.omg.org/spec/DMN/20991231/MODEL/',
+      'definitions (https://www.omg.org/spec/DMN/20991231/MODEL/)',
     ],
     [
       'one of BPMN',
       'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"',
-      'definitions of http://www.omg.org/spec/BPMN/20100524/MODEL',
+      'definitions (http://www.omg.org/spec/BPMN/20100524/MODEL)',
     ],
   ])('of %s is not DMN', (_, attributes, received) => {
     expect(problems(model([], attributes))).toEqual([

@@ -130,8 +130,8 @@ describe('a hit policy', () => {
 
   it('that the rows violate is refused', () => {
     expect(problems(sizes('hitPolicy="ANY"', overlapping))).toMatchObject([
-      { code: 'conflicting-rows', path: ['class'], received: 'class-1 and class-2' },
-      { code: 'conflicting-rows', received: 'class-2 and class-3' },
+      { code: 'conflicting-rows', path: ['class'], received: 'class-1, class-2' },
+      { code: 'conflicting-rows', received: 'class-2, class-3' },
     ]);
     expect(() => outcome(sizes('', overlapping), { size: 7 })).toThrow('overlapping-rows: class');
   });

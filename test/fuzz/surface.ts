@@ -45,6 +45,7 @@ const [clock] = compliance.openClocks(
   { id: 'case-1', facts: {}, outage: { intendedOn: '2021-06-20' }, connectedOn: null },
   { asOf: '2021-06-10' },
 );
+const tableProblem = { code: 'missing', path: ['rows'], expected: 'to be given', received: 'undefined' };
 const factProblem = { code: 'wrong-type', path: ['usage'], expected: 'true or false', received: '"ja"' };
 const place = { row: 2, column: 2, header: '合同容量', path: '' };
 const cellProblem = { ...place, code: 'not-a-number', value: '315', accepted: ['kVA'] };
@@ -421,6 +422,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     data: [0, 1],
   },
   describeProgress: { call: messages.describeProgress, valid: [library.stageEligibility(facts), 'en'], data: [0, 1] },
+  describeTableProblem: { call: messages.describeTableProblem, valid: [tableProblem, 'en'], data: [0, 1] },
   describePublicationGaps: {
     call: messages.describePublicationGaps,
     valid: [library.publicationGaps({ channels: [] }), 'en'],

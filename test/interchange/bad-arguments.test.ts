@@ -10,7 +10,13 @@ import {
   workingDaysSql,
   workingDaysTable,
 } from '../../src/interchange';
-import { describeIntakeProblem, describeProblem, explain, findingTitle } from '../../src/messages';
+import {
+  describeIntakeProblem,
+  describeProblem,
+  describeTableProblem,
+  explain,
+  findingTitle,
+} from '../../src/messages';
 import { neixiang2021, policySet } from '../../src/policy';
 import { isPermittedFee, transformerLease } from '../../src/rules/service';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
@@ -87,6 +93,10 @@ describe.each<readonly [string, (...given: never[]) => unknown, readonly (readon
   ['describeIntakeProblem', describeIntakeProblem, [
     [[null, 'en'], 'problem'], [[{}, 'en'], 'problem'], [[{ ...problem, code: 'toString', accepted: [], path: '' }, 'en'], 'problem'],
     [[{}, undefined], 'language'],
+  ]],
+  ['describeTableProblem', describeTableProblem, [
+    [[null, 'en'], 'problem'], [[{ ...problem, code: 'toString' }, 'en'], 'problem'], [[{ ...problem, path: 7 }, 'en'], 'problem'],
+    [[problem, 'fr'], 'language'],
   ]],
   ['findingTitle', findingTitle, [[[undefined, 'en'], 'code'], [['toString', 'en'], 'code'], [['process-overtime', 'fr'], 'language']]],
   ['explain', explain, [

@@ -106,6 +106,7 @@ export const chineseSummaries: Readonly<Record<string, string>> = {
     '用完整的句子说明工单如何继续（`stageEligibility` 的答案）：先是下一环节，再是可以进行或被阻止的每个环节和查验；不属于该工单的略去。',
   describePublicationGaps: '用完整的句子说明 `publicationGaps` 的结果，每个渠道一句。',
   describeSupportingWorksDeadline: '用完整的句子说明 `supportingWorksDeadline` 的答案。',
+  describeTableProblem: '说明以数据给出的规则表或 DMN 模型中的错误。',
   describeUrgency: '用一个完整的句子说明 `isUrgentWorks` 的答案。',
   explain:
     '给出答案的理由：结论、决定性事实（不多于必需）、规则、条款和条款理解；换一种理解是否会改变；以及客户自己能作出的改变，最多三项。',

@@ -139,7 +139,7 @@ function policyOf(
 ): Pick<TableDraft, 'hitPolicy' | 'aggregate'> {
   const { hitPolicy: written = 'UNIQUE', aggregation } = attributes;
   const hitPolicy = hitPolicies.find((each): each is HitPolicy => each === written) ?? 'FIRST';
-  if (hitPolicy !== written) report('unsupported', [name, 'hitPolicy'], hitPolicies.join(', '), written);
+  if (hitPolicy !== written) report('unsupported', [name, 'hitPolicy'], `one of ${hitPolicies.join(', ')}`, written);
   if (aggregation !== undefined && hitPolicy !== 'COLLECT') {
     report('unsupported', [name, 'aggregation'], 'none with this hit policy', aggregation);
   }

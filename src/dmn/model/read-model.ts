@@ -57,7 +57,7 @@ const passedOver: ReadonlySet<string> = new Set([
 export function readModel(xml: unknown, { report, refuse }: Problems): Model {
   const root = readXml(xml);
   if (root.name !== 'definitions' || !namespaces.has(root.namespace)) {
-    report('not-dmn', [], 'definitions of DMN 1.1 to 1.5', `${root.name} of ${root.namespace || 'no namespace'}`);
+    report('not-dmn', [], 'definitions of DMN 1.1 to 1.5', `${root.name} (${root.namespace || 'no namespace'})`);
     refuse();
   }
   const { expressionLanguage = 'FEEL' } = root.attributes;
@@ -97,7 +97,7 @@ export function readModel(xml: unknown, { report, refuse }: Problems): Model {
       if (types.has(name)) report('duplicate', [name], 'a name that no other type has', name);
       types.set(name, child);
     } else if (!(isOwn && passedOver.has(child.name)) && child.name !== 'DMNDI') {
-      report('unsupported', [child.name], 'an element of DMN', `${child.name} of ${child.namespace}`);
+      report('unsupported', [child.name], 'an element of DMN', `${child.name} (${child.namespace || 'no namespace'})`);
     }
   }
   return { inputs: found.inputData, decisions: found.decision, functions: found.businessKnowledgeModel, types, names };

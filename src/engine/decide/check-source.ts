@@ -18,16 +18,15 @@ const mostTested = 1000;
 /** The maximum length of a chain of decisions that read one another. */
 const longestChain = 1000;
 
-/** The fields of a source by its kind, besides those that all sources have, and the fields of a row. */
-const ofEvery = ['id', 'kind', 'vocabulary', 'readings', 'general', 'reads', 'rows', 'outcomes', 'isAssumed'];
-const ofTable = [...ofEvery, 'otherwise'];
-const fieldsOf: Readonly<Record<Source['kind'], readonly string[]>> = {
-  first: ofTable,
-  unique: ofTable,
-  collect: [...ofEvery, 'none', 'keepsEqual', 'aggregate', 'assemble'],
-  combination: [...ofEvery, 'facts', 'join'],
-};
+/** The fields of rows, those of all sources, and those of sources of one kind. */
 const fieldsOfRow = ['id', 'when', 'outcome', 'clauses', 'interpretations'];
+const fieldsOfAll = ['id', 'kind', 'vocabulary', 'readings', 'general', 'reads', 'rows', 'outcomes', 'isAssumed'];
+const fieldsOf: Readonly<Record<Source['kind'], readonly string[]>> = {
+  first: ['otherwise'],
+  unique: ['otherwise'],
+  collect: ['none', 'keepsEqual', 'aggregate', 'assemble'],
+  combination: ['facts', 'join'],
+};
 
 /**
  * Checks a source of a general table, and everything it reads, before it is compiled. A circular chain of decisions is
@@ -64,7 +63,7 @@ export function checkSource(asked: Source): Source {
 
 /** A field that sources of the kind, or rows, do not have: a misspelt one would have no effect. */
 function otherField(source: Source): string | undefined {
-  const other = otherIn(source, fieldsOf[source.kind]);
+  const other = otherIn(source, [...fieldsOfAll, ...fieldsOf[source.kind]]);
   if (other !== undefined) return other;
   const index = source.rows.findIndex((row) => otherIn(row, fieldsOfRow) !== undefined);
   const row = source.rows[index];

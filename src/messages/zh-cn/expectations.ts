@@ -1,8 +1,11 @@
+/** What is expected, and how a received value is described, in Chinese, by the English text. */
+export type Expectations = Readonly<Record<string, string>>;
+
 /**
  * What is expected of facts that are not described by their values, by the English text. They are apart from the
  * others, so that a page which explains decisions contains only these.
  */
-export const factExpectations: Readonly<Record<string, string>> = {
+export const factExpectations: Expectations = {
   'a fact of the vocabulary': '词汇表中的事实',
   'an object of facts': '由事实组成的对象',
   'readable properties': '可读取的字段',
@@ -13,7 +16,7 @@ export const factExpectations: Readonly<Record<string, string>> = {
  * this list themselves, `{parameter}` is named by its label; every other part in braces is the same in both languages. The first text that fits is used, so
  * a special one precedes a general one.
  */
-export const expectations: Readonly<Record<string, string>> = {
+export const expectations: Expectations = {
   // Kinds of values.
   '{what}, or {"parameters": [names]}': '{what}，或{"parameters": [参数名]}',
   'a text': '文字',

@@ -48,6 +48,7 @@ const {
   describeProgress,
   describePublicationGaps,
   describeSupportingWorksDeadline,
+  describeTableProblem,
   describeUrgency,
   dutyAlertLevel,
   explain,
@@ -582,7 +583,9 @@ export const kinds: readonly Kind[] = [
           },
           { fee },
         );
-        return [fee.decide(facts), read.decide(facts), read.decide({})];
+        const problem = { code: 'wrong-type', path: ['rows'], expected: 'a list', received: '5' } as const;
+        const described = languages.map((each) => describeTableProblem(problem, each));
+        return [fee.decide(facts), read.decide(facts), read.decide({}), described];
       }),
   },
   {
