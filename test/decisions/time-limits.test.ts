@@ -68,6 +68,18 @@ describe('processTimeLimit', () => {
     ],
     ['the same estate at low voltage', { ...estate, voltageLevel: '380V' }, within(2), 'lowVoltageWithoutWorks'],
     ['a shop at 10 kV', { ...shop, voltageLevel: '10kV' }, besides(16), 'highVoltageSmallMicro'],
+    [
+      'a shop at 10 kV that is important',
+      { ...shop, ...important, voltageLevel: '10kV' },
+      besides(21),
+      'highVoltageImportantSmallMicro',
+    ],
+    [
+      'a shop at 10 kV that transfers assets',
+      { ...shop, ...transfer, voltageLevel: '10kV' },
+      besides(21),
+      'highVoltageAssetTransferSmallMicro',
+    ],
     ['a shop at 10 kV with works', { ...shop, ...works, voltageLevel: '10kV' }, besides(16), 'highVoltageSmallMicro'],
   ];
 

@@ -6,6 +6,7 @@ import type { Facts } from '../../src/facts';
 import { decisions, type DecisionId } from '../../src/rules/decisions';
 import { fullFacts, someFacts } from '../decisions/arbitrary-facts';
 import { keyOf } from '../decisions/classes';
+import { runs } from '../support/runs';
 import { readingChoices } from './index';
 import { alternatives, policyWith, readingDecisions, testedBy, type Choice } from './under-readings';
 
@@ -80,5 +81,17 @@ describe('the effect of readings', () => {
       `${id}: ${changing} of 150 forms contested, ${combinations.length} combinations of readings\n`,
     );
     expect(changing).toBeGreaterThan(0);
+  });
+
+  it.each(readingDecisions)('on %s of a customer whose facts are known is cited by the answer', (id) => {
+    fc.assert(
+      fc.property(fc.oneof(fullFacts, smallButForTheOwner), (facts) => {
+        const { interpretations } = decisions[id].decide(facts) as { readonly interpretations: readonly string[] }; // all facts are known
+        const found = contested<never, unknown, string>(decisions[id] as never, facts as never);
+        const readings = found.map((each) => (each as { readonly reading: string }).reading);
+        expect(interpretations).toEqual(expect.arrayContaining(readings));
+      }),
+      { numRuns: runs(600) },
+    );
   });
 });

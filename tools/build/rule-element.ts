@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
+import { style } from '../../src/element/style';
 import { repository } from '../repository';
 import { textsInOneLanguage } from './texts-in-one-language';
 import { dropTypeOnlyLists } from './type-only-lists';
@@ -40,7 +41,7 @@ export async function buildRuleElement(folder: string): Promise<void> {
       target: 'es2022',
       charset: 'utf8',
       tsconfig: join(repository, 'src/element/tsconfig.json'),
-      plugins: [textsOf(texts.folder)],
+      plugins: [textsOf(texts.folder), smallStyle],
     });
     for (const { path, text } of outputFiles) {
       const { code } = dropTypeOnlyLists().renderChunk(textsInOneLanguage(text, texts.key));
@@ -62,3 +63,14 @@ function textsOf(folder: string): Plugin {
     },
   };
 }
+
+/** Leaves out the spaces of the style sheet, which no minifier of scripts looks into. */
+const smallStyle: Plugin = {
+  name: 'style',
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /[\\/]element[\\/]style\.ts$/ }, async () => {
+      const { code } = await transform(style, { loader: 'css', minify: true, charset: 'utf8' });
+      return { contents: `export const style = ${JSON.stringify(code.trim())};`, loader: 'ts' };
+    });
+  },
+};

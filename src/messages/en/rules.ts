@@ -119,8 +119,12 @@ export const rules: Texts['rules'] = {
     'An estate metered per household at high voltage that is an important customer gets {designReviewExtraDays} working days for the one and {interimInspectionExtraDays} for the other.',
   'processTimeLimit/highVoltageImportantDesignOnly':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review.',
+  'processTimeLimit/highVoltageImportantSmallMicro':
+    'Important small and micro enterprises at high voltage have the time of other important high-voltage customers.',
   'processTimeLimit/highVoltageImportant':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
+  'processTimeLimit/highVoltageAssetTransferSmallMicro':
+    'Small and micro enterprises at high voltage that transfer assets have the time of other high-voltage customers who do.',
   'processTimeLimit/highVoltageAssetTransfer':
     'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageEstate':

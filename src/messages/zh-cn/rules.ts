@@ -87,8 +87,10 @@ export const rules: Texts['rules'] = {
     '高压一户一表小区又是重要客户的，因重要加{designReviewExtraDays}个、因移交加{interimInspectionExtraDays}个工作日。',
   'processTimeLimit/highVoltageImportantDesignOnly':
     '高压重要客户在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个工作日。',
+  'processTimeLimit/highVoltageImportantSmallMicro': '高压小微企业是重要客户的，时限与其他高压重要客户相同。',
   'processTimeLimit/highVoltageImportant':
     '高压重要客户在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个、为中间检查加{interimInspectionExtraDays}个工作日。',
+  'processTimeLimit/highVoltageAssetTransferSmallMicro': '高压小微企业移交资产的，时限与其他移交资产的高压客户相同。',
   'processTimeLimit/highVoltageAssetTransfer':
     '高压客户移交资产的，在{highVoltageProcessDays}个工作日之外，为设计审查加{designReviewExtraDays}个、为中间检查加{interimInspectionExtraDays}个工作日。',
   'processTimeLimit/highVoltageEstate':

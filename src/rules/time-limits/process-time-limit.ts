@@ -102,11 +102,30 @@ export const processTimeLimit = /* @__PURE__ */ decisionTable(rules, {
       interpretations: ['I-02'],
     },
     {
+      id: 'highVoltageImportantSmallMicro',
+      when: { voltageLevel: highVoltage, importantCustomer: true, smallMicroEnterprise: true },
+      outcome: { workingDays: highVoltageReviewed, includesSupportingWorks: false },
+      clauses: ['3.2.3', 'goals.4'],
+      interpretations: ['I-02', 'I-10'],
+    },
+    {
       id: 'highVoltageImportant',
       when: { voltageLevel: highVoltage, importantCustomer: true },
       outcome: { workingDays: highVoltageReviewed, includesSupportingWorks: false },
       clauses: ['3.2.3', 'goals.4'],
       interpretations: ['I-02'],
+    },
+    {
+      id: 'highVoltageAssetTransferSmallMicro',
+      when: {
+        voltageLevel: highVoltage,
+        assetTransfer: true,
+        smallMicroEnterprise: true,
+        'I-02': oneOf('bothKindsBothDays', 'addedForEachKind'),
+      },
+      outcome: { workingDays: highVoltageReviewed, includesSupportingWorks: false },
+      clauses: ['3.2.3', 'goals.4'],
+      interpretations: ['I-02', 'I-10'],
     },
     {
       id: 'highVoltageAssetTransfer',
