@@ -49,8 +49,10 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   if (missingDates.length > 0 && found <= latestDay(agreedOn, startedOn, found, file)) {
     return [{ path, missing: [], missingDates }];
   }
+  // Without a start the deadline is the latest of all starts, so the finding holds whenever the works began.
+  const latest = startedOn === undefined ? moved(agreedOn, firstDay, suspensions, startDay, file.calendar) : due;
   const open = item.completedOn === null;
-  const evidence = { found, deadline: due.date, open, ...uncertain(due.certain) };
+  const evidence = { found, deadline: latest.date, open, ...uncertain(latest.certain) };
   return [{ path, evidence, interpretations: suspensions.length > 0 ? ['I-15'] : [] }];
 }
 
