@@ -60,7 +60,7 @@ function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Obse
     ];
   }
   const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
-  const left = partsLeft(taken.period, file.times.suspensions);
+  const left = partsLeft(taken.period, file.longestSuspensions);
   const deadline = usedUpOn(left, expected, file.calendar)?.date ?? '';
   const { days, daysAtLeast: found, certain } = taken;
   const evidence = { expected, found, ...leastFound(days === found), deadline, open: isOpen, ...uncertain(certain) };

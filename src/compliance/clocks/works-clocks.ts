@@ -87,8 +87,8 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
   };
   const missingDates = datesNeeded(startedOn === undefined && times.suspensions.length > 0, index, file);
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
-  if (missingDates.length > 0 && latestDay(agreedOn, startedOn, openEnd, file) !== due.date) {
-    const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file), file.asOf)]);
+  if (missingDates.length > 0 && latestDay(agreedOn, startedOn, openEnd, file).date !== due.date) {
+    const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file).date, file.asOf)]);
     return undeterminedClock(subject, startedOn ?? null, { missingDates, alert }, file);
   }
   if (file.isSuspended) {
