@@ -41,16 +41,17 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   const found = completionOf(item, file);
   if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
   const path: RecordPath = ['works', index, 'completedOn'];
-  const { suspensions } = file.times;
+  const { calendar, times } = file;
+  const { suspensions } = times;
   const startDay = file.readings['I-15'];
   // Without a start no suspension counts, since none is known to be later.
-  const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
+  const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, calendar);
   if (found <= due.date) return nothing;
   const missingDates = datesNeeded(startedOn === undefined, index, file);
   // The deadline is the latest that the missing dates allow, so the finding holds whatever they are.
   const latest = missingDates.length > 0 ? latestDay(agreedOn, startedOn, found, file) : due;
   if (found <= latest.date) return [{ path, missing: [], missingDates }];
-  file.calendar.certain &&= latest.certain;
+  calendar.certain &&= latest.certain;
   const open = item.completedOn === null;
   const evidence = { found, deadline: latest.date, open, ...uncertain(latest.certain) };
   return [{ path, evidence, interpretations: suspensions.length > 0 ? ['I-15'] : [] }];
