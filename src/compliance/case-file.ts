@@ -6,6 +6,7 @@ import {
   countingWithout,
   daysBetween,
   merged,
+  openEnd,
   partsLeft,
   type Period,
   type StartDay,
@@ -22,7 +23,7 @@ import type { Observation } from './observation';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { Timing } from './timing';
-import { perhapsSuspended, type UnknownPeriods } from './unknown-periods';
+import { perhapsSuspended, type DaysOfCase, type UnknownPeriods } from './unknown-periods';
 import { WorksFile } from './works-file';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
@@ -76,6 +77,7 @@ export class CaseFile {
   private countDays: ReturnType<typeof countingWithout> | undefined;
   private countAtLeast: typeof this.countDays;
   private knownPerhaps: UnknownPeriods | undefined;
+  private knownLongest: readonly Period[] | undefined;
   private knownSuspended: boolean | undefined;
   private knownTimes: ProcessTimes | undefined;
   private knownTiming: Timing | undefined;
@@ -154,13 +156,25 @@ export class CaseFile {
     const { days, certain } = this.countDays(period);
     calendar.certain &&= certain;
     if (perhaps.periods.length === 0) return { days, certain, atLeast: days };
-    this.countAtLeast ??= countingWithout(merged([...times.suspensions, ...perhaps.periods]), tryCalendar);
+    this.countAtLeast ??= countingWithout(this.longestSuspensions, tryCalendar);
     return { days, certain, atLeast: this.countAtLeast(period).days };
+  }
+
+  /** How the days of periods with a missing date are counted. */
+  get days(): DaysOfCase {
+    return { startDay: this.readings['I-15'], openUntil: this.connection?.date ?? openEnd };
   }
 
   /** The suspensions with a missing date. */
   get perhapsSuspended(): UnknownPeriods {
-    return (this.knownPerhaps ??= perhapsSuspended(this.record, this.readings['I-15']));
+    return (this.knownPerhaps ??= perhapsSuspended(this.record, this.days));
+  }
+
+  /** The suspensions, those with a missing date as long as they may have lasted; merged. */
+  get longestSuspensions(): readonly Period[] {
+    const { suspensions } = this.times;
+    const { periods } = this.perhapsSuspended;
+    return periods.length === 0 ? suspensions : (this.knownLongest ??= merged([...suspensions, ...periods]));
   }
 
   /**
@@ -173,8 +187,8 @@ export class CaseFile {
 
   /** How the time of the case compares with its limit, for every situation that its facts allow. */
   get timing(): Timing {
-    const { record, times, readings, calendar, tryCalendar } = this;
-    return (this.knownTiming ??= new Timing(record, times, readings['I-15'], calendar, tryCalendar));
+    const { record, times, days, calendar, tryCalendar } = this;
+    return (this.knownTiming ??= new Timing(record, times, days, calendar, tryCalendar));
   }
 
   /** The limits of the items, for every completion of the unknown facts. */

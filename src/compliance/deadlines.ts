@@ -4,7 +4,8 @@ import { usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
 import { isDueKnown, isHeld } from './clocks/process-clock';
 import { notInForce } from './checks/record';
-import { daysUntil, heldLimit, mayBeLimited } from './checks/works-time';
+import { heldLimit, mayBeLimited } from './checks/works-time';
+import { daysUntil, isDueKnown as isWorksDueKnown } from './days-of-item';
 import type { WorksFile } from './works-file';
 
 /** The limit by which a case or an item of works is judged. */
@@ -65,8 +66,9 @@ function worksDeadlineOf(works: WorksFile, index: number, file: CaseFile): Deadl
   const workingDays = Number(verdict);
   const { startedOn, completedOn } = works.item;
   const dueOn = (): string | undefined => {
-    if (startedOn === undefined || file.perhapsSuspended.paths.length > 0) return undefined;
+    if (startedOn === undefined) return undefined;
     const counted = daysUntil(startedOn, completedOn ?? file.asOf, file);
+    if (!isWorksDueKnown(counted, workingDays, file)) return undefined;
     if (counted.days <= workingDays && completedOn === null && file.isSuspended) return undefined;
     return usedUpOnwards(counted, workingDays, counted.period.to, file.calendar)?.date;
   };

@@ -24,17 +24,24 @@ const always: Period = { from: firstDay, to: openEnd };
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const noneUnknown: UnknownPeriods = /* @__PURE__ */ Object.freeze({ paths: none, periods: none });
 
+/** How the days of a case are counted. */
+export interface DaysOfCase {
+  readonly startDay: StartDay;
+  /** The day on which what the record leaves open has ended at the latest: the connection, if there was one. */
+  readonly openUntil: string;
+}
+
 /** Suspensions with a missing beginning or end, taken together. */
-export function perhapsSuspended(record: CaseRecord, startDay: StartDay): UnknownPeriods {
-  const unknown = unknownSuspensions(record, startDay);
+export function perhapsSuspended(record: CaseRecord, days: DaysOfCase): UnknownPeriods {
+  const unknown = unknownSuspensions(record, days);
   if (unknown.length === 0) return noneUnknown;
   return { paths: deepFreeze(unknown.map(({ path }) => path)), periods: merged(unknown.map(({ period }) => period)) };
 }
 
-function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): readonly UnknownPeriod[] {
+function unknownSuspensions({ suspensions }: CaseRecord, days: DaysOfCase): readonly UnknownPeriod[] {
   if (suspensions === undefined) return none;
   const unknown: UnknownPeriod[] = [];
-  suspensions.forEach(({ from, to }, index) => addUnknown(unknown, from, to, startDay, 'suspensions', index));
+  suspensions.forEach(({ from, to }, index) => addUnknown(unknown, from, to, days, 'suspensions', index));
   return unknown;
 }
 
@@ -45,12 +52,12 @@ function unknownSuspensions({ suspensions }: CaseRecord, startDay: StartDay): re
 export function unknownTakenAway(
   situation: ProcessSituation,
   record: CaseRecord,
-  startDay: StartDay,
+  days: DaysOfCase,
 ): readonly UnknownPeriod[] {
   const unknown: UnknownPeriod[] = [];
-  if (situation.counting === 'applicationToConnection') addUnknownOwnWorks(unknown, situation, record, startDay);
-  if (!situation.limit.includesSupportingWorks) addUnknownSupportingWorks(unknown, situation, record, startDay);
-  const suspended = unknownSuspensions(record, startDay);
+  if (situation.counting === 'applicationToConnection') addUnknownOwnWorks(unknown, situation, record, days);
+  if (!situation.limit.includesSupportingWorks) addUnknownSupportingWorks(unknown, situation, record, days);
+  const suspended = unknownSuspensions(record, days);
   return suspended.length === 0 ? unknown : unknown.concat(suspended);
 }
 
@@ -58,7 +65,7 @@ function addUnknownOwnWorks(
   unknown: UnknownPeriod[],
   situation: ProcessSituation,
   { stages = none }: CaseRecord,
-  startDay: StartDay,
+  days: DaysOfCase,
 ): void {
   let listed: number | undefined;
   let hasBegun = false;
@@ -68,7 +75,7 @@ function addUnknownOwnWorks(
     listed ??= index;
     if (startedOn === undefined && typeof completedOn !== 'string') continue;
     hasBegun = true;
-    addUnknown(unknown, startedOn, completedOn, startDay, 'stages', index);
+    addUnknown(unknown, startedOn, completedOn, days, 'stages', index);
   }
   if (hasBegun || !expectsOwnWorks(situation)) return;
   unknown.push({ path: listed === undefined ? ['stages'] : ['stages', listed, 'startedOn'], period: always });
@@ -78,11 +85,11 @@ function addUnknownSupportingWorks(
   unknown: UnknownPeriod[],
   { supportingWorks }: ProcessSituation,
   { works = none }: CaseRecord,
-  startDay: StartDay,
+  days: DaysOfCase,
 ): void {
   if (works.length === 0 && supportingWorks) unknown.push({ path: ['works'], period: always });
   works.forEach(({ startedOn, completedOn }, index) =>
-    addUnknown(unknown, startedOn, completedOn, startDay, 'works', index),
+    addUnknown(unknown, startedOn, completedOn, days, 'works', index),
   );
 }
 
@@ -98,12 +105,13 @@ function addUnknown(
   unknown: UnknownPeriod[],
   from: string | undefined,
   to: string | null | undefined,
-  startDay: StartDay,
+  { startDay, openUntil }: DaysOfCase,
   section: keyof typeof datesOf,
   index: number,
 ): void {
   if (from === undefined) {
-    unknown.push({ path: [section, index, datesOf[section].from], period: { from: firstDay, to: to ?? openEnd } });
+    const last = to === null ? openUntil : (to ?? openEnd);
+    unknown.push({ path: [section, index, datesOf[section].from], period: { from: firstDay, to: last } });
   } else if (to === undefined) {
     unknown.push({ path: [section, index, datesOf[section].to], period: daysBetween(from, openEnd, startDay) });
   }

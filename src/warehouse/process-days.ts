@@ -87,7 +87,13 @@ export function processDays(
         joined(table),
         `${since} IS NOT NULL AND (${until} IS NOT NULL OR ${isOpen})`,
       ),
-      period(openKind, String(firstDay), `COALESCE(${until}, ${openEnd})`, joined(table), `${since} IS NULL`),
+      period(
+        openKind,
+        String(firstDay),
+        `COALESCE(${until}, CASE WHEN ${isOpen} THEN c.${name('connected_on')} END, ${openEnd})`,
+        joined(table),
+        `${since} IS NULL`,
+      ),
       period(
         openKind,
         since,

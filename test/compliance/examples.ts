@@ -1248,6 +1248,15 @@ export const examples: Readonly<Record<FindingCode, Examples>> = {
         { works: [{ voltageLevel: '380V', startedOn: '2021-06-15', completedOn: '2021-07-05' }] },
         ['works', 0, 'completedOn'],
       ],
+      [
+        'too long after the connection, which ended a suspension of unknown start',
+        {
+          works: [{ ...overhead, startedOn: '2021-06-15', completedOn: '2021-07-30' }],
+          suspensions: [{ to: null }],
+          connectedOn: '2021-06-16',
+        },
+        ['works', 0, 'completedOn'],
+      ],
     ],
     complies: [
       [

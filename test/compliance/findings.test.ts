@@ -63,6 +63,20 @@ describe('a demanded paper that is not in the catalogue', () => {
   });
 });
 
+describe('works after the agreed day of which nobody says when they began', () => {
+  it.each<[string, NonNullable<Parts['suspensions']>, string]>([
+    ['were due on the agreed day', [{ from: '2021-06-25', to: '2021-06-28' }], '2021-06-18'],
+    [
+      'were due at the latest after the days suspended before it',
+      [{ from: '2021-06-16', to: '2021-06-21' }],
+      '2021-06-23',
+    ],
+  ])('%s', (_, suspensions, deadline) => {
+    const works = [{ agreedOn: '2021-06-18', completedOn: '2021-06-30' }];
+    expect(check({ works, suspensions }).findings).toMatchObject([{ params: { found: '2021-06-30', deadline } }]);
+  });
+});
+
 describe('the finding alone', () => {
   it.each(findingCodes)('%s: the first example has no other finding', (code) => {
     const [, parts = {}] = examples[code].breaks[0] ?? [];

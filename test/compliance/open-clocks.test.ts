@@ -353,6 +353,18 @@ function hasUnknownEnd({ suspensions = [], works = [], stages = [] }: CaseRecord
   );
 }
 
+type Suspension = NonNullable<CaseRecord['suspensions']>[number];
+
+const agreedDay = { status: 'running', dueOn: '2021-06-17', missingDates: [] };
+const noDay = { status: 'undetermined', dueOn: null };
+const onDays = (usedWorkingDays: number) => ({
+  status: 'running',
+  dueOn: '2021-06-22',
+  usedWorkingDays,
+  alert: 'red',
+  missingDates: [['suspensions', 0, 'to']],
+});
+
 describe('a case that is suspended or partly unknown', () => {
   const item = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-10', completedOn: null } as const;
 
@@ -404,6 +416,34 @@ describe('a case that is suspended or partly unknown', () => {
       { kind: 'agreedCompletion', status: 'undetermined', alert: 'red', missingDates: [['works', 0, 'startedOn']] },
       {},
     ]);
+  });
+
+  it.each<[string, readonly Suspension[], string | undefined, string, object, object]>([
+    ['an unknown end after both days', [{ from: '2021-06-24' }], '2021-06-10', '2021-06-30', onDays(9), agreedDay],
+    [
+      'no start, but a suspension only later',
+      [{ from: '2021-06-18', to: '2021-06-21' }],
+      undefined,
+      '2021-06-30',
+      noDay,
+      agreedDay,
+    ],
+    [
+      'no start, and a suspension of the agreed day',
+      [{ from: '2021-06-16', to: '2021-06-17' }],
+      undefined,
+      '2021-06-30',
+      noDay,
+      noDay,
+    ],
+    ['an unknown end before both days', [{ from: '2021-06-15' }], '2021-06-10', '2021-06-30', noDay, noDay],
+    ['an unknown end that decides the colour', [{ from: '2021-06-23' }], '2021-06-10', '2021-06-28', noDay, agreedDay],
+    ['an unknown end that may reach the days', [{ from: '2021-06-16' }], '2021-06-10', '2021-06-16', noDay, noDay],
+  ])('has a due date unless that depends on what is unknown: %s', (_, suspensions, startedOn, asOf, works, agreed) => {
+    const record = { facts: {}, works: [{ ...item, startedOn, agreedOn: '2021-06-17' }], suspensions };
+    const found = clocks(record, asOf);
+    expect(found.find(({ kind }) => kind === 'works')).toMatchObject(works);
+    expect(found.find(({ kind }) => kind === 'agreedCompletion')).toMatchObject(agreed);
   });
 
   it('uses the next working day exactly if it is not paused', () => {

@@ -69,7 +69,7 @@ export function counting(
 }
 
 /** 3.5.3, in whole numbers. */
-function colourOf(used: number, limit: number): Clock['alert'] {
+export function colourOf(used: number, limit: number): Clock['alert'] {
   if (used * 5 > limit * 6) return 'red';
   if (used > limit) return 'yellow';
   if (used * 5 >= limit * 4) return 'orange';

@@ -1,6 +1,16 @@
 import type { CaseRecord } from '../../src/compliance';
 import type { FullFacts } from './facts';
-import { chinaDayOf, daysFrom, either, never, perhapsFrom, union, type Days, type Perhaps } from './compliance-dates';
+import {
+  chinaDayOf,
+  daysFrom,
+  either,
+  endOf,
+  never,
+  perhapsFrom,
+  union,
+  type Days,
+  type Perhaps,
+} from './compliance-dates';
 import type { Figures } from './parameters';
 import { takenReadings, type Readings } from './readings';
 import { reference, type Reference } from '.';
@@ -60,7 +70,7 @@ export function caseOf(
   let perhapsSuspended = never;
   for (const { from, to } of record.suspensions ?? []) {
     if (from !== undefined && to !== undefined) suspended = union(suspended, daysFrom(from, to ?? end, readings));
-    else perhapsSuspended = either(perhapsSuspended, perhapsFrom(from, to, readings));
+    else perhapsSuspended = either(perhapsSuspended, perhapsFrom(from, endOf(to, connection), readings));
   }
   return {
     record,

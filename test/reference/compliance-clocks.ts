@@ -1,6 +1,7 @@
 import {
   afterDay,
   clock,
+  colourOf,
   counting,
   isSuspended,
   missingOfSuspensions,
@@ -10,9 +11,9 @@ import {
 } from './clock';
 import { areCertain, outsideTerm, type Term } from './compliance';
 import { once, type Case } from './compliance-case';
-import { chinaDayOf, dayOf, daysFrom, minus, minusPerhaps, never, workingDays } from './compliance-dates';
+import { chinaDayOf, dayOf, daysFrom, minus, minusPerhaps, workingDays } from './compliance-dates';
 import { putOff, worksLimits } from './compliance-works';
-import { processClocks } from './process-clocks';
+import { lastOf, processClocks } from './process-clocks';
 
 /** §3.10 once more, in plain code, for a record of which every fact is known. */
 export function clocksReference(each: Case, term: Term): readonly ReferenceClock[] {
@@ -35,9 +36,17 @@ function worksClocks(each: Case, term: Term): readonly ReferenceClock[] {
       if (startedOn === undefined) clocks.push(clock({ ...subject, status: 'undetermined', missingDates }));
       else {
         const left = minus(daysFrom(startedOn, asOf, readings), suspended);
-        const least = workingDays(minusPerhaps(left, perhapsSuspended));
-        if (perhapsSuspended === never) clocks.push(counting(subject, limit, left, asOf, isSuspended(each), term));
-        else clocks.push(clock({ ...subject, status: 'undetermined', alert: overdue(least, limit), missingDates }));
+        const least = minusPerhaps(left, perhapsSuspended);
+        const [due, latest] = [left, least].map((days) => lastOf(days, limit));
+        const [colour, mildest] = [left, least].map((days) => colourOf(workingDays(days), limit));
+        if (missingDates.length === 0 || (due !== undefined && due === latest && colour === mildest)) {
+          const unsettled = workingDays(left) === workingDays(least) ? [] : missingDates;
+          const settled = { ...subject, missingDates: unsettled };
+          clocks.push(counting(settled, limit, least, asOf, isSuspended(each), term));
+        } else {
+          const alert = overdue(workingDays(least), limit);
+          clocks.push(clock({ ...subject, status: 'undetermined', alert, missingDates }));
+        }
       }
     }
     if (agreedOn !== undefined) {
@@ -50,7 +59,10 @@ function worksClocks(each: Case, term: Term): readonly ReferenceClock[] {
       const counted = new Set<number>();
       const due = startedOn === undefined ? agreedOn : putOff(agreedOn, startedOn, isSuspendedThen, readings, counted);
       const certain = areCertain(counted, term);
-      if (perhapsSuspended !== never || (startedOn === undefined && suspended.size > 0)) {
+      // A suspended day up to the due date, if there is one, puts it off.
+      const isPerhapsHeld = (day: number): boolean =>
+        day <= dayOf(due) && (suspended.has(day) || perhapsSuspended(day));
+      if (due !== putOff(agreedOn, startedOn ?? '2021-01-01', isPerhapsHeld, readings, new Set())) {
         const perhaps = (day: number): boolean => suspended.has(day) || (perhapsSuspended(day) && day <= dayOf(asOf));
         const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, readings, new Set());
         const missingDates = [...(suspended.size > 0 ? missingStart : []), ...missingOfSuspensions(each)];

@@ -84,6 +84,14 @@ export function perhapsFrom(from: string | undefined, to: string | null | undefi
   return (day) => after(day) || day === dayOf(from);
 }
 
+/** The end of a period that may be open: what a connected case has open ended with the connection. */
+export function endOf(
+  to: string | null | undefined,
+  connection: { readonly date: string } | undefined,
+): string | null | undefined {
+  return to === null ? (connection?.date ?? null) : to;
+}
+
 /** The days that nothing may have taken. */
 export function minusPerhaps(days: Days, taken: Perhaps): Days {
   if (taken === never) return days;

@@ -2,6 +2,7 @@ import type { Case, Objection } from './compliance-case';
 import {
   daysFrom,
   either,
+  endOf,
   minus,
   minusPerhaps,
   never,
@@ -72,7 +73,7 @@ export function processDays(each: Case): ProcessDays {
   let perhapsWorks = works.length === 0 && facts.supportingWorks ? perhapsBetween(undefined, undefined) : never;
   for (const { startedOn, completedOn } of works) {
     if (startedOn === undefined || completedOn === undefined) {
-      perhapsWorks = either(perhapsWorks, perhapsFrom(startedOn, completedOn, readings));
+      perhapsWorks = either(perhapsWorks, perhapsFrom(startedOn, endOf(completedOn, connection), readings));
     } else worksDays = union(worksDays, daysFrom(startedOn, completedOn ?? end, readings));
   }
 

@@ -93,6 +93,7 @@ export function worksChecks(each: Case): { readonly objections: readonly Objecti
       if (end > due) {
         const perhaps: Perhaps = (day) => suspended(day) || (each.perhapsSuspended(day) && day <= dayOf(end));
         const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, readings, new Set());
+        if (end > latest) putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, readings, counted);
         objections.push({
           code: 'works-after-agreed-date',
           severity: end > latest ? 'violation' : 'datesMissing',

@@ -41,7 +41,7 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
 }
 
 /** The day on which a number of working days is used up. */
-function lastOf(days: Days, limit: number): number | undefined {
+export function lastOf(days: Days, limit: number): number | undefined {
   return [...days].filter(isWorked).toSorted((one, other) => one - other)[limit - 1];
 }
 

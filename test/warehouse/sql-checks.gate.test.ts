@@ -8,6 +8,7 @@ import { workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { definePolicy, neixiang2021, type Policy } from '../../src/policy';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
 import { withDuckDB, type Ask } from '../engines/duckdb';
+import { examples } from '../compliance/examples';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
 import { asOf, foundByChecks, months, textOfRow } from './found-by-checks';
 
@@ -65,6 +66,14 @@ function generated(count: number): readonly CaseRecord[] {
   })).filter((record) => safeCheckCase(record, { asOf }).status === 'checked');
 }
 
+/** The records of the examples of every finding. */
+function ofExamples(): readonly CaseRecord[] {
+  return Object.values(examples)
+    .flatMap(({ breaks, complies, open }) => [...breaks, ...complies, ...open])
+    .map(([, parts], index) => ({ facts: {}, ...parts, id: `example-${index}` }))
+    .filter((record) => safeCheckCase(record, { asOf }).status === 'checked');
+}
+
 async function load(ask: Ask, records: readonly CaseRecord[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
   try {
@@ -103,6 +112,14 @@ describe('checks as SQL', () => {
       await load(ask, records);
       const { sql, codes } = sqlChecks({ dialect: 'duckdb', asOf, contested: true, policy });
       expect((await ask(sql)).map(textOfRow).toSorted()).toEqual(foundByChecks(records, codes, policy));
+    });
+  });
+
+  it('find in the examples of every finding what the check finds', async () => {
+    const records = ofExamples();
+    await withDuckDB(async (ask) => {
+      await load(ask, records);
+      expect((await ask(checks.sql)).map(textOfRow).toSorted()).toEqual(foundByChecks(records, checks.codes));
     });
   });
 

@@ -1,3 +1,4 @@
+import type { WorkingDate } from '../../calendar';
 import { firstDay, merged, moved } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
 import { alongWorks } from '../along';
@@ -40,17 +41,19 @@ function completionAfterAgreedDate(item: WorksRecord, index: number, file: CaseF
   const found = completionOf(item, file);
   if (agreedOn === undefined || found === undefined || found <= agreedOn) return nothing;
   const path: RecordPath = ['works', index, 'completedOn'];
-  const { suspensions } = file.times;
+  const { calendar, times } = file;
+  const { suspensions } = times;
   const startDay = file.readings['I-15'];
   // Without a start no suspension counts, since none is known to be later.
-  const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, file.calendar);
+  const due = moved(agreedOn, startedOn ?? found, suspensions, startDay, calendar);
   if (found <= due.date) return nothing;
   const missingDates = datesNeeded(startedOn === undefined, index, file);
-  if (missingDates.length > 0 && found <= latestDay(agreedOn, startedOn, found, file)) {
-    return [{ path, missing: [], missingDates }];
-  }
+  // The deadline is the latest that the missing dates allow, so the finding holds whatever they are.
+  const latest = missingDates.length > 0 ? latestDay(agreedOn, startedOn, found, file) : due;
+  if (found <= latest.date) return [{ path, missing: [], missingDates }];
+  calendar.certain &&= latest.certain;
   const open = item.completedOn === null;
-  const evidence = { found, deadline: due.date, open, ...uncertain(due.certain) };
+  const evidence = { found, deadline: latest.date, open, ...uncertain(latest.certain) };
   return [{ path, evidence, interpretations: suspensions.length > 0 ? ['I-15'] : [] }];
 }
 
@@ -63,13 +66,14 @@ export function datesNeeded(needsStart: boolean, index: number, file: CaseFile):
 }
 
 /** The latest day to which suspensions may have moved an agreed day, given unknown dates of suspensions. */
-export function latestDay(agreedOn: string, startedOn: string | undefined, until: string, file: CaseFile): string {
-  const { times, readings, tryCalendar, perhapsSuspended } = file;
-  // If all of them last as long as possible, they form one period from the first beginning.
-  const [first] = perhapsSuspended.periods;
-  const suspended =
-    first === undefined ? times.suspensions : merged([...times.suspensions, { from: first.from, to: until }]);
-  return moved(agreedOn, startedOn ?? firstDay, suspended, readings['I-15'], tryCalendar).date;
+export function latestDay(
+  agreedOn: string,
+  startedOn: string | undefined,
+  until: string,
+  { longestSuspensions, readings, tryCalendar }: CaseFile,
+): WorkingDate {
+  const suspended = longestSuspensions.map(({ from, to }) => ({ from, to: to < until ? to : until }));
+  return moved(agreedOn, startedOn ?? firstDay, merged(suspended), readings['I-15'], tryCalendar);
 }
 
 /** 3.2.5 — the customer is connected only after the supporting works are complete. */

@@ -2,14 +2,7 @@ import { everyOf, someOf } from '../../plain/along-list';
 import { supportingWorksLimit } from '../../rules/supporting-works';
 import type { InterpretationId } from '../../policy';
 import { latestCompletion, tableDeadline } from '../../rules/supporting-works/works-time';
-import {
-  daysBetween,
-  partsLeft,
-  usedUpOn,
-  workingDaysBetween,
-  type CountedDays,
-  type Period,
-} from '../../rules/time-limits/periods';
+import { daysBetween, partsLeft, usedUpOn, workingDaysBetween, type Period } from '../../rules/time-limits/periods';
 import type { CaseFile } from '../case-file';
 import { distinctEntries } from '../distinct-entries';
 import { alongWorks, worksAt } from '../along';
@@ -67,7 +60,7 @@ function worksTime(_: WorksRecord, index: number, file: CaseFile): readonly Obse
     ];
   }
   const expected = Math.max(...ways.map(({ held }) => held[index] ?? 0));
-  const left = partsLeft(taken.period, file.times.suspensions);
+  const left = partsLeft(taken.period, file.longestSuspensions);
   const deadline = usedUpOn(left, expected, file.calendar)?.date ?? '';
   const { days, daysAtLeast: found, certain } = taken;
   const evidence = { expected, found, ...leastFound(days === found), deadline, open: isOpen, ...uncertain(certain) };
@@ -97,13 +90,6 @@ function isLimited({ facts }: WorksFile): boolean {
 /** The limit to which an item is held, as a text; `none` without a limit. */
 export function heldLimit(index: number, { worksLimits, facts }: CaseFile): ReturnType<typeof settle<string>> {
   return settle(worksLimits, facts, ({ held }) => String(held[index] ?? 'none'));
-}
-
-/** The working days of an item from its start until a day. */
-export function daysUntil(startedOn: string, until: string, file: CaseFile): CountedDays & Pick<Taken, 'period'> {
-  const period = daysBetween(startedOn, until, file.readings['I-15']);
-  const { days, certain } = file.workingDaysOf(period);
-  return { period, days, certain, periods: partsLeft(period, file.times.suspensions) };
 }
 
 /** The interpretations that the deadline of an item depends on. */

@@ -4,9 +4,10 @@ import type { CaseFile } from '../case-file';
 import { dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesNeeded, latestDay } from '../checks/works-completion';
-import { daysUntil, hasSeveralItems, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
+import { hasSeveralItems, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
+import { daysUntil, isDueKnown, type DaysOfItem } from '../days-of-item';
 import {
   alertIfOverdue,
   clockOf,
@@ -44,12 +45,23 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
     interpretations: hasSeveralItems(file) ? ofSeveralItems : ofOneItem,
   };
   const missingDates = datesNeeded(startedOn === undefined, index, file);
-  if (startedOn === undefined || verdict === undefined || missingDates.length > 0) {
+  const counted = startedOn === undefined ? undefined : daysUntil(startedOn, file.asOf, file);
+  const limit = Number(verdict);
+  if (counted === undefined || verdict === undefined || !isSettled(counted, limit, file)) {
     const alert = alertOfUndetermined(works, index, file);
     return undeterminedClock(subject, startedOn ?? null, { missing, missingDates, alert }, file);
   }
-  const counted = daysUntil(startedOn, file.asOf, file);
-  return workingDayClock(subject, startedOn, Number(verdict), counted, file.isSuspended, file);
+  const { days, atLeast } = counted;
+  const least = atLeast === days ? counted : { ...counted, days: atLeast };
+  const unsettled = least === counted ? undefined : missingDates;
+  return workingDayClock(subject, startedOn ?? null, limit, least, file.isSuspended, file, unsettled);
+}
+
+/** Whether a clock has the same due date and the same alert however long suspensions with a missing date last. */
+function isSettled(counted: DaysOfItem, limit: number, file: CaseFile): boolean {
+  const { days, atLeast } = counted;
+  const [most, least] = [days, atLeast].map((used) => alertLevelAt(used, limit, file.policy));
+  return most === least && isDueKnown(counted, limit, file);
 }
 
 /** Works are overdue if they have exceeded every possible limit, however long unknown suspensions lasted. */
@@ -74,11 +86,11 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
     ...(times.suspensions.length > 0 && { interpretations: ofOneItem }),
   };
   const missingDates = datesNeeded(startedOn === undefined && times.suspensions.length > 0, index, file);
-  if (missingDates.length > 0) {
-    const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file), file.asOf)]);
+  const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
+  if (missingDates.length > 0 && latestDay(agreedOn, startedOn, openEnd, file).date !== due.date) {
+    const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file).date, file.asOf)]);
     return undeterminedClock(subject, startedOn ?? null, { missingDates, alert }, file);
   }
-  const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
   if (file.isSuspended) {
     // A suspension that began after the agreed day does not move it.
     const alert = dutyAlertLevel(due.date, file.asOf);
