@@ -1,7 +1,7 @@
 import { vocabulary, type FactName } from '../facts';
 import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
 import { separators, wordsIn } from './cell-text';
-import { isTotal } from './id-fault';
+import { idFault, isTotal } from './id-fault';
 import { knownHeader, knownHeaders, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
@@ -239,16 +239,21 @@ function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|\\N|null|none|nan|n\/a|暂无|未知|不详|[(（]空[)）])$/i.test(cell);
 }
 
-/** By header, the words of its column that mark rows of totals or repeated headers. */
+/** By header, the words of its column that mark rows of totals, repeated headers, or remarks in the column of ids. */
 function noCasesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   known: ReturnType<typeof knownHeaders>,
 ): Readonly<Record<string, readonly string[]>> {
+  const meant = headers.map((header) => knownHeaderOfRows(header, known)?.to);
   const found = headers.map((header, index): readonly [string, readonly string[]] => {
-    const isId = knownHeader(header, known)?.to === 'id';
-    const cells = [...new Set(rows.map((row) => row[index] ?? ''))];
-    return [header, cells.filter((cell) => isTotal(cell) || (isId && wordKey(cell) === wordKey(header)))];
+    const isNoCase = (row: readonly string[]): boolean => {
+      const cell = row[index] ?? '';
+      if (meant[index] !== 'id') return isTotal(cell);
+      const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
+      return idFault(cell, header, others.length > 0 && others.every((each) => each === '')) === 'no-case';
+    };
+    return [header, [...new Set(rows.filter(isNoCase).map((row) => row[index] ?? ''))]];
   });
   return Object.fromEntries(found.filter(([header, words]) => header !== '' && words.length > 0));
 }

@@ -172,3 +172,14 @@ describe('values of formulas', () => {
     expect(said).toContain('=300+15');
   });
 });
+
+it.each([
+  ['hidden', 'en', '工单, 二 (hidden)'],
+  ['veryHidden', 'zh-CN', '工单、二（隐藏）'],
+  ['visible', 'en', '工单, 二)'],
+])('of several sheets, those that are not shown are named so: %s', async (state, language, says) => {
+  const sheets = unzipSync(workbook(['工单', '二'].map((name) => ({ name, rows: [headers, sound] }))));
+  const listed = strFromU8(sheets['xl/workbook.xml'] ?? new Uint8Array()).replace('name="二"', `$& state="${state}"`);
+  write('a.xlsx', zipSync({ ...sheets, 'xl/workbook.xml': strToU8(listed) }));
+  expect((await run(['convert', 'a.xlsx', '--lang', language])).stderr).toContain(says);
+});

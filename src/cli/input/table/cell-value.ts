@@ -42,7 +42,9 @@ export function valueOf(
       const shown = styles[style];
       if (shown === undefined) return inFifteenDigits(number);
       if (typeof shown === 'object') return shownNumber(inFifteenDigits(number), shown);
-      return serialText(number, dateSystem, shown === 'moment') ?? number;
+      const date = serialText(number, dateSystem, shown === 'moment');
+      // Whoever enters a month alone gets its first day, which nobody has written.
+      return (shown === 'month' && date?.length === 10 && date.endsWith('-01') ? date.slice(0, 7) : date) ?? number;
     }
     default:
       return unescaped(value);

@@ -11,6 +11,8 @@ import { sheetRows } from './sheet-rows';
 
 interface Sheet {
   readonly name: string;
+  /** Whether spreadsheet programs do not show it. */
+  readonly isHidden: boolean;
   readonly path: string;
 }
 
@@ -89,7 +91,9 @@ function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, 
 
 function namesOf(sheets: readonly Sheet[]): Text {
   return firstNames(
-    sheets.map(({ name }) => inAnyLanguage(name)),
+    sheets.map(({ name, isHidden }) =>
+      isHidden ? { en: `${name} (hidden)`, zh: `${name}（隐藏）` } : inAnyLanguage(name),
+    ),
     '张',
   );
 }
@@ -124,7 +128,8 @@ function sheetsOf(
       if (name !== 'sheet') return;
       const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
       const path = relations.find((each) => each.id === id)?.path;
-      if (path !== undefined) sheets.push({ name: attributes['name'] ?? '', path });
+      const isHidden = ['hidden', 'veryHidden'].includes(attributes['state'] ?? '');
+      if (path !== undefined) sheets.push({ name: attributes['name'] ?? '', isHidden, path });
     },
   });
   return { sheets, dateSystem, isCalculated };
