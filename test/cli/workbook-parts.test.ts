@@ -183,3 +183,10 @@ it.each([
   write('a.xlsx', zipSync({ ...sheets, 'xl/workbook.xml': strToU8(listed) }));
   expect((await run(['convert', 'a.xlsx', '--lang', language])).stderr).toContain(says);
 });
+
+it.each(['<v xml:space="preserve">7</v>', '<f>A1</f><v/>'])('a sheet with %s is not empty', async (value) => {
+  const sheets = unzipSync(workbook(['工单', '二'].map((name) => ({ name, rows: [headers, sound] }))));
+  const sheet = strToU8(`<worksheet><sheetData><row><c>${value}</c></row></sheetData></worksheet>`);
+  write('a.xlsx', zipSync({ ...sheets, 'xl/worksheets/sheet2.xml': sheet }));
+  expect((await run(['convert', 'a.xlsx', '--lang', 'en'])).stderr).toContain('several sheets (工单, 二)');
+});

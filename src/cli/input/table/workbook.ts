@@ -103,7 +103,7 @@ function hasCells(path: string, archive: Archive): boolean {
   let end = '';
   for (const piece of archive.read(path)) {
     const text = end + Buffer.from(piece).toString('latin1');
-    if (/<(?:\w+:)?(?:v|is)>/.test(text)) return true;
+    if (/<(?:\w+:)?(?:v|is)[\s/>]/.test(text)) return true;
     end = text.slice(-16);
   }
   return false;
