@@ -156,6 +156,8 @@ describe('bad cells are located problems, and the other rows give records', () =
     ['a moment in China after the last there is', 4, '9999-12-31T23:00:00-08:00', 'impossible-date'],
     ['an hour without a mark', 4, '2021-06-10 9', 'malformed-date'],
     ['a date in an order that is not certain', 5, '6/10/2021', 'malformed-date'],
+    ['milliseconds since 1970', 4, '1612013123000', 'malformed-date'],
+    ['milliseconds since 1970 that are a day of no calendar', 4, '1623196800000', 'malformed-date'],
     ['a date that is a mere number', 5, '44357', 'serial-date'],
     ['a moment without a time', 4, '2021-06-10', 'time-missing'],
     ['an error of a formula', 3, '#REF!', 'error-value'],
