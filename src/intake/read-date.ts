@@ -55,7 +55,8 @@ function inFull({ day: date, time, offset = '+08:00' }: Moment, timeOfDay = '00:
 function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<DateReading, string> {
   const match = pattern.exec(text);
   // A count of milliseconds since 1970 is no day of the year 1612.
-  if (match === null || /^\d{13}$/.test(text)) return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
+  if (match === null || /^\d{13}$/.test(text))
+    return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
   const [, year = '', , ...parts] = match;
   const [month = '', date = ''] = parts.slice(0, 6).filter((part) => part !== undefined);
   const [half, written, minute = '0', second = '0', fraction = '', offset] = parts.slice(6);
