@@ -17,7 +17,7 @@ export function isTotal(text: string): boolean {
  * Unicode property escapes.
  */
 const damaged =
-  /^(?:[\d.]+[eE]\+|\d\.\d+[eE])\d+$|[^ -\uffff\s]|[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/;
+  /^(?:[\d.]+e\+|\d\.\d+e)\d+$|[^ -\uffff\s]|[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/i;
 
 /**
  * Why a text in the id column is not an id; undefined if it is one.

@@ -21,7 +21,8 @@ const day = '(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2}
 const clock =
   '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)([.,]\\d+)?)?[分秒]?))?';
 const zone = '\\s*(Z|[+-]\\d{2}:?\\d{2})?';
-const pattern = /* @__PURE__ */ new RegExp(`^${day}${clock}${zone}$`);
+/** A count of milliseconds since 1970 has 13 digits, and is no day of the year 1612. */
+const pattern = /* @__PURE__ */ new RegExp(`^(?!\\d{13}$)${day}${clock}${zone}$`);
 const forms = ['YYYY-MM-DD', 'YYYY/M/D hh:mm', 'YYYY年M月D日', 'YYYY.MM.DD', 'YYYYMMDD'];
 
 /** Reads a day, `YYYY-MM-DD` in China. */
@@ -54,9 +55,7 @@ function inFull({ day: date, time, offset = '+08:00' }: Moment, timeOfDay = '00:
 
 function readMoment(text: string, { serial }: DateOptions): Moment | Exclude<DateReading, string> {
   const match = pattern.exec(text);
-  // A count of milliseconds since 1970 is no day of the year 1612.
-  if (match === null || /^\d{13}$/.test(text))
-    return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
+  if (match === null) return /^\d{1,6}(?:\.\d+)?$/.test(text) ? serialMoment(Number(text), serial) : malformed;
   const [, year = '', , ...parts] = match;
   const [month = '', date = ''] = parts.slice(0, 6).filter((part) => part !== undefined);
   const [half, written, minute = '0', second = '0', fraction = '', offset] = parts.slice(6);

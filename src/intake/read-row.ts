@@ -103,8 +103,9 @@ export function idProblem(
   const value = contentOf(cells[index], table);
   if (typeof value !== 'string' || value === '') return undefined;
   // Remarks also stand in other columns, but hardly in those that are read.
-  const others = [...table.columns.map((column) => column.index), table.steps?.index].filter((each) => each !== index);
-  const isAlone = others.length > 0 && others.every((each) => each === undefined || isEmpty(cells[each]));
+  const read = [...table.columns.map((column) => column.index), table.steps?.index ?? index];
+  const others = read.filter((each) => each !== index);
+  const isAlone = others.length > 0 && others.every((each) => isEmpty(cells[each]));
   const code = idFault(value, header, isAlone);
   return code && problemAt(code, { row, column: index + 1, header, value }, 'id');
 }
