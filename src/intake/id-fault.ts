@@ -12,19 +12,19 @@ export function isTotal(text: string): boolean {
 }
 
 /**
- * A long number in scientific notation, as spreadsheets shorten it: most of its digits are lost. Or an invisible
- * character, which makes two equal-looking ids different. Written as ranges, because mini programs do not support
+ * A long number in scientific notation, as spreadsheets shorten it and Java writes it: most of its digits are lost. Or
+ * an invisible character, which makes two equal-looking ids different. Written as ranges, because mini programs do not support
  * Unicode property escapes.
  */
 const damaged =
-  /^[\d.]+[eE]\+\d+$|[^ -\uffff\s]|[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/;
+  /^(?:[\d.]+e\+|\d\.\d+e)\d+$|[^ -\uffff\s]|[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/i;
 
 /**
  * Why a text in the id column is not an id; undefined if it is one.
  *
  * @param text the text of the cell
  * @param header the header of the column, which some exports repeat on every page
- * @param isAlone whether the rest of the row is empty; a Chinese text is then a remark below the table
+ * @param isAlone whether nothing else of the row is read; a Chinese text is then a remark below the table
  */
 export function idFault(text: string, header: string, isAlone: boolean): IdFault | undefined {
   if (damaged.test(text)) return 'damaged-id';

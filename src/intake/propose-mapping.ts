@@ -1,7 +1,7 @@
 import { vocabulary, type FactName } from '../facts';
 import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
 import { separators, wordsIn } from './cell-text';
-import { isTotal } from './id-fault';
+import { idFault, isTotal } from './id-fault';
 import { knownHeader, knownHeaders, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
@@ -67,7 +67,7 @@ export function proposeMapping(
 ): MappingProposal {
   const known = knownHeaders();
   const skip = noCasesIn(headers, allRows, known);
-  const rows = allRows.filter((row) => !headers.some((header, index) => skip[header]?.includes(row[index] ?? '')));
+  const rows = allRows.filter((row) => !headers.some((header, index) => skip.get(header)?.includes(row[index] ?? '')));
   const empty = new Set<string>();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
@@ -76,7 +76,8 @@ export function proposeMapping(
   const ids = found.find(({ meant }) => meant?.to === 'id')?.header;
   const stepwise = ids === undefined ? undefined : proposeSteps(headers, rows, headers.indexOf(ids));
   const seen = new Set<string>();
-  const columns: Record<string, Column> = {};
+  // Headers can be the names of properties that every object has.
+  const columns = new Map<string, Column>();
   const proposals = found.map(({ header, meant }): ColumnProposal => {
     const cells = rows.flatMap((row) => row[headers.indexOf(header)] ?? []).filter((cell) => cell !== '');
     if (stepwise?.headers.includes(header) === true) {
@@ -88,7 +89,7 @@ export function proposeMapping(
     const codes = meant === undefined ? proposeCodes(header, cells) : undefined;
     if (codes !== undefined) {
       const { to, column, unknown } = codes;
-      columns[header] = column;
+      columns.set(header, column);
       const [example] = unknown;
       const troubles: ColumnProposal['troubles'] =
         example === undefined ? [] : [{ code: 'unknown-word', example, count: unknown.length }];
@@ -108,16 +109,16 @@ export function proposeMapping(
     const withValue = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
     for (const cell of cells) if (!withValue.includes(cell)) empty.add(cell);
     const { options, troubles } = troublesOf(withValue, column, dateSystem);
-    columns[header] = Object.keys(options).length > 1 ? options : to;
+    columns.set(header, Object.keys(options).length > 1 ? options : to);
     return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
   });
   const several = stepwise === undefined ? {} : { cases: stepwise.cases, steps: stepwise.steps };
   return {
     mapping: {
-      columns,
+      columns: Object.fromEntries(columns),
       ...several,
       ...(empty.size > 0 && { empty: [...empty] }),
-      ...(Object.keys(skip).length > 0 && { skip }),
+      ...(skip.size > 0 && { skip: Object.fromEntries(skip) }),
     },
     columns: proposals,
     steps: stepwise?.unsure ?? [],
@@ -239,18 +240,23 @@ function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|\\N|null|none|nan|n\/a|暂无|未知|不详|[(（]空[)）])$/i.test(cell);
 }
 
-/** By header, the words of its column that mark rows of totals or repeated headers. */
+/** By header, the words of its column that mark rows of totals, repeated headers, or remarks in the column of ids. */
 function noCasesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   known: ReturnType<typeof knownHeaders>,
-): Readonly<Record<string, readonly string[]>> {
+): ReadonlyMap<string, readonly string[]> {
+  const meant = headers.map((header) => knownHeaderOfRows(header, known)?.to);
   const found = headers.map((header, index): readonly [string, readonly string[]] => {
-    const isId = knownHeader(header, known)?.to === 'id';
-    const cells = [...new Set(rows.map((row) => row[index] ?? ''))];
-    return [header, cells.filter((cell) => isTotal(cell) || (isId && wordKey(cell) === wordKey(header)))];
+    const isNoCase = (row: readonly string[]): boolean => {
+      const cell = row[index] ?? '';
+      if (meant[index] !== 'id') return isTotal(cell);
+      const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
+      return idFault(cell, header, others.length > 0 && others.every((each) => each === '')) === 'no-case';
+    };
+    return [header, [...new Set(rows.filter(isNoCase).map((row) => row[index] ?? ''))]];
   });
-  return Object.fromEntries(found.filter(([header, words]) => header !== '' && words.length > 0));
+  return new Map(found.filter(([header, words]) => header !== '' && words.length > 0));
 }
 
 /** The target of a column; of several paths the first. */

@@ -21,7 +21,8 @@ const day = '(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2}
 const clock =
   '(?:(?:T|\\s*)(上午|下午)?\\s*(\\d{1,2})(?:[时点]整?(?!\\d)|(?::|时|点|(?=\\d{4}$))(\\d{2}|\\d)(?:[:分]?(\\d{2}|\\d)([.,]\\d+)?)?[分秒]?))?';
 const zone = '\\s*(Z|[+-]\\d{2}:?\\d{2})?';
-const pattern = /* @__PURE__ */ new RegExp(`^${day}${clock}${zone}$`);
+/** A count of milliseconds since 1970 has 13 digits, and is no day of the year 1612. */
+const pattern = /* @__PURE__ */ new RegExp(`^(?!\\d{13}$)${day}${clock}${zone}$`);
 const forms = ['YYYY-MM-DD', 'YYYY/M/D hh:mm', 'YYYY年M月D日', 'YYYY.MM.DD', 'YYYYMMDD'];
 
 /** Reads a day, `YYYY-MM-DD` in China. */

@@ -102,7 +102,10 @@ export function idProblem(
 ): IntakeProblem | undefined {
   const value = contentOf(cells[index], table);
   if (typeof value !== 'string' || value === '') return undefined;
-  const isAlone = table.columns.length > 1 && cells.every((cell, place) => place === index || isEmpty(cell));
+  // Remarks also stand in other columns, but hardly in those that are read.
+  const read = [...table.columns.map((column) => column.index), table.steps?.index ?? index];
+  const others = read.filter((each) => each !== index);
+  const isAlone = others.length > 0 && others.every((each) => isEmpty(cells[each]));
   const code = idFault(value, header, isAlone);
   return code && problemAt(code, { row, column: index + 1, header, value }, 'id');
 }

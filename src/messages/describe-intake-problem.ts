@@ -77,12 +77,12 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'error-value': { zh: '{header}：单元格为错误值 {value}', en: '{header}: the cell contains the error {value}' },
   formula: {
-    zh: '{header}：单元格是公式而不是值：{value}',
-    en: '{header}: the cell contains a formula without a value: {value}',
+    zh: '{header}：单元格是公式，没有算出的值：{value}；请导出值',
+    en: '{header}: the cell contains a formula without a calculated value: {value}; export values instead',
   },
   'merged-cell': {
-    zh: '{header}：合并单元格 {value}，无法确定属于哪一行；各行都适用时映射中应设 "merged": "repeat"',
-    en: '{header}: the merged cell {value} does not say which row it belongs to; if it applies to each, the mapping must set "merged": "repeat"',
+    zh: '{header}：合并单元格 {value}，无法确定属于哪一行或哪一列；同列各行都适用时映射中应设 "merged": "repeat"',
+    en: '{header}: the merged cell {value} does not say which row or column it belongs to; if it applies to each row of a column, the mapping must set "merged": "repeat"',
   },
   undecodable: {
     zh: '{header}：“{value}”含无法解码的字符，请用 --encoding 指定编码',

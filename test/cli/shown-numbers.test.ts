@@ -104,8 +104,48 @@ describe('a number of a workbook', () => {
     ['0.0"万"', '12万'],
     ['0" 千"', '12千'],
     ['0!.0,"万"', 12],
+    ['0000-000', '0000-012'],
+    ['0-0', '1-2'],
+    ['"NX-"0000', 'NX-0012'],
+    ['000"号"', '012号'],
+    ['\\N\\X00_)', 'NX12'],
+    ['[>100]"A"000;"B"000', 'B012'],
+    ['[<=12]"A"000;"B"000', 'A012'],
+    ['[>=1000]0.0,"MW";0"kW"', '12kW'],
+    ['[>=1000]0"MW";[<5]0"W";0"kW"', '12kW'],
+    ['[<>12]0"MW";[=12]0"W";0"kW"', '12W'],
+    ['[Red][>12]0"MW"', 12],
+    ['00%', '1200%'],
+    ['0,000', 12],
+    ['00E+00', 12],
+    ['00/00', 12],
   ])('in the format %s', (format, shown) => {
     expect(shownIn(format, 12)).toBe(shown);
+  });
+
+  it('with more digits than its format has places shows all of them', () => {
+    expect(shownIn('"NX"00-00', 1_234_567)).toBe('NX12345-67');
+    expect(shownIn('00', -12)).toBe(-12);
+    expect(shownIn('00', 1.5)).toBe(1.5);
+  });
+
+  it.each([
+    ['yyyy"年"m"月"', false],
+    ['mmm\\-yy', false],
+    [17, false],
+    [57, false],
+    ['yyyy/m/d', true],
+    [58, true],
+  ])('shown as a month is no day, unless it is another than the first: %s', async (format, isDay) => {
+    const cells = [
+      ['id', '7', 0],
+      ['connectedOn', '44348', format],
+      ['stages[application].startedOn', '44349', format],
+    ] as const;
+    const { record, stderr } = await converted(cells);
+    if (isDay) expect(record).toMatchObject({ connectedOn: '2021-06-01', stages: [{ startedOn: '2021-06-02' }] });
+    else expect(stderr).toMatch(/B2 .*"2021-06"/);
+    expect(stderr).not.toContain('C2');
   });
 
   it('has the 15 digits that a spreadsheet shows: what a formula adds beyond them decides nothing', async () => {

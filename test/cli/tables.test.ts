@@ -333,7 +333,9 @@ describe('workbooks', () => {
 
   it('a formula without its value is shown', async () => {
     write('a.xlsx', sheet(cells, cells.with(0, 'NX-2').with(3, { formula: 'D2*2' })));
-    expect((await run(['convert', 'a.xlsx', '--lang', 'en'])).stderr).toContain('a formula without a value: =D2*2');
+    expect((await run(['convert', 'a.xlsx', '--lang', 'en'])).stderr).toContain(
+      'a formula without a calculated value: =D2*2',
+    );
   });
 
   it('a date of the first day of 1904', async () => {
@@ -425,10 +427,15 @@ describe('other commands', () => {
         '申请编号;供电电压;合同容量;送电日期',
         'NX-1;交流10kV;315;—',
         '合计;;315;',
+        '制表人：某甲;;;',
       ].join('\r\n'),
     );
     const { stdout } = await run(['mapping', 'titled.csv', '--lang', 'en']);
-    expect(JSON.parse(stdout)).toMatchObject({ header: { row: 3 }, empty: ['—'], skip: { 申请编号: ['合计'] } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      header: { row: 3 },
+      empty: ['—'],
+      skip: { 申请编号: ['合计', '制表人：某甲'] },
+    });
     write('m.json', stdout);
     const made = await run(['convert', 'titled.csv', '--mapping', 'm.json']);
     expect(JSON.parse(made.stdout)).toEqual({ id: 'NX-1', facts: { voltageLevel: '10kV', appliedCapacityKva: 315 } });
@@ -921,8 +928,11 @@ describe('a cell with a line break', () => {
 });
 
 it.each([
-  ['en', 'the id "NX-1" is repeated; if each row is one step of a case, the mapping must set "cases"'],
-  ['zh-CN', '编号重复："NX-1"；一行一个环节的表格，映射中应设 "cases"'],
+  [
+    'en',
+    'the id "NX-1" is repeated; if each row is one step of a case, the mapping must set "cases". Sheets and files',
+  ],
+  ['zh-CN', '编号重复："NX-1"；一行一个环节的表格，映射中应设 "cases"；不同工作表或文件'],
 ])('a repeated id in a table may be that of a further step: %s', async (language, said) => {
   write('steps.csv', csvOf([headers, sound, sound]));
   const { stdout, code } = await run(['check', 'steps.csv', '--lang', language]);

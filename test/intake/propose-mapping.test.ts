@@ -192,3 +192,18 @@ it.each(['*申请编号', '＊申请编号', '申请编号*', '申请编号：',
     ).records,
   ).toMatchObject([{ record: { id: '1', facts: { voltageLevel: '10kV' } } }]);
 });
+
+it.each(['__proto__', 'constructor', 'toString'])('a header that every object has as a property: %s', (name) => {
+  const rows = [
+    ['NX-1', '工商业'],
+    ['合计', '工商业'],
+  ];
+  const { mapping } = proposeMapping(['申请编号', name], rows);
+  expect(Object.entries(mapping.columns ?? {})).toEqual([
+    ['申请编号', 'id'],
+    [name, 'usage'],
+  ]);
+  expect(mapping.skip).toEqual({ 申请编号: ['合计'] });
+  const { records } = recordsFromRows([['申请编号', name], ...rows], mapping);
+  expect(records.map(({ record }) => record)).toEqual([{ id: 'NX-1', facts: { usage: 'industrialCommercial' } }]);
+});

@@ -156,6 +156,8 @@ describe('bad cells are located problems, and the other rows give records', () =
     ['a moment in China after the last there is', 4, '9999-12-31T23:00:00-08:00', 'impossible-date'],
     ['an hour without a mark', 4, '2021-06-10 9', 'malformed-date'],
     ['a date in an order that is not certain', 5, '6/10/2021', 'malformed-date'],
+    ['milliseconds since 1970', 4, '1612013123000', 'malformed-date'],
+    ['milliseconds since 1970 that are a day of no calendar', 4, '1623196800000', 'malformed-date'],
     ['a date that is a mere number', 5, '44357', 'serial-date'],
     ['a moment without a time', 4, '2021-06-10', 'time-missing'],
     ['an error of a formula', 3, '#REF!', 'error-value'],
@@ -599,6 +601,25 @@ describe('what stands in the column of the ids and is no id', () => {
     // A case may be called whatever it is, where the row says something of it.
     expect(table('城关2021-001', '380V').problems).toEqual([]);
     expect(table('A-7').problems).toEqual([]);
+    expect(table('2021E15', '380V').problems).toEqual([]);
+  });
+
+  it('a remark below the table in several columns, of which none is read', () => {
+    const rows = [
+      ['申请编号', '供电电压', '户名', '备注'],
+      ['NX-1', '380V', '甲', ''],
+      ['制表人：某甲', '', '审核人：某乙', '2021年7月'],
+    ];
+    const { records, problems } = recordsFromRows(rows, {});
+    expect(records).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'no-case', row: 3, column: 1 }]);
+    const steps = { column: '环节', of: { 送电: { 完成: 'connectedOn' } } };
+    const long = [
+      ['申请编号', '环节', '完成', '备注'],
+      ['NX-1', '送电', '2021-06-15'],
+      ['制表人：某甲', '', '', '审核'],
+    ];
+    expect(recordsFromRows(long, { cases: 'together', steps }).problems).toMatchObject([{ code: 'no-case', row: 3 }]);
   });
 
   it('the headers once more: one problem and not one a cell', () => {
@@ -607,9 +628,12 @@ describe('what stands in the column of the ids and is no id', () => {
     expect(problems).toMatchObject([{ code: 'no-case', row: 3, column: 1 }]);
   });
 
-  it.each(['4.1001E+11', '4E+15', '\u{200B}NX-2', '\u{1A}', 'NX\0-2'])('an id that is not whole: %j', (id) => {
-    expect(table(id, '380V').problems).toMatchObject([{ code: 'damaged-id', row: 3, column: 1 }]);
-  });
+  it.each(['4.1001E+11', '4E+15', '4.100123456789E11', '1.23e15', '\u{200B}NX-2', '\u{1A}', 'NX\0-2'])(
+    'an id that is not whole: %j',
+    (id) => {
+      expect(table(id, '380V').problems).toMatchObject([{ code: 'damaged-id', row: 3, column: 1 }]);
+    },
+  );
 
   it('in steps of cases too, and where the mapping skips such rows nothing is said', () => {
     const rows = [

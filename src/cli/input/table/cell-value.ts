@@ -16,11 +16,13 @@ export interface OpenCell {
 /** The value of a cell; undefined if it has none. */
 export function valueOf(
   { type, style, value, formula }: OpenCell,
-  { texts, styles, dateSystem }: WorkbookParts,
+  { texts, styles, dateSystem, isCalculated }: WorkbookParts,
 ): unknown {
   // A value without anything in it is none, and neither 0 nor the first of the texts; a formula can give an empty text.
   const isNone = value === undefined || (type !== 'str' && type !== 'inlineStr' && value.trim() === '');
   if (isNone) return formula === undefined ? undefined : faulty('formula', `=${formula}`);
+  // Such programs write 0 for whatever they did not calculate.
+  if (formula !== undefined && !isCalculated) return faulty('formula', `=${formula}`);
   switch (type) {
     case 's':
       return (/^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined) ?? unreadable(`sharedStrings[${value}]`);
@@ -40,7 +42,9 @@ export function valueOf(
       const shown = styles[style];
       if (shown === undefined) return inFifteenDigits(number);
       if (typeof shown === 'object') return shownNumber(inFifteenDigits(number), shown);
-      return serialText(number, dateSystem, shown === 'moment') ?? number;
+      const date = serialText(number, dateSystem, shown === 'moment');
+      // Whoever enters a month alone gets its first day, which nobody has written.
+      return (shown === 'month' && date?.length === 10 && date.endsWith('-01') ? date.slice(0, 7) : date) ?? number;
     }
     default:
       return unescaped(value);

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Text } from '../../../facts';
+import { separatorOf, showsSeparator } from './separator';
 import { TableFault, type NumberedRow } from './table-row';
 
 /** The maximum length of a row, so that an unclosed quote cannot use unbounded memory. */
@@ -103,6 +104,15 @@ export async function* csvRows(
     return row;
   };
 
+  /** Begins to read rows, behind a line that names the separator. */
+  const begin = (): void => {
+    if (parser !== undefined) return;
+    const { taken, after } = separatorOf(rest, separator);
+    parser = new Papa.Parser({ delimiter: taken, newline: '\n' });
+    if (after > 0) line += 1;
+    rest = rest.slice(after);
+  };
+
   let held = '';
   let endsRows: boolean | undefined;
   for await (const chunk of text) {
@@ -115,38 +125,20 @@ export async function* csvRows(
     const added = withLineFeeds(piece, rest, endsRows === true);
     rest += added;
     if (rest.length > longestRow && !added.includes('\n')) throw new TableFault(overlong, line);
-    if (!added.includes('\n')) continue;
-    if (parser === undefined) {
-      const { taken, after } = separatorOf(rest, separator);
-      parser = new Papa.Parser({ delimiter: taken, newline: '\n' });
-      if (after > 0) line += 1;
-      rest = rest.slice(after);
-    }
+    if (!added.includes('\n') || (parser === undefined && !showsSeparator(rest, separator))) continue;
+    begin();
     let rows = rowsOf(rest, false);
     while (rest.length > longestRow) rows = [...rows, passedQuote(), ...rowsOf(rest, false)];
     if (rows.length > 0) yield rows;
   }
   rest += held.replace('\r', '\n');
   if (rest === '') return;
-  parser ??= new Papa.Parser({ delimiter: separatorOf(rest, separator).taken, newline: '\n' });
+  begin();
   yield rowsOf(rest, true);
 }
 
 function faulty(number: number, line: number, text: Text): NumberedRow {
   return { number, line, cells: [], fault: { text, column: 1 } };
-}
-
-/** The separator: that of `sep=`, or the most frequent one in the first line; and where the rows begin. */
-function separatorOf(text: string, given: string | undefined): { readonly taken: string; readonly after: number } {
-  const end = text.indexOf('\n');
-  const first = end < 0 ? text : text.slice(0, end);
-  const [, named] = /^"?sep=(.)"?$/i.exec(first) ?? [];
-  if (named !== undefined) return { taken: named, after: end + 1 };
-  if (given !== undefined) return { taken: given, after: 0 };
-  const outside = first.replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t', '|'].map((separator) => ({ separator, count: outside.split(separator).length }));
-  const [most] = counts.sort((one, other) => other.count - one.count);
-  return { taken: most?.separator ?? ',', after: 0 };
 }
 
 /** Whether a carriage return alone ends the first row; undefined if the row has no end yet. */

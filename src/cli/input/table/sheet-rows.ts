@@ -30,6 +30,7 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   let rows: NumberedRow[] = [];
   let row = -1;
   let cells: unknown[] = [];
+  let next = 0; // the column of a cell that does not name its own
   let cell: OpenCell | undefined;
   let fault: RowFault | undefined;
   let kept = '';
@@ -39,12 +40,13 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
   const reader = xmlReader({
     open(name, attributes) {
       if (name === 'c') {
-        const column = attributes['r'] === undefined ? cells.length : columnIn(attributes['r']);
+        const column = attributes['r'] === undefined ? next : columnIn(attributes['r']);
         if (column < 0 || column >= columnsOfSheet) {
           fault ??= { text: beyondColumns(attributes['r'] ?? ''), column: 1 };
           cell = undefined;
           return;
         }
+        next = column + 1;
         cell = {
           column,
           type: attributes['t'] ?? 'n',
@@ -63,6 +65,7 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
         fault = isWithin ? undefined : { text: beyondRows(attributes['r'] ?? ''), column: 1 };
         row = isWithin ? named : row + 1;
         cells = [];
+        next = 0;
       } else if (name === 'f' && cell !== undefined) {
         isKept = true;
         kept = '';
@@ -113,8 +116,8 @@ export async function* sheetRows(path: string, parts: WorkbookParts): AsyncGener
 
 function beyondColumns(name: string): Text {
   return {
-    en: `there is a cell ${shortened(name)}, beyond the last column XFD`,
-    zh: `有单元格 ${shortened(name)}，超出最后一列 XFD`,
+    en: `a cell is named ${shortened(name)}; columns go from A to XFD`,
+    zh: `有单元格名为 ${shortened(name)}，列应在 A 至 XFD 之间`,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Archive } from './zip';
 export interface WorkbookParts {
   readonly archive: Archive;
   readonly dateSystem: 1900 | 1904;
+  /** Whether the workbook keeps the values of its formulas; otherwise they are calculated whenever it is opened. */
+  readonly isCalculated: boolean;
   readonly texts: readonly string[];
   /** What each style shows: a day, a day with a time, a number in a format of its own, or nothing in particular. */
   readonly styles: readonly CellStyle[];

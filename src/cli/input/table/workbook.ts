@@ -2,6 +2,7 @@ import type { Text } from '../../../facts';
 import { inAnyLanguage } from '../../command-error';
 import { firstNames, shortened } from '../../output/bounded-text';
 import { unescaped, type WorkbookParts } from './workbook-parts';
+import { pathOf, relationsOf, workbookPart, type Relation } from './relations';
 import { openArchive, type Archive } from './zip';
 import { readXml, xmlReader } from './xml';
 import { cellStyle, type CellStyle } from './number-format';
@@ -10,6 +11,8 @@ import { sheetRows } from './sheet-rows';
 
 interface Sheet {
   readonly name: string;
+  /** Whether spreadsheet programs do not show it. */
+  readonly isHidden: boolean;
   readonly path: string;
 }
 
@@ -22,16 +25,32 @@ export function workbookTables(bytes: Uint8Array, named: readonly string[] | und
     });
   }
   const archive = openArchive(bytes);
-  const { sheets, dateSystem } = sheetsOf(archive);
-  if (sheets.length === 0) throw new TableFault(otherArchive(archive.names));
+  const part = workbookPart(archive);
+  const relations = relationsOf(part, archive);
+  const { sheets, dateSystem, isCalculated } = sheetsOf(part, relations, archive);
+  if (sheets.length === 0) throw new TableFault(otherArchive(archive));
   const chosen = choose(sheets, named, archive);
-  const parts = { archive, dateSystem, texts: sharedTexts(archive), styles: cellStyles(archive) };
+  // Without its formats, a number is not read as it is shown. A text that is missing is a fault of its cell.
+  const needed = [...chosen, ...relations.filter(({ kind }) => kind === 'styles')].map(({ path }) => path);
+  const missing = needed.find((path) => !archive.has(path));
+  if (missing !== undefined) {
+    throw new TableFault({
+      en: `the workbook is damaged: ${shortened(missing)} is missing`,
+      zh: `工作簿已损坏：缺少 ${shortened(missing)}`,
+    });
+  }
+  const parts = {
+    archive,
+    dateSystem,
+    isCalculated,
+    texts: sharedTexts(pathOf('sharedStrings', part, relations), archive),
+    styles: cellStyles(pathOf('styles', part, relations), archive),
+  };
   return chosen.map(({ name, path }) => ({ sheet: name, dateSystem, rows: () => sheetRows(path, parts) }));
 }
 
 /** The message about an archive that is not a workbook, with advice. */
-function otherArchive(names: readonly string[]): Text {
-  const has = (start: string): boolean => names.some((name) => name.startsWith(start));
+function otherArchive({ has }: Archive): Text {
   if (has('xl/workbook.bin'))
     return { en: 'a binary workbook (.xlsb); save it as .xlsx', zh: '二进制工作簿（.xlsb），请另存为 .xlsx' };
   if (has('mimetype') && has('content.xml'))
@@ -72,7 +91,9 @@ function choose(sheets: readonly Sheet[], named: readonly string[] | undefined, 
 
 function namesOf(sheets: readonly Sheet[]): Text {
   return firstNames(
-    sheets.map(({ name }) => inAnyLanguage(name)),
+    sheets.map(({ name, isHidden }) =>
+      isHidden ? { en: `${name} (hidden)`, zh: `${name}（隐藏）` } : inAnyLanguage(name),
+    ),
     '张',
   );
 }
@@ -82,36 +103,44 @@ function hasCells(path: string, archive: Archive): boolean {
   let end = '';
   for (const piece of archive.read(path)) {
     const text = end + Buffer.from(piece).toString('latin1');
-    if (/<(?:\w+:)?(?:v|is)>/.test(text)) return true;
+    if (/<(?:\w+:)?(?:v|is)[\s/>]/.test(text)) return true;
     end = text.slice(-16);
   }
   return false;
 }
 
-function sheetsOf(archive: Archive): { readonly sheets: readonly Sheet[]; readonly dateSystem: 1900 | 1904 } {
-  const targets = new Map<string, string>();
-  readXml(archive.text('xl/_rels/workbook.xml.rels'), {
-    open: (name, { Id = '', Target = '' }) => {
-      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
-    },
-  });
+function sheetsOf(
+  part: string,
+  relations: readonly Relation[],
+  archive: Archive,
+): {
+  readonly sheets: readonly Sheet[];
+  readonly dateSystem: 1900 | 1904;
+  readonly isCalculated: boolean;
+} {
   const sheets: Sheet[] = [];
   let dateSystem: 1900 | 1904 = 1900;
-  readXml(archive.text('xl/workbook.xml'), {
+  let isCalculated = true;
+  readXml(archive.text(part), {
     open: (name, attributes) => {
-      if (name === 'workbookPr' && ['1', 'true'].includes(attributes['date1904'] ?? '')) dateSystem = 1904;
+      if (name === 'workbookPr' && isOn(attributes['date1904'])) dateSystem = 1904;
+      if (name === 'calcPr' && isOn(attributes['fullCalcOnLoad'])) isCalculated = false;
       if (name !== 'sheet') return;
-      const path = targets.get(
-        attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '',
-      );
-      if (path !== undefined) sheets.push({ name: attributes['name'] ?? '', path });
+      const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+      const path = relations.find((each) => each.id === id)?.path;
+      const isHidden = ['hidden', 'veryHidden'].includes(attributes['state'] ?? '');
+      if (path !== undefined) sheets.push({ name: attributes['name'] ?? '', isHidden, path });
     },
   });
-  return { sheets, dateSystem };
+  return { sheets, dateSystem, isCalculated };
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 /** The shared texts of cells. */
-function sharedTexts(archive: Archive): readonly string[] {
+function sharedTexts(path: string, archive: Archive): readonly string[] {
   const texts: string[] = [];
   let current = '';
   let isText = false;
@@ -133,7 +162,7 @@ function sharedTexts(archive: Archive): readonly string[] {
   });
   const decoder = new TextDecoder();
   let any = false;
-  for (const piece of archive.read('xl/sharedStrings.xml')) {
+  for (const piece of archive.read(path)) {
     any = true;
     reader.push(decoder.decode(piece, { stream: true }));
   }
@@ -142,11 +171,11 @@ function sharedTexts(archive: Archive): readonly string[] {
 }
 
 /** The styles of cells, by their numbers. */
-function cellStyles(archive: Archive): WorkbookParts['styles'] {
+function cellStyles(path: string, archive: Archive): WorkbookParts['styles'] {
   const own = new Map<number, string>();
   const styles: CellStyle[] = [];
   let inCells = false;
-  readXml(archive.text('xl/styles.xml'), {
+  readXml(archive.text(path), {
     open: (name, { numFmtId = '', formatCode = '' }) => {
       if (name === 'numFmt') own.set(Number(numFmtId), formatCode);
       if (name === 'cellXfs') inCells = true;

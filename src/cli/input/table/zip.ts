@@ -1,17 +1,18 @@
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { Inflate } from 'fflate';
 import { expansionGuard } from './bounded';
 import { crc32 } from './crc32';
 import { TableFault } from './table-row';
+import { directoryOf, fileKey, type ArchivedFile } from './zip-directory';
 
 const pushedAtOnce = 64 * 1024;
 
-/** The files of an archive in memory. */
+/** The files of an archive in memory. Capitals in their names make no difference. */
 export interface Archive {
-  /** The names of the files. */
-  readonly names: readonly string[];
+  /** Whether there is a file whose name begins so. */
+  readonly has: (start: string) => boolean;
   /** The content of a file, in pieces; empty if there is no such file. */
   readonly read: (name: string) => Generator<Uint8Array>;
-  /** The content of a small file as text. */
+  /** The content of a small file as text; empty if there is no such file. */
   readonly text: (name: string) => string;
 }
 
@@ -19,52 +20,30 @@ export interface Archive {
 const longestText = 64 * 1024 * 1024;
 
 /** Opens an archive. Files are unpacked in pieces and never as a whole. */
-export function openArchive(bytes: Uint8Array): Archive {
-  const checksums = checksumsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+export function openArchive(archived: Uint8Array): Archive {
+  const bytes = Buffer.from(archived.buffer, archived.byteOffset, archived.byteLength);
+  const files = directoryOf(bytes);
   const read = function* (name: string): Generator<Uint8Array> {
+    const file = files.get(fileKey(name));
+    if (file === undefined) return;
     const guard = expansionGuard();
     const checksum = crc32();
-    const state: { pieces: Uint8Array[]; found: boolean; done: boolean; failed: boolean } = {
-      pieces: [],
-      found: false,
-      done: false,
-      failed: false,
-    };
-    const unzip = new Unzip((file) => {
-      if (state.found || file.name.replace(/^\//, '') !== name) return;
-      state.found = true;
-      const ondata: UnzipFile['ondata'] = (error, piece, final) => {
-        if (error !== null) state.failed = true;
-        else state.pieces.push(piece);
-        state.done ||= final;
-      };
-      Object.assign(file, { ondata });
-      file.start();
+    for (const { packed, pieces } of unpacked(packedIn(bytes, file), file.method)) {
+      guard(
+        packed,
+        pieces.reduce((sum, { length }) => sum + length, 0),
+      );
+      for (const piece of pieces) checksum.add(piece);
+      yield* pieces;
+    }
+    if (checksum.value() === file.checksum) return;
+    throw new TableFault({
+      en: `the workbook is damaged: ${file.name} does not match its checksum`,
+      zh: `工作簿已损坏：${file.name} 与其校验和不符`,
     });
-    unzip.register(UnzipInflate);
-    for (let at = 0; at < bytes.length && !state.done; at += pushedAtOnce) {
-      try {
-        unzip.push(bytes.subarray(at, at + pushedAtOnce), at + pushedAtOnce >= bytes.length);
-      } catch {
-        throw damaged();
-      }
-      if (state.failed) throw damaged();
-      const unpacked = state.pieces.reduce((sum, { length }) => sum + length, 0);
-      guard(state.found ? pushedAtOnce : 0, unpacked);
-      for (const piece of state.pieces) checksum.add(piece);
-      yield* state.pieces;
-      state.pieces = [];
-    }
-    if (state.found && !state.done) throw damaged();
-    if (state.found && checksum.value() !== checksums.get(name)) {
-      throw new TableFault({
-        en: `the workbook is damaged: ${name} does not match its checksum`,
-        zh: `工作簿已损坏：${name} 与其校验和不符`,
-      });
-    }
   };
   return {
-    names: [...checksums.keys()],
+    has: (start) => [...files.keys()].some((key) => key.startsWith(fileKey(start))),
     read,
     text(name) {
       const pieces: Uint8Array[] = [];
@@ -79,26 +58,54 @@ export function openArchive(bytes: Uint8Array): Archive {
   };
 }
 
-/** The checksums in the directory at the end of an archive; for files of the same name the first counts. */
-function checksumsIn(bytes: Buffer): ReadonlyMap<string, number> {
-  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (end < 0 || end + 22 > bytes.length) {
+/** The packed content of a file. */
+function packedIn(bytes: Buffer, { name, method, isEncrypted, isRepeated, start, packedBytes }: ArchivedFile): Buffer {
+  if (isRepeated) {
     throw new TableFault({
-      en: 'the workbook, a ZIP archive, is damaged or ends early',
-      zh: '工作簿（ZIP 压缩包）已损坏或不完整',
+      en: `the workbook is damaged: it contains ${name} more than once`,
+      zh: `工作簿已损坏：其中有多个 ${name}`,
     });
   }
-  const isLarge = end >= 76 && bytes.toString('latin1', end - 20, end - 16) === 'PK\x06\x07';
-  const size = isLarge ? Number(bytes.readBigUInt64LE(end - 76 + 40)) : bytes.readUInt32LE(end + 12);
-  const stop = isLarge ? end - 76 : end;
-  const checksums = new Map<string, number>();
-  for (let at = stop - size; at >= 0 && at + 46 <= stop;) {
-    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-    const name = bytes.toString('utf8', at + 46, nameEnd).replace(/^\//, '');
-    if (!checksums.has(name)) checksums.set(name, bytes.readUInt32LE(at + 16));
-    at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  if (isEncrypted) {
+    throw new TableFault({
+      en: 'a ZIP archive with a password; save the workbook without one',
+      zh: 'ZIP 压缩包带有密码，请另存为不带密码的工作簿',
+    });
   }
-  return checksums;
+  if (method !== 0 && method !== 8) {
+    throw new TableFault({
+      en: `the workbook is packed in an unusual way (method ${method}); save it again as .xlsx`,
+      zh: `工作簿的压缩方式不常见（方式${method}），请重新另存为 .xlsx`,
+    });
+  }
+  const isThere =
+    start >= 0 && start + 30 <= bytes.length && bytes.toString('latin1', start, start + 4) === 'PK\x03\x04';
+  if (!isThere) throw damaged();
+  const begin = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+  if (begin + packedBytes > bytes.length) throw damaged();
+  return bytes.subarray(begin, begin + packedBytes);
+}
+
+/** Unpacks in steps, each with the number of packed bytes that it took. */
+function* unpacked(
+  content: Buffer,
+  method: number,
+): Generator<{ readonly packed: number; readonly pieces: readonly Uint8Array[] }> {
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < content.length; at += pushedAtOnce) {
+    const part = content.subarray(at, at + pushedAtOnce);
+    if (method === 0) pieces = [part];
+    else {
+      try {
+        inflate.push(part, at + pushedAtOnce >= content.length);
+      } catch {
+        throw damaged();
+      }
+    }
+    yield { packed: part.length, pieces };
+    pieces = [];
+  }
 }
 
 function damaged(): TableFault {
