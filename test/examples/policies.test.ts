@@ -24,6 +24,8 @@ const unreached: ReadonlyMap<string, readonly (readonly [table: string, row: str
       ['redLineEligibility', 'highVoltageSmallMicro'],
       ['supplyLine', 'smallMicro'],
       ['processTimeLimit', 'highVoltageSmallMicroWithWorks'],
+      ['processTimeLimit', 'highVoltageImportantSmallMicro'],
+      ['processTimeLimit', 'highVoltageAssetTransferSmallMicro'],
       ['processTimeLimit', 'highVoltageSmallMicro'],
       ['requiredDocuments', 'highVoltageSmallMicro'],
     ],
