@@ -106,7 +106,7 @@ describe('a value of an option', () => {
     expect({ code, stdout, stderr }).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: containing('--sheet is for workbooks; table.csv is a text'),
+      stderr: containing('--sheet is for workbooks; table.csv is a text file'),
     });
   });
 });
