@@ -12,7 +12,7 @@ export const tableExpectations: Expectations = {
   'one of no decisions': '可引用的决策编号（现在没有）',
   'a name without a dot that objects do not have already': '不含“.”且不是对象自带的名称',
   'a name that no fact has': '与各项事实不同的名称',
-  'a fact, a reading or a decision that is read': '事实、有多种理解的问题或所引用的决策',
+  'a fact, a reading or a decision that is read': '事实、条款理解或所引用的决策',
   'a field of single values': '结论中取单个值的字段',
   'a decision of single values, or a field of one': '结论为单个值的决策，或结论中取单个值的字段',
   'a test of values': '列出取值的条件',
@@ -62,11 +62,11 @@ export const tableExpectations: Expectations = {
   'a name that no other entry has': '与其他条目不同的名称',
   'a name that no other output has': '与其他输出不同的名称',
   'a decision that does not depend on itself': '不依赖自身的决策',
-  'a sound table': '能够使用的决策表',
+  'a sound table': '没有错误的决策表',
 
   // The logic of a model.
   'a decision table': '决策表',
-  'a decision table, a call of one, or names taken together': '决策表、对决策表的调用，或合在一起的名称',
+  'a decision table, a call of one, or a context of names': '决策表、对决策表的调用，或由名称组成的上下文',
   'a function that is a decision table': '内容为决策表的函数',
   'no expression': '没有表达式',
   'an entry with a name': '有名称的条目',
