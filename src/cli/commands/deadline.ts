@@ -54,7 +54,7 @@ ${languageHelp.zh}
 const kinds = ['process', 'works'] as const;
 type Kind = (typeof kinds)[number];
 
-/** `yekuo deadline`: counts working days. */
+/** `yekuo deadline`: counts working days, and finds the last day of a limit. */
 export const deadline: Command = {
   name: 'deadline',
   summary: { en: 'count working days, or find the last day of a limit', zh: '推算工作日或期限的最后一天' },

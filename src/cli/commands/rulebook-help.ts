@@ -5,7 +5,7 @@ const calendarHelp: Text = {
   zh: '  --calendar 文件        向日历补充国务院放假通知；可重复',
 };
 
-/** The options for both, for a command that answers by one policy. */
+/** The options for the policy and the calendar, for a command that answers by one policy. */
 export const onePolicyHelp: Text = {
   en: `  --policy FILE          apply your own policy, as JSON (see policyFromJson)
 ${calendarHelp.en}`,
@@ -13,7 +13,7 @@ ${calendarHelp.en}`,
 ${calendarHelp.zh}`,
 };
 
-/** The options for both, for every command over records. */
+/** The options for the policies and the calendar, for every command over records. */
 export const rulebookHelp: Text = {
   en: `${calendarHelp.en}
   --policy FILE          apply your own policy, as JSON (see policyFromJson); if repeated, each case is checked by the
