@@ -63,7 +63,7 @@ const no = (noRule: keyof typeof reasons) => ({ noRule });
 export const clauseCoverage = {
   document: [
     requires('记录与事实相符', 'The record agrees with the facts', checks('record-contradicts-facts')),
-    requires('生效日期', 'From when it applies', checks('not-in-force')),
+    requires('施行日期', 'From when it applies', checks('not-in-force')),
     requires('内部文件，不得外传', 'Internal, not to be disclosed', no('company')),
   ],
   'goals.1': [
@@ -84,7 +84,7 @@ export const clauseCoverage = {
       checks('stage-not-in-plan'),
     ),
     requires('投资至红线减环节', 'One stage fewer with the red line', decides('connectionStages')),
-    requires('主动办电再减环节', 'One more fewer when served proactively', decides('connectionStages')),
+    requires('主动办电再减环节', 'One stage fewer again with proactive service', decides('connectionStages')),
   ],
   'goals.4': [
     requires('低压无配套时限', 'Low voltage without works', decides('processTimeLimit')),
@@ -315,7 +315,7 @@ export const clauseCoverage = {
       decides('consultationDocuments'),
       checks('document-over-collection'),
     ),
-    requires('储备资料不重复收取', 'Documents of the reserve not asked for again', no('notRecorded')),
+    requires('储备资料不重复收取', 'Documents of the project reserve not asked for again', no('notRecorded')),
   ],
   '3.2.3': [
     requires(
@@ -584,7 +584,7 @@ export const clauseCoverage = {
   '3.4.3': [requires('计划停电管控', 'Control of planned outages', no('otherEvents'))],
   '3.4.4': [requires('隐患告知与报告', 'Notifying customers of hazards and reporting them', no('otherEvents'))],
   '3.5.1': [
-    requires('系统补录', 'Entry after the fact', checks('back-entry')),
+    requires('系统补录', 'Entry after the event', checks('back-entry')),
     requires('查实后的指标否决', 'Indicators vetoed once confirmed', computes('summarise')),
   ],
   '3.5.2': [requires('评价指数', 'Evaluation indices', no('company'))],

@@ -695,7 +695,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'issueDate',
     reason: {
-      zh: '文件没有写明其他生效日期；各部分的时间节点针对组织工作，不针对具体业务。',
+      zh: '文件没有写明其他施行日期；各部分的时间节点针对组织工作，不针对具体业务。',
       en: 'The document names no other date; the milestones are for the organisation, not for cases.',
     },
     clauses: [],
