@@ -9,7 +9,7 @@ export const tableExpectations: Expectations = {
   'nothing without the hit policy collect': '不写（只用于hitPolicy为collect的表）',
   'nothing with the hit policy collect': '不写（hitPolicy为collect的表没有）',
   'names with the ids of decisions': '由名称和决策编号组成的对象',
-  'one of no decisions': '可引用的决策编号（现在没有）',
+  'one of the decisions given (none)': '所传入的决策之一（没有传入）',
   'a name without a dot that objects do not have already': '不含“.”且不是对象自带的名称',
   'a name that no fact has': '与各项事实不同的名称',
   'a fact, a reading or a decision that is read': '事实、条款理解或所引用的决策',
