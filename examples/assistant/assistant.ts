@@ -74,14 +74,14 @@ export function assistant(): McpServer {
 
   server.registerTool(
     'check',
-    { description: 'Checks the record of a case: every violation, with its clause.', inputSchema: { record, asOf } },
+    { description: 'Checks the record of a case: every finding, with its clauses.', inputSchema: { record, asOf } },
     (asked) => toolResult(safeCheckCase(asked.record, { asOf: asked.asOf })),
   );
 
   server.registerTool(
     'deadlines',
     {
-      description: 'The clocks that run for a case: limit, due date, working days left, colour.',
+      description: 'The running time limits of a case: limit, due date, working days left, colour of the alert.',
       inputSchema: { record, asOf },
     },
     (asked) => toolResult(safeOpenClocks(asked.record, { asOf: asked.asOf })),

@@ -36,7 +36,7 @@ const words = {
     until: (date: string) => `截至 ${date}`,
     byTable: (date: string) => `时限表：${date}`,
     agreed: (date: string) => `最迟可约定 ${date}`,
-    notCovered: '时限表没有涵盖',
+    notCovered: '时限表没有列出',
     provisional: '暂定：涉及尚未公布节假日安排的日期',
     open: '待定',
     one: '可能',

@@ -17,7 +17,7 @@ const outside: OutsideWithThreads = {
     return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
   },
   stdout: textStream(process.stdout, { en: 'standard output', zh: '标准输出' }),
-  stderr: atBest(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),
+  stderr: droppingFailures(textStream(process.stderr, { en: 'standard error', zh: '标准错误' })),
   environment: process.env,
   get workingDirectory() {
     return currentFolder();
@@ -46,7 +46,7 @@ function currentFolder(): string {
 }
 
 /** A stream for messages. A message that cannot be written is dropped and does not change the exit code. */
-function atBest(stream: TextStream): TextStream {
+function droppingFailures(stream: TextStream): TextStream {
   return { ...stream, write: (text) => stream.write(text).catch(() => undefined) };
 }
 

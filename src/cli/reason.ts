@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, Text>> = {
   EDQUOT: { en: 'the quota is used up', zh: '磁盘配额已用尽' },
   EFBIG: { en: 'the file would be too large', zh: '文件过大' },
   EIO: { en: 'the device failed', zh: '设备读写失败' },
-  ENXIO: { en: 'no such device, or nothing reads from it', zh: '设备不存在' },
+  ENXIO: { en: 'no such device, or nothing reads from it', zh: '设备不存在，或没有程序读取' },
   ENFILE: { en: 'too many open files', zh: '打开的文件过多' },
   EROFS: { en: 'read-only file system', zh: '文件系统只读' },
   EMFILE: { en: 'too many open files', zh: '打开的文件过多' },

@@ -1,7 +1,7 @@
 import type { Text } from '../facts';
 import { plural } from './formats/texts';
 
-/** The remark that some of the input could not be read, so that its cases are missing. One record can have several faults. */
+/** The remark that the cases of unreadable parts of the input are missing. One record can have several faults. */
 export function unreadableText(faults: number): Text {
   return {
     en: `${plural(faults, 'fault')} of the input; the cases concerned are missing; yekuo check gives the reasons`,

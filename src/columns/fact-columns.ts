@@ -16,7 +16,7 @@ export type NumberArray =
 /**
  * The values of one fact, one per row. In a list, `null` and `undefined` mean unknown. In a typed array of numbers, NaN
  * does; arrays of 64-bit whole numbers have none. These may hold whole numbers that a number represents exactly, up to
- * 9,007,199,254,740,991. A fact with listed values, or a boolean, may be given as an array of indexes of its values in the vocabulary,
+ * 9,007,199,254,740,991. A fact with listed values, or a boolean, may be given as an array of the indexes of its values,
  * counted from 0, with `false` as 0 and `true` as 1; a negative index or NaN means unknown.
  */
 export type FactColumn<Value> = readonly (Value | null | undefined)[] | NumberArray;

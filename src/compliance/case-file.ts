@@ -122,8 +122,8 @@ export class CaseFile {
   }
 
   /**
-   * The day from which a time runs that lasts from the application to the connection: of the application, or else the
-   * first start of that stage, or else of any stage.
+   * The day from which the time until the connection runs: of the application, or else of the first start of that
+   * stage, or else of the first start of any stage.
    */
   get startedOn(): string | undefined {
     return this.appliedOn ?? (firstStartOf(this.record, 'application') ?? this.firstStart)?.date;

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy';
 import { paperIn, type DocumentKind } from '../policy/papers';
 import { demandedPapers, type Demand, type DemandedPaper } from '../rules/documents/document-demands';
-import type { Sparing } from '../rules/documents/document-rules';
+import type { Exempting } from '../rules/documents/document-rules';
 import type { IntakeRecord } from './record/case-record';
 
 const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -11,7 +11,7 @@ export class CasePapers {
   private knownDemands: readonly Demand[] | undefined;
   private knownDemanded: readonly DemandedPaper[] | undefined;
   private knownPresented: readonly DocumentKind[] | undefined;
-  private knownSparing: Sparing | undefined;
+  private knownExempting: Exempting | undefined;
 
   constructor(
     private readonly intake: IntakeRecord | undefined,
@@ -34,8 +34,8 @@ export class CasePapers {
   }
 
   /** The grounds on which the customer may be exempt from supplying documents. */
-  get sparing(): Sparing {
-    return (this.knownSparing ??= {
+  get exempting(): Exempting {
+    return (this.knownExempting ??= {
       shared: this.documentsOf(this.intake?.availableBySharing),
       authenticated: this.intake?.realNameAuthenticated ?? false,
     });

@@ -30,7 +30,7 @@ export interface Clock {
   readonly limitWorkingDays: number | null;
   /** The working days used, the least possible if `missingDates` has entries; `null` without a limit in working days. */
   readonly usedWorkingDays: number | null;
-  /** The working days left by these, below 0 if overdue; `null` without a limit in working days. */
+  /** The working days left after these, below 0 if overdue; `null` without a limit in working days. */
   readonly leftWorkingDays: number | null;
   /** The last day, `YYYY-MM-DD`; `null` while it is paused or undetermined. */
   readonly dueOn: string | null;

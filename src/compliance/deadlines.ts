@@ -52,7 +52,7 @@ function processDeadlineOf(file: CaseFile): Deadline | undefined {
   const dueOn = (): string | undefined => {
     if (counted === undefined || !everyOf(situations, (each) => isDueKnown(each, counted, file))) return undefined;
     if (counted.days > workingDays) return usedUpOn(counted.periods, workingDays, calendar)?.date;
-    // The stages that follow are not known, and neither is the end of what does not count for the time being.
+    // Which stages follow is not known. While no day counts for the time being, neither is when days count again.
     if (counting === 'utilityStages' || (file.isOpen && isHeld(first, file))) return undefined;
     return usedUpOnwards(counted, workingDays, connection?.date ?? asOf, calendar)?.date;
   };

@@ -213,7 +213,7 @@ function troublesOf(
   return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
 }
 
-/** Reads a cell as the table reader does. Of the words of a list, one that cannot be read decides. */
+/** Reads a cell as the table reader does. If a word of a list cannot be read, that word decides. */
 function readerOfColumn(column: ColumnMapping): CellReader {
   const target = targetOfColumn(column);
   const read = cellReader(target?.leaf, column, false);

@@ -45,7 +45,7 @@ export function safeReadMapping(value: unknown): MappingReading {
   const reported = new Set(found.map(({ path }) => path.join('.')));
   const problems = [
     ...found.map((problem) => ({ ...problem, code: codes[problem.code] ?? (problem.code as MappingProblemCode) })),
-    ...(mapping === undefined ? [] : misfits(mapping)).filter(({ path }) => !reported.has(path.join('.'))),
+    ...(mapping === undefined ? [] : conflictsIn(mapping)).filter(({ path }) => !reported.has(path.join('.'))),
   ];
   return deepFreeze(
     mapping === undefined || problems.length > 0 ? { problems } : { mapping: withoutLeftOut(mapping) as Mapping }, // the same
@@ -81,7 +81,7 @@ const codes: { readonly [Code in ReadProblemCode]?: MappingProblemCode } = /* @_
 });
 
 /** The problems of parts that do not fit together. Parts that are invalid themselves are skipped. */
-function misfits(mapping: Mapping): readonly MappingProblem[] {
+function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
   const problems: MappingProblem[] = [];
   const steps: Partial<Steps> | undefined = mapping.steps;
   const report = (code: MappingProblemCode, path: Path, expected: string, received: unknown): void => {

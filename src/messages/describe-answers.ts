@@ -262,7 +262,7 @@ function missingText(missing: readonly string[], language: Language): string {
     const own = parts[parts.length - 1] ?? name;
     const index = parts[parts.length - 2];
     const label = hasOwn(factNames, own)
-      ? inLanguage(factNames[own as FactName], language) // one of them
+      ? inLanguage(factNames[own as FactName], language) // checked to be a fact
       : hasOwn(requestParts, own)
         ? requestParts[own as RequestPart] // a name of the texts
         : own;

@@ -17,8 +17,8 @@ export const reasons = {
   systems: { zh: '内部系统与协作方式，没有可判断的条件', en: 'internal systems and co-operation; nothing to decide' },
   promotion: { zh: '倡导、试点或推广，没有可判断的条件', en: 'encouragement, pilot or promotion; nothing to decide' },
   listMissing: {
-    zh: '所依据的清单、附件或外部标准不在手边',
-    en: 'needs a list, annex or outside standard that is not at hand',
+    zh: '本库没有所依据的清单、附件或外部标准',
+    en: 'needs a list, annex or outside standard that this library does not have',
   },
   notRecorded: { zh: '工单数据中没有判断所需的内容', en: 'a case record has no data to judge it by' },
   authorities: {
@@ -63,7 +63,7 @@ const no = (noRule: keyof typeof reasons) => ({ noRule });
 export const clauseCoverage = {
   document: [
     requires('记录与事实相符', 'The record agrees with the facts', checks('record-contradicts-facts')),
-    requires('生效日期', 'From when it applies', checks('not-in-force')),
+    requires('施行日期', 'From when it applies', checks('not-in-force')),
     requires('内部文件，不得外传', 'Internal, not to be disclosed', no('company')),
   ],
   'goals.1': [
@@ -84,7 +84,7 @@ export const clauseCoverage = {
       checks('stage-not-in-plan'),
     ),
     requires('投资至红线减环节', 'One stage fewer with the red line', decides('connectionStages')),
-    requires('主动办电再减环节', 'One more fewer when served proactively', decides('connectionStages')),
+    requires('主动办电再减环节', 'One stage fewer again with proactive service', decides('connectionStages')),
   ],
   'goals.4': [
     requires('低压无配套时限', 'Low voltage without works', decides('processTimeLimit')),
@@ -207,9 +207,9 @@ export const clauseCoverage = {
     requires('承诺制一证办结试点', 'Pilot: one certificate against a commitment', decides('intakeRoute')),
   ],
   '3.1.3': [
-    requires('营业厅转型与线上渠道', 'Halls and online channels', no('promotion')),
+    requires('营业厅转型与线上渠道', 'Business halls and online channels', no('promotion')),
     requires('全天候电话预约', 'Telephone booking round the clock', no('company')),
-    requires('每通预约电话生成工单', 'An order for every booking call', no('notRecorded')),
+    requires('每通预约电话生成工单', 'A work order for every booking call', no('notRecorded')),
     requires('线上确认、签约、评价', 'Confirming, signing and rating online', no('company')),
     requires(
       '共享可得的资料免提供',
@@ -237,7 +237,7 @@ export const clauseCoverage = {
       checks('external-works-before-design-review'),
     ),
     requires(
-      '户表小区按资产移交查验',
+      '一户一表小区按资产移交查验',
       'An estate metered per household is reviewed like a transfer of assets',
       decides('technicalReviews'),
     ),
@@ -315,7 +315,7 @@ export const clauseCoverage = {
       decides('consultationDocuments'),
       checks('document-over-collection'),
     ),
-    requires('储备资料不重复收取', 'Documents of the reserve not asked for again', no('notRecorded')),
+    requires('储备资料不重复收取', 'Documents of the project reserve not asked for again', no('notRecorded')),
   ],
   '3.2.3': [
     requires(
@@ -370,7 +370,7 @@ export const clauseCoverage = {
     requires('专业联动编制', 'Joint preparation', decides('supplyPlanReply')),
     requires(
       '受限客户过渡方案与同步改造',
-      'Interim plan and upgrade for constrained customers',
+      'Transitional plan and upgrade for constrained customers',
       decides('supplyPlanReply'),
       checks('transitional-plan-missing'),
       checks('upgrade-not-started'),
@@ -423,7 +423,7 @@ export const clauseCoverage = {
     requires('契约的内容', 'What the contract says', no('notRecorded')),
     requires(
       '不晚于客户工程',
-      "No later than the customer's works",
+      "No later than the customer's own works",
       computes('supportingWorksDeadline'),
       checks('works-agreed-too-late'),
       checks('works-after-customer-works'),
@@ -462,7 +462,7 @@ export const clauseCoverage = {
     requires('不晚于意向接电日', 'Not after the intended date', checks('energised-after-intended-date')),
   ],
   '3.2.7': [
-    requires('协同事项线上推送', 'Co-operation by work orders', no('systems')),
+    requires('协同事项线上推送', 'Coordination pushed online', no('systems')),
     requires('各环节限时', 'Limits of single steps', no('listMissing')),
     requires('全流程资料清单', 'List of all documents', no('listMissing')),
     requires(
@@ -496,9 +496,13 @@ export const clauseCoverage = {
       decides('assetFunding'),
       checks('asset-funded-by-customer'),
     ),
-    requires('户表小区无偿移交', 'Estates metered per household are handed over free', checks('free-handover-missing')),
     requires(
-      '户表小区的查验与时限',
+      '一户一表小区无偿移交',
+      'Estates metered per household are handed over free',
+      checks('free-handover-missing'),
+    ),
+    requires(
+      '一户一表小区的查验与时限',
       'Reviews and time limit of such estates',
       decides('technicalReviews'),
       decides('processTimeLimit'),
@@ -584,7 +588,7 @@ export const clauseCoverage = {
   '3.4.3': [requires('计划停电管控', 'Control of planned outages', no('otherEvents'))],
   '3.4.4': [requires('隐患告知与报告', 'Notifying customers of hazards and reporting them', no('otherEvents'))],
   '3.5.1': [
-    requires('系统补录', 'Entry after the fact', checks('back-entry')),
+    requires('系统补录', 'Entry after the event', checks('back-entry')),
     requires('查实后的指标否决', 'Indicators vetoed once confirmed', computes('summarise')),
   ],
   '3.5.2': [requires('评价指数', 'Evaluation indices', no('company'))],
@@ -605,7 +609,12 @@ export const clauseCoverage = {
     requires('增加成本', 'Extra cost', checks('fee-not-permitted')),
     requires('超出时限', 'Exceeded limits', checks('process-overtime'), checks('works-overtime')),
     requires('提高门槛', 'Raised thresholds', checks('application-refused')),
-    requires('私设环节', 'Private stages', checks('stage-not-in-plan'), checks('review-not-permitted')),
+    requires(
+      '私设环节',
+      'Stages that the policy does not have',
+      checks('stage-not-in-plan'),
+      checks('review-not-permitted'),
+    ),
     requires('吃拿卡要与推诿', 'Extortion and buck-passing', no('notRecorded')),
     requires('“十个不准”', 'The list of ten prohibitions', no('listMissing')),
   ],

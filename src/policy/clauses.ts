@@ -217,7 +217,7 @@ export const clauses: Clauses = /* @__PURE__ */ deepFreeze<Clauses>({
     section: '三(二)4',
     milestone: '2021-06',
     departments: ['marketing', 'dispatch', 'supplyStations'],
-    heading: { zh: '供电方案答复方式', en: 'Supply-plan reply' },
+    heading: { zh: '供电方案答复方式', en: 'Supply plan reply' },
   },
   '3.2.5': {
     id: '3.2.5',

@@ -262,7 +262,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
         id: 'two',
         text: {
           zh: '保留供电方案答复、装表接电2个环节。',
-          en: 'Two: supply-plan reply and meter connection.',
+          en: 'Two: supply plan reply and meter connection.',
         },
       },
       {
@@ -583,7 +583,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'sum',
         text: {
-          zh: '时限表列有的各项时限相加。',
+          zh: '时限表所列各项的时限相加。',
           en: 'The sum of the items that the table covers.',
         },
       },
@@ -695,7 +695,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'issueDate',
     reason: {
-      zh: '文件没有写明其他生效日期；各部分的时间节点针对组织工作，不针对具体业务。',
+      zh: '文件没有写明其他施行日期；各部分的时间节点针对组织工作，不针对具体业务。',
       en: 'The document names no other date; the milestones are for the organisation, not for cases.',
     },
     clauses: [],
@@ -849,7 +849,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     id: 'I-25',
     question: {
       zh: '人脸实名认证可以免交哪些资料？',
-      en: 'From which documents does a face scan exempt?',
+      en: 'Which documents are waived after a face scan?',
     },
     readings: [
       {
@@ -913,7 +913,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everythingElse',
         text: {
-          zh: '间隔、架空线路以外的一切工程。',
+          zh: '间隔、架空线路以外的全部工程。',
           en: 'All works except bays and overhead lines.',
         },
       },
@@ -1037,7 +1037,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'longestOfAll',
         text: {
-          zh: '时限表列有的各项中最长的时限，与I-16如何取无关。',
+          zh: '时限表所列各项中最长的时限，与I-16的选择无关。',
           en: 'The longest limit of the items that the table covers, whatever I-16 is.',
         },
       },

@@ -37,7 +37,7 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
     reader.report([...path, key], 'unknown-value', `what the rules say: ${inherited[key] ?? 'none'}`, entries.get(key));
   }
   if (entries.has('departments')) {
-    holdDepartments(reader, entries.get('departments'), [...path, 'departments'], inherited.departments);
+    refuseOtherDepartments(reader, entries.get('departments'), [...path, 'departments'], inherited.departments);
   }
   const text = (key: 'section' | 'documentNumber'): string | undefined =>
     entries.has(key) ? readText(reader, entries.get(key), [...path, key]) : inherited[key];
@@ -55,9 +55,9 @@ function readLabel(reader: PolicyReader, value: unknown, path: Path, inherited: 
 }
 
 /**
- * A list of departments is refused: they belong to the rules, and a list given by a policy would silently be ignored.
+ * Other departments than those of the rules are refused: they belong to the rules, and others would silently be ignored.
  */
-function holdDepartments(reader: PolicyReader, value: unknown, path: Path, own: Clause['departments']): void {
+function refuseOtherDepartments(reader: PolicyReader, value: unknown, path: Path, own: Clause['departments']): void {
   const expected = `the departments of the rules: ${own.join(', ')}`;
   const before = reader.problems.length;
   const given = reader.read(list(oneOf(own)), value, path, { expected });

@@ -109,7 +109,7 @@ function readConditions(reader: PolicyReader, value: unknown, path: Path, { read
     if (tested !== undefined) return [name, readTest(reader, tested, test, here)] as const;
     const read = Object.keys(reads);
     const besides = read.length === 0 ? '' : `, or ${read.join(', ')}`;
-    reader.report(here, 'unknown-fact', `a fact of the vocabulary, a question of the register${besides}`, test);
+    reader.report(here, 'unknown-fact', `a fact of the vocabulary, an interpretation${besides}`, test);
     return [name, null] as const;
   });
   return Object.fromEntries(tests);

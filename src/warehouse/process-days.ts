@@ -177,7 +177,7 @@ export function processDays(
 /** Whether a case is late, or in time, in any of the situations in a mask. */
 export interface Lateness {
   readonly late: string;
-  readonly sound: string;
+  readonly inTime: string;
 }
 
 /**
@@ -211,10 +211,10 @@ export function lateness(
     const bits = bitsOf(numbers);
     return {
       late: `CASE WHEN ${isLate} THEN ${bits} ELSE 0 END`,
-      sound: `CASE WHEN ${counted} <= ${way.limit} THEN ${bits} ELSE 0 END`,
+      inTime: `CASE WHEN ${counted} <= ${way.limit} THEN ${bits} ELSE 0 END`,
     };
   });
   const together = (list: readonly string[]): string =>
     list.length === 1 ? (list[0] ?? '') : `(${grammar.bitOr(...list)})`;
-  return { late: together(parts.map(({ late }) => late)), sound: together(parts.map(({ sound }) => sound)) };
+  return { late: together(parts.map(({ late }) => late)), inTime: together(parts.map(({ inTime }) => inTime)) };
 }

@@ -49,7 +49,7 @@ export function writeProcessCheck({ source, open, masks, contested }: Writing, c
     `${grammar.text(processOvertime.code)} AS ${name('code')}`,
     `${noPlace} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
-    `CASE WHEN x.${name('outside')} = TRUE OR ${guarded} = 0 THEN 'invalid' WHEN ${isWithin(guarded, timed.late, grammar)} THEN '${processOvertime.severity}' WHEN ${isWithin(guarded, timed.sound, grammar)} THEN NULL ELSE 'undetermined' END AS ${name('verdict')}`,
+    `CASE WHEN x.${name('outside')} = TRUE OR ${guarded} = 0 THEN 'invalid' WHEN ${isWithin(guarded, timed.late, grammar)} THEN '${processOvertime.severity}' WHEN ${isWithin(guarded, timed.inTime, grammar)} THEN NULL ELSE 'undetermined' END AS ${name('verdict')}`,
     ...(contested ? [`${contestedColumn(inOrder, grammar)} AS ${name('contested')}`] : []),
   ].join(',\n  ')}
 FROM ${name('yk_judged')} AS j

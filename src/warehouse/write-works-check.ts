@@ -126,7 +126,7 @@ CROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}
     );
   const late = (way: Way): string =>
     bitsWhere((limit) => `${least(way)} > ${way.isLongest ? `j.${held(maskOf(way), 'most')}` : String(limit)}`, false);
-  const sound = (way: Way): string =>
+  const inTime = (way: Way): string =>
     bitsWhere(
       (limit) =>
         `${days(way)} <= ${limit}${way.isLongest ? ` OR ${days(way)} <= j.${held(maskOf(way), 'least')}` : ''}`,
@@ -142,7 +142,7 @@ CROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}
     `${text(worksOvertime.code)} AS ${name('code')}`,
     `j.${name('place')} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
-    `CASE WHEN j.${name('outside')} = TRUE OR ${ownMask} = 0 THEN 'invalid' WHEN ${isWithin(ownMask, sound(taken), grammar)} THEN NULL WHEN ${isWithin(ownMask, late(taken), grammar)} THEN '${worksOvertime.severity}' ELSE 'undetermined' END AS ${name('verdict')}`,
+    `CASE WHEN j.${name('outside')} = TRUE OR ${ownMask} = 0 THEN 'invalid' WHEN ${isWithin(ownMask, inTime(taken), grammar)} THEN NULL WHEN ${isWithin(ownMask, late(taken), grammar)} THEN '${worksOvertime.severity}' ELSE 'undetermined' END AS ${name('verdict')}`,
     ...(contested ? [`${contestedColumn(inOrder, grammar)} AS ${name('contested')}`] : []),
   ].join(',\n  ')}
 FROM ${name('yk_works_held')} AS j

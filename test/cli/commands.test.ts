@@ -57,7 +57,7 @@ describe('the options of every command', () => {
   });
 
   it.each([
-    [['--lang', 'fr', 'check'], '--lang takes zh-CN, en; got "fr"'],
+    [['--lang', 'fr', 'check'], '--lang takes zh-CN, en; received "fr"'],
     [['--lang'], '--lang'],
     [['--lang', 'zh-CN'], '用法'],
     [['--format', 'json', 'due', 'x.json'], 'put --format after the command: yekuo COMMAND --format …'],
@@ -106,7 +106,7 @@ describe('a value of an option', () => {
     expect({ code, stdout, stderr }).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: containing('--sheet is for workbooks; table.csv is a text'),
+      stderr: containing('--sheet is for workbooks; table.csv is a text file'),
     });
   });
 });

@@ -66,7 +66,8 @@ async function choicesOf(name: string): Promise<readonly (readonly [option: stri
   const found = await Promise.all(
     valued.map(async (option) => {
       const { stderr } = await run([name, ...(needed[name] ?? ['clean.ndjson']), option, '?']);
-      const [, words] = new RegExp(`${option} takes ([a-zA-Z0-9-]+(?:, [a-zA-Z0-9-]+)+); got "\\?"`).exec(stderr) ?? [];
+      const [, words] =
+        new RegExp(`${option} takes ([a-zA-Z0-9-]+(?:, [a-zA-Z0-9-]+)+); received "\\?"`).exec(stderr) ?? [];
       return words === undefined ? [] : [[option, words.split(', ')] as const];
     }),
   );

@@ -132,7 +132,7 @@ describe('yekuo deadline', () => {
 });
 
 describe('yekuo explain', () => {
-  it.each(['三(二)3', '三（二）3', '办电时限', '办电超时', '供电电压', '投资界面', 'Process over time', '3.2.3'])(
+  it.each(['三(二)3', '三（二）3', '办电时限', '办电超时', '供电电压', '投资界面', 'Process limit exceeded', '3.2.3'])(
     'accepts %s',
     async (name) => {
       expect((await run(['explain', name], chinese)).code).toBe(0);

@@ -19,7 +19,7 @@ describe('yekuo check --readings all', () => {
     expect(usual).not.toContain('contested: ');
     const { stdout: chinese } = await run(['check', 'both.ndjson', ...day, '--readings', 'all', '--lang', 'zh-CN']);
     expect(chinese).toContain('存在争议：I-04');
-    expect(chinese).toContain('无论采用哪种理解均成立');
+    expect(chinese).toContain('无论采用哪种理解方式均成立');
   });
 
   it('shows it in SARIF, JSON, JUnit and HTML', async () => {

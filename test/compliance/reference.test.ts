@@ -30,7 +30,7 @@ async function compareAll(): Promise<readonly Comparison[]> {
   );
 }
 
-describe('the compliance check and its second encoding', () => {
+describe('the compliance check and its second implementation', () => {
   it(`agree on ${records} records${records < enough ? '' : ', in which every finding occurs'}`, async () => {
     const comparisons = await compareAll();
     for (const { difference } of comparisons)

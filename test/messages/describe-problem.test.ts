@@ -41,7 +41,7 @@ describe('describeProblem', () => {
           "Applied capacity: not a finite number, expected a number of at least 0 kVA, received NaN",
         ],
         [
-          "park：没有这项事实，应为词汇表中的事实，收到""",
+          "park：没有这项事实，应为词表中的事实，收到""",
           "park: no such fact, expected a fact of the vocabulary, received """,
         ],
       ]

@@ -101,7 +101,7 @@ it('describes every problem of a table in both languages', () => {
         "hitPolicy: not among the values, expected one of first, unique, collect, received "any"",
       ],
       [
-        "rows.0.when.rian：没有这个名称，应为事实、有多种理解的问题或所引用的决策，收到"rian"",
+        "rows.0.when.rian：没有这个名称，应为事实、条款理解或所引用的决策，收到"rian"",
         "rows.0.when.rian: no such name, expected a fact, a reading or a decision that is read, received "rian"",
       ],
       [

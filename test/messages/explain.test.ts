@@ -283,7 +283,7 @@ describe('explain', () => {
     const facts: Facts = { voltageLevel: '10kV', importantCustomer: true, assetTransfer: true };
     expect(explained(technicalReviews, facts)).toMatchInlineSnapshot(`
       "结论
-      - 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分
+      - 技术查验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分
       依据的事实
       - 供电电压：10千伏
       - 重要客户：是
@@ -296,10 +296,10 @@ describe('explain', () => {
       - I-08　既是重要客户又移交资产，查验范围如何确定？采用的理解：取两类范围的并集。理由：两类范围各有缘由，一类不能免去另一类。
       - I-09　设计审查、中间检查、竣工验收是否计入办电环节？采用的理解：不计入，另行判断。理由：若计入，每个高压客户都会超出环节上限。
       换一种理解，结论会变吗
-      - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按资产移交客户的范围”：技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：全部电气设备、土建部分
-      - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按重要客户的范围”：技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
+      - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按资产移交客户的范围”：技术查验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：全部电气设备、土建部分
+      - I-08　既是重要客户又移交资产，查验范围如何确定？若理解为“只按重要客户的范围”：技术查验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
       客户可以怎样改变结论
-      - 意向资产移交改为否时，技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分 / 技术审查与检验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
+      - 意向资产移交改为否时，技术查验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：保安电源、全部电气设备、土建部分 / 技术查验：要做设计审查，要做中间检查，要做竣工验收，不作移交验收，查验范围：涉网设备、保安电源
 
       Outcome
       - Technical reviews: design review; interim inspection; completion acceptance; no handover acceptance; looking at the security power supply, all electrical equipment, civil works
@@ -325,7 +325,7 @@ describe('explain', () => {
   it('a limit that the table does not have', () => {
     expect(explained(supportingWorksLimit, { worksVoltageLevel: '220kV' })).toMatchInlineSnapshot(`
       "结论
-      - 配套工程建设时限：时限表没有涵盖
+      - 配套工程建设时限：时限表没有列出
       依据的事实
       - 配套工程电压：220千伏
       有关的规则
@@ -570,7 +570,7 @@ describe('explain', () => {
       - 临时用电：类型不对，应为true（是）、false（否）之一，收到"no"
       - 用电类别：不在可选值之内，应为residential（居民生活）、industrialCommercial（工商业）、agriculturalProduction（农业生产）、irrigation（农业排灌）、nonResidentialLighting（非居民照明）、other（其他）之一，收到"factory"
       - 用电设备容量：超出允许范围，应为不小于0千瓦的数字，收到-1
-      - colour：没有这项事实，应为词汇表中的事实，收到"red""
+      - colour：没有这项事实，应为词表中的事实，收到"red""
     `);
     expect(explain(answer, { ...context, language: 'en' }).text).toMatchInlineSnapshot(`
       "Faulty input

@@ -18,7 +18,7 @@ describe('findingMessage', () => {
       'late-system-entry',
       { found: '2021-06-11', deadline: '2021-06-10' },
       '营业厅申请没有当日录入系统：最迟2021-06-10录入，实际2021-06-11。',
-      'The application in the hall was not entered the same day: due 2021-06-10, entered 2021-06-11.',
+      'The application in the hall was not entered on the same day: due 2021-06-10, entered 2021-06-11.',
     ],
     [
       'late-dispatch',
@@ -48,7 +48,7 @@ describe('findingMessage', () => {
       'late-system-entry',
       { deadline: '2021-06-10', open: true },
       '营业厅申请没有当日录入系统：最迟2021-06-10录入（尚未录入）。',
-      'The application in the hall was not entered the same day: due 2021-06-10 (not entered yet).',
+      'The application in the hall was not entered on the same day: due 2021-06-10 (not entered yet).',
     ],
     [
       'late-dispatch',
@@ -113,13 +113,13 @@ describe('findingMessage', () => {
     [
       'energised-after-intended-date',
       { found: '2021-06-11', deadline: '2021-06-10', open: true },
-      '送电时间晚于客户意向：意向2021-06-10，截至2021-06-11尚未送电。',
+      '送电晚于客户意向时间：意向2021-06-10，截至2021-06-11尚未送电。',
       'The connection is later than the customer intended: intended 2021-06-10, not connected by 2021-06-11.',
     ],
     [
       'energised-after-intended-date',
       { found: '2021-06-11', deadline: '2021-06-10' },
-      '送电时间晚于客户意向：意向2021-06-10，送电2021-06-11。',
+      '送电晚于客户意向时间：意向2021-06-10，送电2021-06-11。',
       'The connection is later than the customer intended: intended 2021-06-10, connection 2021-06-11.',
     ],
     [
@@ -149,7 +149,7 @@ describe('findingMessage', () => {
     [
       'stage-out-of-order',
       { stage: 'meterConnection', found: '2021-07-01', unfinished: ['application'] },
-      '环节次序颠倒：装表接电于2021-07-01开始，当时尚未完成：用电申请。',
+      '环节顺序颠倒：装表接电于2021-07-01开始，当时尚未完成：用电申请。',
       'A stage began out of order: meter connection on 2021-07-01, before the end of application.',
     ],
     [
@@ -197,7 +197,7 @@ describe('findingMessage', () => {
     [
       'not-in-force',
       { found: '2021-05-26', inForceFrom: '2021-05-27' },
-      '不在文件施行期内，不作判断：2021-05-26，2021-05-27起施行。',
+      '不在政策施行期内，不作判断：2021-05-26，2021-05-27起施行。',
       'The case is outside the term of the policy and is not judged: 2021-05-26, in force from 2021-05-27.',
     ],
   ])('%s %j', (code, params, chinese, english) => {

@@ -19,7 +19,7 @@ interface Difference {
   readonly context: object;
 }
 
-/** Compares what the library finds in generated records, and their open clocks, with the second encoding. */
+/** Compares what the library finds in generated records, and their open clocks, with the second implementation. */
 export function compareRecords(seed: number, count: number, policy = neixiang2021, rules?: Reference): Comparison {
   const random = randomFrom(seed);
   const met = new Set<string>();

@@ -50,7 +50,7 @@ function compared(chosen: readonly Choice[], atMost: number, besides: number, fr
   return changed.length;
 }
 
-describe('the check of records and its second encoding agree', () => {
+describe('the check of records and its second implementation agree', () => {
   it.each(alternatives)('under %s %s', (question, choice) => {
     const changed = compared([[question, choice]], most, others);
     process.stdout.write(`${question} ${choice}: changes ${changed} of ${pool} records\n`);

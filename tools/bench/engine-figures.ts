@@ -18,7 +18,7 @@ const figures: readonly EngineFigure[] = [
       zh: 'DuckDB、PostgreSQL、SQLite、Spark SQL，每个决策100,000行不齐全的事实，每列与 `decide` 比较；Spark示例和语法解析在内',
       en: 'DuckDB, PostgreSQL, SQLite and Spark SQL: each with 100,000 partial rows of every decision, every column compared with `decide`; with the Spark example and the parsing of every dialect',
     },
-    figure: { zh: '没有差异，处理器300秒', en: '0 differences, 300 s of a processor' },
+    figure: { zh: '没有差异，处理器时间300秒', en: '0 differences, 300 s of processor time' },
     command: engines,
   },
   {
@@ -42,7 +42,7 @@ const figures: readonly EngineFigure[] = [
       zh: 'Java：Camunda和Drools中的全部DMN模型，GraalJS上的全部一致性用例',
       en: 'Java: every DMN model in Camunda and Drools, and the whole conformance pack on GraalJS',
     },
-    figure: { zh: '没有差异和警告，处理器83秒', en: 'no difference and no warning, 83 s of a processor' },
+    figure: { zh: '没有差异和警告，处理器时间83秒', en: 'no difference and no warning, 83 s of processor time' },
     command: engines,
   },
   {
@@ -50,7 +50,7 @@ const figures: readonly EngineFigure[] = [
       zh: '`supplyLine`，GraalJS 23.1，普通JDK 17，JSON输入输出，预热后',
       en: '`supplyLine` on GraalJS 23.1 with a plain JDK 17, JSON in and out, warm',
     },
-    figure: { zh: '处理器每秒6,752次判断', en: '6,752 decisions in a second of a processor' },
+    figure: { zh: '处理器时间每秒6,752次判断', en: '6,752 decisions per second of processor time' },
     command: 'mvn -f examples/jvm/pom.xml test',
   },
   {

@@ -41,10 +41,10 @@ const configurationProperties: Readonly<Record<keyof Configuration | '$schema', 
     ...yesOrNo,
     description: 'Entries that no longer occur, are expired, or do not record how severe the finding was fail the run.',
   },
-  maxViolations: { ...count, description: 'So many violations are tolerated.' },
-  maxFaults: { ...count, description: 'So many faults of the input are listed.' },
-  jobs: { type: 'integer', minimum: 1, maximum: mostJobs, description: 'So many threads check.' },
-  allowEmpty: { ...yesOrNo, description: 'Inputs without any record are right.' },
+  maxViolations: { ...count, description: 'The number of violations that are tolerated.' },
+  maxFaults: { ...count, description: 'The number of faults of the input that are listed.' },
+  jobs: { type: 'integer', minimum: 1, maximum: mostJobs, description: 'The number of threads that check records.' },
+  allowEmpty: { ...yesOrNo, description: 'Whether inputs without any record are accepted.' },
 };
 
 /** The schema of `yekuo.config.json`. */
@@ -65,17 +65,17 @@ export function configurationJsonSchema(): JsonSchema {
 
 /** Every property of an entry of a baseline; a missing one is a compile error. */
 const entryProperties: Readonly<Record<keyof BaselineEntry, JsonSchema>> = {
-  fingerprint: { ...anyText, description: 'What the finding is known by: its case, its code and what it is about.' },
+  fingerprint: { ...anyText, description: 'Identifies the finding by its case, its code and what it is about.' },
   case: anyText,
   code: anyText,
   path: { type: 'array', items: { type: ['string', 'number'] } },
   severity: {
     enum: ['violation', 'advisory'],
-    description: 'What the run made of it; an advisory that becomes a violation is new.',
+    description: 'The severity in that run; an advisory that becomes a violation is new.',
   },
   evidence: { type: 'object', description: 'How bad it was; what is worse is new.' },
   reason: { ...anyText, description: 'Why it is tolerated.' },
-  owner: { ...anyText, description: 'Who answers for it.' },
+  owner: { ...anyText, description: 'Who is responsible for it.' },
   expires: {
     type: 'string',
     format: 'date',

@@ -17,7 +17,7 @@ export function mappingJsonSchema(): JsonSchema {
     $id: 'urn:yekuo:mapping',
     title: 'How the rows of a table become case records',
     description:
-      'Facts are named as they are (voltageLevel), fields of the record by their path: intake.appliedAt, stages[application].startedOn, works[0].completedOn, works[].type (an entry for each row), intake.presented[identityCard] (yes or no), intake.demanded[booking] (papers demanded at a booking).',
+      'Facts are given by name (voltageLevel), fields of the record by path: intake.appliedAt, stages[application].startedOn, works[0].completedOn, works[].type (an entry for each row), intake.presented[identityCard] (yes or no), intake.demanded[booking] (papers demanded at a booking).',
     ...jsonSchemaOf(mappingShape, new Map([[columnShape, { $ref: '#/$defs/column' }]])),
     $defs: { column: jsonSchemaOf(columnShape, new Map([paths, [columnMappingShape, columnMapping]])) },
   };

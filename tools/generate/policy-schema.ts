@@ -30,7 +30,7 @@ export function policyJsonSchema(): JsonSchema {
     $id: 'urn:yekuo:policy',
     title: 'A connection policy',
     description:
-      'What is left out is taken over from the policy that extends names, neixiang2021 unless it is given; null takes nothing over. Beyond this schema, policyFromJson also refuses names of papers and fees that lead nowhere, figures at odds with one another, a last day before the first, two rows of one id, and, of a table that takes the first row, any but the last row without conditions.',
+      'What is left out is taken from the policy that extends names, neixiang2021 by default; with null, nothing is taken. Beyond this schema, policyFromJson also refuses names of papers and fees that mean no id, figures that contradict each other, a last day before the first, and two rows of one id. In a table that takes the first row, only the last row may have no conditions.',
     ...object(
       {
         $schema: text,

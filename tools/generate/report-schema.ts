@@ -14,7 +14,7 @@ const position: JsonSchema = { type: 'integer', minimum: 1 };
 const row: JsonSchema = {
   ...position,
   description:
-    'The row of a table as spreadsheets show it. The line of a text is another one after cells with line breaks.',
+    'The row of a table as spreadsheets show it. In a text it differs from the line after cells with line breaks.',
 };
 const place = { source: anyText, line: position, column: position, sheet: anyText, header: anyText, row };
 const whereItIs = ['source', 'line', 'column'];

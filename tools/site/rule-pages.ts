@@ -21,7 +21,7 @@ const words = {
     readings: '条款理解',
     readingsHelp: '原文有疑义之处：各种理解、本库采用的理解（✔）及理由。',
     reason: '理由',
-    arguedOnly: '仅供讨论',
+    arguedOnly: '仅列理由',
     coverage: ['', '要求', '落实情况'],
     sheet: '条款审核表（打印、签字）',
     index: '全部决策',

@@ -121,7 +121,7 @@ export const english: PageTexts = {
     `${certain ? 'Your' : 'Any'} external works${certain ? '' : ' of yours'}: as you plan them, not counted`,
   gridWorks: (days, certain) =>
     `${certain ? 'Supporting' : 'Any supporting'} grid works: up to ${days} working days, not counted`,
-  withoutPause: (date) => `If no works stop the clock, by ${date}.`,
+  withoutPause: (date) => `Without works that are not counted, by ${date}.`,
   leave: 'Not sure, skip it',
   left: (questions) => `Left open for now: ${questions.join(', ')}`,
   leftOpen: (results) => `Still open because of that: ${results.join(', ')}. Every other result is certain.`,
@@ -132,7 +132,7 @@ export const english: PageTexts = {
   changeAnswer: (label) => `Change: ${label}`,
   proceed: 'Continue',
   back: 'Back',
-  answerFirst: 'Please answer first; what you do not know can be skipped.',
+  answerFirst: 'Please answer first; you can skip what you do not know.',
   print: 'Print',
   summary: 'Progress and results',
   shortDeadline: (deadline) => ('date' in deadline ? `by ${deadline.date}` : `${deadline.workingDays} working days`),

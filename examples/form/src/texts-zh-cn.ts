@@ -106,7 +106,7 @@ export const chinese: PageTexts = {
   utilityDays: (days) => `供电企业各环节合计不超过${days}个工作日`,
   ownWorks: (certain) => `${certain ? '' : '如有'}您自己的外部工程：时间由您安排，不计入`,
   gridWorks: (days, certain) => `${certain ? '' : '如有'}电网配套工程：最长${days}个工作日，不计入`,
-  withoutPause: (date) => `其间没有工程停顿的，到${date}为止。`,
+  withoutPause: (date) => `没有上述不计入的工程时，到${date}为止。`,
   leave: '不清楚，先跳过',
   left: (questions) => `暂时跳过：${questions.join('、')}`,
   leftOpen: (results) => `取决于此、还不能确定的：${results.join('、')}。其余结果已经确定。`,

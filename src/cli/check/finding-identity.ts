@@ -3,7 +3,7 @@ import { hasOwn } from '../../plain/has-own';
 import { isObject } from '../../plain/is-object';
 import type { ValuePath } from '../input/json/places';
 
-/** What a finding is about, whatever the place of it in the record. */
+/** What a finding is about, wherever that is in the record. */
 export type IdentityOf = (finding: Pick<Finding, 'code' | 'path'>) => ValuePath;
 
 /**

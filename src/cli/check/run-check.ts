@@ -236,8 +236,8 @@ async function warn(
   }
   if (ids.isFull()) {
     await say({
-      en: 'too many ids to remember; the later ones were compared with the first ones only',
-      zh: '编号过多，后面的编号只与最先的编号比对是否重复',
+      en: 'too many ids to remember; a repeated id may not have been noticed if both are late in the input',
+      zh: '编号过多，靠后的编号之间如有重复，可能没有发现',
     });
   }
 }

@@ -193,7 +193,7 @@ function jobsFrom(value: string | undefined, configuration: Configuration): numb
   const jobs = readCount('jobs', value);
   if (jobs >= 1 && jobs <= mostJobs) return jobs;
   throw new CommandError('USAGE', {
-    en: `--jobs takes 1 to ${mostJobs}; got ${value}`,
+    en: `--jobs takes 1 to ${mostJobs}; received ${value}`,
     zh: `--jobs 可取 1 至 ${mostJobs}，收到 ${value}`,
   });
 }
@@ -229,7 +229,7 @@ function falsificationFrom(text: string): ConfirmedFalsification {
   const [, month, caseId] = /^(\d{4}-(?:0[1-9]|1[0-2]))=(.+)$/s.exec(text) ?? [];
   if (month === undefined || caseId === undefined) {
     throw new CommandError('USAGE', {
-      en: `--falsified takes YYYY-MM=CASE; got ${JSON.stringify(text)}`,
+      en: `--falsified takes YYYY-MM=CASE; received ${JSON.stringify(text)}`,
       zh: `--falsified 应为 YYYY-MM=工单编号，收到 ${JSON.stringify(text)}`,
     });
   }

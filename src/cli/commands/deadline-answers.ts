@@ -121,7 +121,7 @@ const words = {
     open: (dates: readonly string[], names: readonly string[]) =>
       `尚不能确定：${dates.join(' 或 ')}；缺少信息：${names.join('、')}`,
     none: '无时限',
-    notCovered: '无时限：时限表未涵盖此类工程',
+    notCovered: '无时限：时限表没有列出此类工程',
     customerWorks: '以客户工程完成日为限',
     agreed: (isInTime: boolean) => (isInTime ? '与客户约定的完成日未超期' : '与客户约定的完成日晚于最迟完成日'),
     notCertain: '日期待定：其间的放假安排尚未全部公布',

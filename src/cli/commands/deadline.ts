@@ -36,7 +36,7 @@ Exit codes: 0 answered, decided or still open; 2 not answered.
       yekuo deadline works --from YYYY-MM-DD --facts 文件|- [--customer-works YYYY-MM-DD]
                      [--agreed YYYY-MM-DD]
 
-推算若干工作日后的日期；或从申请日起推算办电时限的最后一天；或从开工日起推算配套工程最迟完成日。起始日当天不计。
+推算若干工作日后的日期，或从申请日起推算办电时限的最后一天，或从开工日起推算配套工程最迟完成日。起始日当天不计。
 
   --from 日期            起始日
   --working-days 天数    工作日数
@@ -54,7 +54,7 @@ ${languageHelp.zh}
 const kinds = ['process', 'works'] as const;
 type Kind = (typeof kinds)[number];
 
-/** `yekuo deadline`: counts working days. */
+/** `yekuo deadline`: counts working days, and finds the last day of a limit. */
 export const deadline: Command = {
   name: 'deadline',
   summary: { en: 'count working days, or find the last day of a limit', zh: '推算工作日或期限的最后一天' },

@@ -28,7 +28,7 @@ ${languageHelp.zh}
 `,
 };
 
-/** `yekuo decisions`: lists the questions. */
+/** `yekuo decisions`: lists the decisions. */
 export const decisions: Command = {
   name: 'decisions',
   summary: { en: 'list the decisions', zh: '列出全部决策' },

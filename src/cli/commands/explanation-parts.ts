@@ -83,7 +83,7 @@ export const labels = {
     having: '取值所属',
     and: ' 且 ',
     otherwise: '其余情形',
-    readings: '各种理解（* 为所采用）：',
+    readings: '各种理解方式（* 为所采用）：',
     reason: '理由',
   },
 } as const;

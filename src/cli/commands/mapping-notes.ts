@@ -41,7 +41,7 @@ const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
   'out-of-range': { en: 'out of range', zh: '超出范围' },
   'malformed-date': { en: 'with no date in a known format', zh: '不是可识别的日期' },
   'impossible-date': { en: 'with a day or time that does not exist', zh: '中的日期或时间不存在' },
-  'serial-date': { en: 'with a count of days', zh: '为日期序列号' },
+  'serial-date': { en: 'with a serial number of a day', zh: '为日期序列号' },
   'time-missing': { en: 'without a time of day', zh: '没有时刻' },
   'full-width': { en: 'in full-width characters', zh: '含全角字符' },
 };
@@ -69,7 +69,7 @@ export function noteOfStep({ isKnown, leftOut }: StepProposal, language: Languag
         zh: `该环节的 ${leftOut.join('、')} 未采用：工单中没有对应字段`,
       }
     : {
-        en: 'unknown step, not used: map its columns under "steps", or leave it at "ignore"',
+        en: 'unknown step, not used: map its columns under "steps", or leave it under "ignore"',
         zh: '未知环节，暂列为 "ignore"：请在 "steps" 中指定各列去向，或保留 "ignore"',
       };
   return `${inLanguage(unsure, language)}${language === 'en' ? ': ' : '：'}${inLanguage(said, language)}`;

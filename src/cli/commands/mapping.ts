@@ -115,7 +115,7 @@ async function headFrom(
     const [table] = await tablesOf(name, kind, all, { encoding, sheets });
     if (sheet !== undefined && kind === 'text') {
       throw new CommandError('USAGE', {
-        en: `--sheet is for workbooks; ${name} is a text`,
+        en: `--sheet is for workbooks; ${name} is a text file`,
         zh: `--sheet 用于工作簿，${name} 是文本文件`,
       });
     }

@@ -50,7 +50,7 @@ export function readChoice<const Choice extends string>(
   const choice = choices.find((each) => each === value);
   if (choice === undefined) {
     throw new CommandError('USAGE', {
-      en: `${shown} takes ${choices.join(', ')}; got ${JSON.stringify(value)}`,
+      en: `${shown} takes ${choices.join(', ')}; received ${JSON.stringify(value)}`,
       zh: `${shown} 可取 ${choices.join('、')}，收到 ${JSON.stringify(value)}`,
     });
   }
@@ -68,7 +68,7 @@ export const answerFormats = Object.freeze(['text', 'json'] as const);
 export function readCount(option: string, value: string): number {
   if (!/^\d{1,9}$/.test(value)) {
     throw new CommandError('USAGE', {
-      en: `--${option} takes a whole number of at most nine digits; got ${JSON.stringify(value)}`,
+      en: `--${option} takes a whole number of at most nine digits; received ${JSON.stringify(value)}`,
       zh: `--${option} 应为不超过九位的整数，收到 ${JSON.stringify(value)}`,
     });
   }
@@ -84,7 +84,7 @@ export function readDay(option: string, value: string | undefined, { now }: Pick
   const day = value ?? chinaDateOf(new Date(now()).toISOString());
   if (!isCalendarDate(day)) {
     throw new CommandError('USAGE', {
-      en: `--${option} takes YYYY-MM-DD; got ${JSON.stringify(day)}`,
+      en: `--${option} takes YYYY-MM-DD; received ${JSON.stringify(day)}`,
       zh: `--${option} 应为 YYYY-MM-DD，收到 ${JSON.stringify(day)}`,
     });
   }

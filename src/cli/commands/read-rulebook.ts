@@ -41,13 +41,13 @@ export async function readRulebook(
   const policies: Policy[] = [];
   for (const file of policyFiles ?? []) policies.push(await readPolicyFile(file, outside));
   const policiesJson = policies.map(policyToJson);
-  const policy = sound((policyFiles ?? []).join(' '), () => policyOf(policiesJson));
+  const policy = makePolicy((policyFiles ?? []).join(' '), () => policyOf(policiesJson));
   const calendarsJson: unknown[] = [];
   let calendar = chinaCalendar;
   for (const file of calendarFiles ?? []) {
     const json = await readJson(file, 'calendar', outside);
     calendarsJson.push(json);
-    calendar = soundCalendar(file, calendar, json);
+    calendar = extendCalendar(file, calendar, json);
   }
   return { policy, calendar, policiesJson, calendarsJson };
 }
@@ -66,7 +66,7 @@ export async function readPolicyFile(file: string, outside: Outside): Promise<Po
   if (isOfLibrary(file)) return neixiang2021;
   const json = extendingPath(await readJson(file, 'policy', outside), dirname(file));
   const others = await extendedFiles(json, outside);
-  return sound(file, () => policyFromJson(json, others));
+  return makePolicy(file, () => policyFromJson(json, others));
 }
 
 /** Reads the policy of a command that takes exactly one. */
@@ -139,7 +139,8 @@ export function calendarWith(notices: readonly unknown[]): Calendar {
   return notices.reduce<Calendar>((calendar, json) => calendar.extend(json as CalendarExtension), chinaCalendar); // validated by it
 }
 
-function sound<T>(file: string, make: () => T): T {
+/** Makes a policy from a file, and reports its problems as those of the file. */
+function makePolicy<T>(file: string, make: () => T): T {
   try {
     return make();
   } catch (error) {
@@ -158,7 +159,7 @@ function sound<T>(file: string, make: () => T): T {
   }
 }
 
-function soundCalendar(file: string, calendar: Calendar, json: unknown): Calendar {
+function extendCalendar(file: string, calendar: Calendar, json: unknown): Calendar {
   try {
     return calendar.extend(json as CalendarExtension); // it validates what it gets
   } catch (error) {

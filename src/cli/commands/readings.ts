@@ -48,7 +48,7 @@ ${languageHelp.zh}
 /** `yekuo readings`: shows what other readings would change. */
 export const readings: Command = {
   name: 'readings',
-  summary: { en: 'count the cases that other readings would change', zh: '统计改用其他条款理解时结果会变化的工单' },
+  summary: { en: 'count the cases that other readings would change', zh: '统计换用其他理解方式后结果会变化的工单' },
   help,
   choices: { format: impactFormatNames, ...tableChoices },
   async run(args, outside, runLanguage) {

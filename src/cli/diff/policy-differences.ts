@@ -29,7 +29,7 @@ export interface ValueDifference {
 export interface PolicyDifferences {
   readonly before: Policy;
   readonly after: Policy;
-  /** Document, term, area, parameters, readings, tables, papers, fees, names and clause labels, by their path in the policy. */
+  /** Document, term, area, parameters, readings, tables, papers, fees, names and clause labels, by path in the policy. */
   readonly values: readonly ValueDifference[];
   /** Decisions with different outcomes; any decision not listed is proved equal. */
   readonly decisions: readonly DecisionDifferences[];
@@ -68,16 +68,15 @@ function term(policy: Policy): Readonly<Record<string, unknown>> {
   return { documentNumber, title, issuer, inForceFrom, inForceThrough, area, fees };
 }
 
-/** The readings that are chosen otherwise than by the register: who writes down what holds anyhow says nothing new. */
+/** The readings that differ from the default of the register: a policy that only states a default differs in nothing. */
 function chosen({ readings }: Policy): PolicyReadings {
   const byRegister = new Map<string, string>(Object.entries(readingChoices).map(([id, [first]]) => [id, first]));
   return Object.fromEntries(Object.entries(readings).filter(([id, choice]) => choice !== byRegister.get(id)));
 }
 
 /**
- * The tables that one policy replaces and the other does not, by the ids of their rows; of those that both replace, the
- * rows that differ, and the ids if those that both have are in another order: with equal outcomes, too, answers may cite
- * other clauses.
+ * The tables that only one of the policies replaces, by the ids of their rows. Of the tables that both replace: the rows
+ * that differ, and the ids if the rows that both have are in another order, since answers may then cite other clauses.
  */
 function tableDifferences(before: PolicyTables, after: PolicyTables): readonly ValueDifference[] {
   const names = Object.keys({ ...before, ...after }) as readonly ReplaceableTable[]; // their own keys

@@ -65,7 +65,7 @@ const chinese: ReportTexts = {
     `共检查 ${cases} 件，其中 ${casesWithFindings} 件有问题：违规 ${violations} 项，提示 ${advisories} 项；数据错误 ${faults} 处`,
   outsideForce: '不在政策施行期内',
   outsideForceCount: (count) => `其中 ${count} 件不在政策施行期内，仍按该政策判定`,
-  contested: (count) => `其中 ${count} 项在其他条款理解下不成立，其余无论采用哪种理解均成立`,
+  contested: (count) => `其中 ${count} 项换用其他理解方式后不成立，其余无论采用哪种理解方式均成立`,
   undetermined: (count) => `${count} 项检查因事实不全未判定，详见 json、ndjson 格式`,
   known: (count) => `基线已记录的问题 ${count} 项`,
   stale: (count) => `基线中 ${count} 项未再出现：`,

@@ -34,6 +34,6 @@ export function looksLikeGb18030(bytes: Uint8Array): boolean {
   const text = new TextDecoder('gb18030').decode(bytes, { stream: true });
   // Chinese text is mostly Han characters; other bytes that happen to be valid GB18030 give characters of every kind.
   const beyond = text.replace(/[\0-\x7F]/g, '');
-  const sound = beyond.replace(/[^\p{Script=Han}\p{P}\p{S}\p{Nd}A-Za-z\u3000]|\u{FFFD}/gu, '');
-  return beyond !== '' && sound.length * 10 >= beyond.length * 9;
+  const likely = beyond.replace(/[^\p{Script=Han}\p{P}\p{S}\p{Nd}A-Za-z\u3000]|\u{FFFD}/gu, '');
+  return beyond !== '' && likely.length * 10 >= beyond.length * 9;
 }

@@ -10,7 +10,7 @@ const firstBlockBytes = 8_192;
 
 /**
  * Cuts NDJSON into blocks of whole lines, one for each chunk that completes a line, and a short one in front. CRLF ends
- * a line as LF does. A line that is too long becomes a fault, and the lines after it are read as ever.
+ * a line as LF does. A line that is too long becomes a fault, and the lines after it are read as usual.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Buffer>,

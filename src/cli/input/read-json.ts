@@ -53,7 +53,7 @@ const kinds = {
   mapping: { en: 'mapping', zh: '映射文件' },
   facts: { en: 'facts', zh: '事实文件' },
   configuration: { en: 'configuration', zh: '配置文件' },
-  earlier: { en: 'earlier findings', zh: '上次结果' },
+  earlier: { en: 'earlier report', zh: '上次的报告' },
 } as const;
 
 /** Describes a file in a message. */

@@ -63,8 +63,8 @@ function replacedFile(path: string, place: string, mode: number | undefined): Si
   const discard = (): void => {
     if (!isDraft) return;
     isDraft = false;
-    quietly(close);
-    quietly(() => unlinkSync(draft));
+    ignoringFailure(close);
+    ignoringFailure(() => unlinkSync(draft));
   };
   try {
     if (mode !== undefined) chmodSync(draft, mode & 0o777);
@@ -99,7 +99,7 @@ function descriptorSink(path: string, descriptor: number): Sink {
       }
     }),
     commit: () => attempt(path, () => closeSync(descriptor)),
-    discard: () => quietly(() => closeSync(descriptor)),
+    discard: () => ignoringFailure(() => closeSync(descriptor)),
   };
 }
 
@@ -139,7 +139,7 @@ function attempt<T>(path: string, action: () => T): T {
 }
 
 /** Does something whose failure is harmless. */
-function quietly(action: () => void): void {
+function ignoringFailure(action: () => void): void {
   try {
     action();
   } catch {

@@ -44,7 +44,7 @@ const text: ImpactFormat = (impacts, { asOf, policy, cases, casesOutsideForce, l
     ];
   });
   const summary = zh
-    ? `${policy}，截至 ${asOf}：共 ${cases} 件；${moving.length} 种其他理解会改变检查结果，${impacts.length - moving.length} 种不会`
+    ? `${policy}，截至 ${asOf}：共 ${cases} 件；${moving.length} 种其他理解方式会改变检查结果，${impacts.length - moving.length} 种不会`
     : `${policy} as of ${asOf}: ${plural(cases, 'case')}; ${plural(moving.length, 'other reading')} ${moving.length === 1 ? 'changes' : 'change'} findings, ${impacts.length - moving.length} ${impacts.length - moving.length === 1 ? 'does' : 'do'} not`;
   return [...lines, summary, ...outsideText(casesOutsideForce, language)]
     .map((line) => `${printable(line)}\n`)

@@ -12,7 +12,7 @@ import {
 
 /** The effect of another reading of one question, over the records of a run. */
 export interface ReadingImpact {
-  /** The question of the register. */
+  /** The interpretation. */
   readonly interpretation: InterpretationId;
   /** The other reading. */
   readonly reading: string;

@@ -7,7 +7,7 @@ import {
   collectionPointOf,
   exemptionOf,
   isOutstanding,
-  sparesNothing,
+  exemptsNothing,
   type DocumentSituation,
 } from '../../rules/documents/document-rules';
 import { documentSituation, importance } from '../../rules/documents/document-situation';
@@ -125,11 +125,11 @@ export const documentObtainableBySharing: Check = {
   severity: 'violation',
   judge(file) {
     if (file.record.intake?.demanded === undefined) return undefined;
-    const { demanded, sparing } = file.papers;
-    if (sparesNothing(sparing)) return nothing;
-    const { authenticated: realNameAuthenticated } = sparing;
+    const { demanded, exempting } = file.papers;
+    if (exemptsNothing(exempting)) return nothing;
+    const { authenticated: realNameAuthenticated } = exempting;
     return demanded.flatMap(({ document, places: [first] }) => {
-      const because = document === undefined ? undefined : exemptionOf(document, sparing, file.readings);
+      const because = document === undefined ? undefined : exemptionOf(document, exempting, file.readings);
       if (because === undefined || first === undefined) return nothing;
       return [
         {
@@ -193,8 +193,8 @@ function mayBeMissing({ record, connection }: CaseFile): boolean {
 }
 
 function isMissing(document: DocumentKind, required: readonly DocumentKind[], { papers, readings }: CaseFile): boolean {
-  const { presented, sparing } = papers;
-  return isOutstanding(document, required, presented.includes(document), sparing, readings);
+  const { presented, exempting } = papers;
+  return isOutstanding(document, required, presented.includes(document), exempting, readings);
 }
 
 const stated = /* @__PURE__ */ requirement({

@@ -27,7 +27,7 @@ export const processOvertime: Check = {
   judge(file) {
     const situations = file.facts.possible(processSituation);
     const timing = file.timing;
-    if (areSound(situations, timing)) return nothing;
+    if (haveNoFinding(situations, timing)) return nothing;
     const path = pathTo(file);
     const answer = file.facts.through(processSituation, (situation) => {
       const verdict = timing.verdictOf(situation);
@@ -60,7 +60,7 @@ export const processOvertime: Check = {
 const nothingCounted: WorkingDayCount = /* @__PURE__ */ Object.freeze({ days: 0, certain: true });
 
 /** Whether no situation leads to a finding. */
-function areSound(situations: readonly ProcessSituation[], timing: Timing): boolean {
+function haveNoFinding(situations: readonly ProcessSituation[], timing: Timing): boolean {
   return everyOf(situations, (situation) => {
     const verdict = timing.verdictOf(situation);
     return verdict === 'notJudged' || verdict === 'inTime';

@@ -1,7 +1,7 @@
 import { someOf } from '../../plain/along-list';
 import { connectionStages, type ConnectionStage } from '../../rules/stages';
 import { stages as stagesInOrder } from '../../policy/outcome-terms';
-import { isSparedByPermission } from '../../rules/stages/stage-order';
+import { isOptionalStage } from '../../rules/stages/stage-order';
 import { along, type Observe } from '../along';
 import { firstStarted, type CaseFile } from '../case-file';
 import type { Check } from '../check';
@@ -13,7 +13,7 @@ const inPlan = /* @__PURE__ */ requirement({
   decision: connectionStages,
   forbids(plan: readonly ConnectionStage[], stage: ConnectionStage) {
     if (plan.includes(stage)) return false;
-    return isSparedByPermission(stage, plan) ? 'advisory' : 'violation';
+    return isOptionalStage(stage, plan) ? 'advisory' : 'violation';
   },
   path: (index) => ['stages', index, 'stage'],
   evidence: ([plan, ...others], stage) => ({

@@ -65,7 +65,7 @@ function dispatchDue(phoneEndedAt: string, { policy }: CaseFile): LastMoment {
 interface LastMoment {
   readonly dueOn: string;
   readonly dueAt?: string;
-  /** The last day of a check on which it is not late; left out: the day on which it is due. */
+  /** The last day on which a check does not call it late; left out: the day on which it is due. */
   readonly inTimeOn?: string;
 }
 

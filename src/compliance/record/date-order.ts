@@ -28,9 +28,9 @@ export function dateProblems(
   const found: Found = { asOf, words, appliedOn, problems: [] };
   if (intake !== undefined) examineIntake(intake, found);
   if (supplyPlan !== undefined) examinePlan(supplyPlan, found);
-  examineCourses('stages', stages, found);
+  examineEntries('stages', stages, found);
   for (let index = 0; index < reviews.length; index += 1) examineOpinions(reviews[index], index, found);
-  examineCourses('works', works, found);
+  examineEntries('works', works, found);
   happened(found, record.customerWorksCompletedOn, 'customerWorksCompletedOn');
   for (let index = 0; index < suspensions.length; index += 1) examineSuspension(suspensions[index], index, found);
   inOrder(found, appliedOn, connectedOn, 'connectedOn');
@@ -71,16 +71,16 @@ function examinePlan({ repliedOn, constraint }: SupplyPlanRecord, found: Found):
 }
 
 /** The dates of something that begins, is completed and is recorded. */
-interface Course {
+interface DatedEntry {
   readonly startedOn?: Moment;
   readonly completedOn?: Moment;
   readonly recordedOn?: Moment;
 }
 
-function examineCourses(section: string, courses: readonly (Course | undefined)[], found: Found): void {
+function examineEntries(section: string, entries: readonly (DatedEntry | undefined)[], found: Found): void {
   // An invalid value cannot be compared.
-  for (let index = 0; index < courses.length; index += 1) {
-    const { startedOn, completedOn, recordedOn } = courses[index] ?? nothing;
+  for (let index = 0; index < entries.length; index += 1) {
+    const { startedOn, completedOn, recordedOn } = entries[index] ?? nothing;
     happened(found, startedOn, section, index, 'startedOn');
     inOrder(found, startedOn, completedOn, section, index, 'completedOn');
     happened(found, completedOn, section, index, 'completedOn');
@@ -88,7 +88,7 @@ function examineCourses(section: string, courses: readonly (Course | undefined)[
   }
 }
 
-const nothing: Course = /* @__PURE__ */ Object.freeze({});
+const nothing: DatedEntry = /* @__PURE__ */ Object.freeze({});
 
 function examineOpinions(review: ReviewRecord | undefined, index: number, found: Found): void {
   const { opinions = none } = review ?? {};

@@ -21,7 +21,7 @@ export function readLogic(decision: ModelDecision, model: Model, problems: Probl
   if (logic.name === 'decisionTable') return readTable(logic, name, naming, problems);
   if (logic.name === 'context') return readContext(logic, name, naming, problems);
   if (logic.name === 'invocation') return readInvocation(logic, decision, naming, problems);
-  report('unsupported', [name], 'a decision table, a call of one, or names taken together', logic.name);
+  report('unsupported', [name], 'a decision table, a call of one, or a context of names', logic.name);
   return undefined;
 }
 

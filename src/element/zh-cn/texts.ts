@@ -8,7 +8,7 @@ export const words: Words = {
   possible: '仍有可能',
   next: '最值得先问',
   rows: '规则',
-  otherReadings: '其他理解下的规则',
+  otherReadings: '其他理解方式的规则',
   states: { applies: '适用', open: '尚未确定', overtaken: '已由上面的规则决定', excluded: '不适用' },
   always: '其余情形',
   reads: '先行判断',

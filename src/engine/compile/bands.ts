@@ -53,7 +53,7 @@ export function bandsOf(
   if (first.some((row, place) => row !== last[place])) return undefined;
   const met = [...new Set(first)];
   const numbers = new Map(met.map((row, number) => [row, number]));
-  const labels = first.map((row) => numbers.get(row) as number); // one of them
+  const labels = first.map((row) => numbers.get(row) as number); // every row has a number
   return {
     root: restrict({ nodes: builder.nodes, root }, [], labels, builder).root,
     lists: met.map((row) => (row === undefined ? [] : [row])),

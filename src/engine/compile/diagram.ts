@@ -1,5 +1,5 @@
 /**
- * The one idea of this engine: a decision is a function of finitely many classes, kept as a decision diagram.
+ * The central idea of this engine: a decision is a function of finitely many classes, kept as a decision diagram.
  *
  * A diagram maps a combination of classes to a terminal. A reference is the index of a node, or a negative number for a
  * terminal. Diagrams are ordered (variables ascend along every path) and reduced (no node has only equal children, and

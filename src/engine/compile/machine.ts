@@ -49,8 +49,8 @@ export interface Machine {
   /** The sources compiled for all facts, each after those that it reads. Empty if that is too large. */
   readonly whole: ReadonlyMap<Source, Compiled>;
   /**
-   * A source compiled for the given classes; for all classes unless that is too large. Facts for which rows overlap
-   * that must not are left out.
+   * A source compiled for the given classes; for all classes unless that is too large. Facts for which unique rows
+   * overlap are left out.
    *
    * @throws InvalidTableError with the code `table-too-large` if the unknown facts leave too much, or
    *   `overlapping-rows` if rows overlap whatever they are
@@ -128,7 +128,7 @@ export function commonVariables(decisions: readonly Compilable[]): Variables {
  * Compiles a decision over variables that it shares with others.
  *
  * @param isOpen whether readings are left open
- * @throws InvalidTableError if a table leaves facts without a row, if rows overlap that must not, or if it is too large
+ * @throws InvalidTableError if a table leaves facts without a row, if unique rows overlap, or if it is too large
  */
 export function compiledOver(
   { source, parameters, readings = {} }: Compilable,

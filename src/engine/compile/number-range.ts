@@ -42,6 +42,6 @@ export function valuesOf(
   if (definition.kind !== 'text' || !classes.includes(0)) {
     return classes.map((known) => values[known] as string | boolean); // numbers have ranges
   }
-  const [representative = '', ...named] = values as readonly string[]; // of a text
+  const [representative = '', ...named] = values as readonly string[]; // a text has texts as classes
   return [{ representative, noneOf: named.filter((_, index) => !classes.includes(index + 1)) }];
 }

@@ -38,7 +38,7 @@ const fieldsOf: Readonly<Record<Source['kind'], readonly string[]>> = {
 export function checkSource(asked: Source): Source {
   const found = new Set<Source>();
   // Decisions that read one another usually have the facts and readings of one language.
-  const sound = new Set<unknown>();
+  const checked = new Set<unknown>();
   const visit = (source: Source, depth: number): void => {
     if (found.has(source)) return;
     if (depth > longestChain) {
@@ -49,8 +49,8 @@ export function checkSource(asked: Source): Source {
     const other = otherField(source);
     if (other !== undefined) throw new InvalidTableError('unknown-field', placeIn(source, other));
     const { vocabulary, readings } = source;
-    if (!sound.has(vocabulary) || !sound.has(readings)) refuseUnsoundFacts(source);
-    sound.add(vocabulary).add(readings);
+    if (!checked.has(vocabulary) || !checked.has(readings)) refuseUnsoundFacts(source);
+    checked.add(vocabulary).add(readings);
     const strange = differingFact(vocabulary, asked.vocabulary) ?? differingReading(source, asked);
     if (strange !== undefined) throw new InvalidTableError('ambiguous-name', `${source.id}: ${strange}`);
     for (const read of Object.values(source.reads)) visit(read, depth + 1);

@@ -119,7 +119,7 @@ export function possibleUnderAllReadings<L extends Language, Outcome, Rule exten
 export interface UnderReadings {
   /** The readings that its tables test, in the order of declaration. */
   readonly tested: readonly string[];
-  /** Whether its tables are compiled with all readings open, and no rows overlap that must not. */
+  /** Whether its tables are compiled with all readings open, and no unique rows overlap. */
   readonly isWhole: boolean;
   /** The possible outcomes under some choices, or under all combinations. */
   readonly possible: (choices: Readonly<Record<string, string | undefined>> | undefined) => readonly unknown[];

@@ -8,10 +8,10 @@ export type Answering = (classes: readonly number[]) => Answer<unknown>;
 
 /** The code for general tables: tables that may be incomplete or large. */
 export interface GeneralTables extends CompilingMeans, OverlapMeans {
-  /** A frozen copy of a source as its author wrote it, who may go on changing what was written. */
+  /** A frozen copy of a source, since its author may go on changing what was written. */
   readonly frozenCopy: (source: Source) => Source;
   /**
-   * Answers if the diagram is too large: row by row, or item by item, as far as possible. If rows overlap that must not,
+   * Answers if the diagram is too large: row by row, or item by item, as far as possible. If unique rows overlap,
    * answers by the diagram for the known facts. Undefined if the whole diagram answers.
    */
   readonly answeringBeyond: (machine: Machine, source: Source, answerLeft: Answering) => Answering | undefined;

@@ -17,7 +17,7 @@ type Known = Readonly<Record<string, unknown>>;
 type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
 
 /**
- * Adds facts that follow because certain combinations do not occur: a fact with only one possible value has that value.
+ * Adds facts that follow because certain combinations do not occur: a fact with only one possible value gets that value.
  * Rules do not use this. Question forms do, so that they do not ask a question with only one possible answer.
  *
  * @param vocabulary the facts

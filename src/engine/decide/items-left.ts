@@ -36,7 +36,7 @@ export function itemsLeft(source: Collection, whole: Compiling): (classes: reado
   const names = Object.keys(source.vocabulary);
   const isList = source.assemble === undefined;
   const pairs = pairsIn(source, items, whole);
-  const isSum = source.aggregate === 'sum' && isEachFelt(items);
+  const isSum = source.aggregate === 'sum' && isSumChangedByEach(items);
   return (classes) => {
     const left = items.map(({ outcome: item, times, places }) => {
       const { compiled, graph } = machine.compiledFor(times, classes);
@@ -140,7 +140,7 @@ const tooManyOutcomes = { of: 'outcomes', limit: mostOutcomes } as const;
 /**
  * Whether changing any one number changes the sum. A very small number would be lost in the rounding of a large sum.
  */
-function isEachFelt(items: readonly Item[]): boolean {
+function isSumChangedByEach(items: readonly Item[]): boolean {
   const sizes = items.map(({ outcome }) => Math.abs(outcome as number)); // sums have numbers as outcomes
   return sizes.reduce((total, size) => total + size, 0) < Math.min(...sizes) * 2 ** 50;
 }

@@ -67,7 +67,7 @@ export function nextQuestion<L extends Language>(
 
   const given: Readonly<Record<string, unknown>> = facts;
   const begun = groups.filter((group) => group.some((name) => given[name] !== undefined)).flat();
-  return [...begun, ...order].find((name) => worth.has(name)) ?? best(worth);
+  return [...begun, ...order].find((name) => worth.has(name)) ?? mostValuable(worth);
 }
 
 /** The values of the questions by fact, in the order of the vocabulary. */
@@ -83,7 +83,7 @@ function worthOf<L extends Language>(
     const left = leftOf(decision, known);
     const open = openVariables(left);
     for (const { variable, settling, classes } of open) {
-      const share = lookAhead ? sparedBy(left, variable, classes, open.length - 1) : settling / classes;
+      const share = lookAhead ? unneededShare(left, variable, classes, open.length - 1) : settling / classes;
       sums.set(variable, (sums.get(variable) ?? 0) + share);
     }
   }
@@ -97,18 +97,18 @@ function worthOf<L extends Language>(
 }
 
 /** The share of the other open variables that no longer matter once a variable is known, averaged over its classes. */
-function sparedBy(left: Diagram, variable: number, classes: number, others: number): number {
+function unneededShare(left: Diagram, variable: number, classes: number, others: number): number {
   if (others === 0) return 1;
-  const spared = Array.from({ length: classes }, (_, known) => {
+  const unneeded = Array.from({ length: classes }, (_, known) => {
     const chosen: number[] = [];
     chosen[variable] = known;
     return others - new Set(restrict(left, chosen).nodes.map((node) => node.variable)).size;
   });
-  return spared.reduce((sum, each) => sum + each, 0) / classes / others;
+  return unneeded.reduce((sum, each) => sum + each, 0) / classes / others;
 }
 
 /** The first of the most valuable questions. Values that differ only by rounding are equal. */
-function best<L extends Language>(worth: Worth<L>): FactIn<L> | undefined {
+function mostValuable<L extends Language>(worth: Worth<L>): FactIn<L> | undefined {
   const most = Math.max(...worth.values());
   return [...worth].find(([, each]) => each > most - 1e-9)?.[0];
 }

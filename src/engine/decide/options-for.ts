@@ -29,8 +29,8 @@ export interface AnswerOption<Value = string | boolean> {
  * @param settings.excluded combinations of facts that do not occur
  * @returns the options in the order of the vocabulary, frozen; empty for a number, which has no list of values
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, for an unknown fact or option, and
- *   for combinations of another kind
+ * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, for an unknown fact
+ *   or option, and for combinations of another kind
  *
  * @example
  * optionsFor([umbrella], 'rain', {}); // => [{ value: true }, { value: false }]

@@ -16,7 +16,7 @@ import { passes } from '../terms/unary-test';
 interface Reading {
   readonly outcome: unknown;
   readonly grounds: readonly Grounds[];
-  /** Whether rows overlap that must not. */
+  /** Whether unique rows overlap. */
   readonly overlaps?: boolean;
 }
 

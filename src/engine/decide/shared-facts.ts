@@ -102,7 +102,7 @@ function compileAll<L extends Language>(
     const found = machine.whole.get(replace(source));
     return found === undefined ? [] : [[source, { ...found, place }]];
   });
-  return { machine, members: new Map<object, Member>(members), recall: memories() };
+  return { machine, members: new Map<object, Member>(members), recall: rememberedAnswers() };
 }
 
 /** The number of remembered combinations of classes; at this number all are dropped. */
@@ -115,7 +115,7 @@ const mostWays = 50;
  * Remembers answers by classes. Records differ in dates and amounts, but most have one of few combinations of classes,
  * so most answers are already known.
  */
-function memories(): Shared['recall'] {
+function rememberedAnswers(): Shared['recall'] {
   let numberOf = listNumbering();
   let remembered: Memory[] = [];
   return (classes) => {

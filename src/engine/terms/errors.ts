@@ -20,12 +20,19 @@ export class InvalidFactsError extends InvalidValueError<FactProblemCode> {
 }
 
 /**
- * What is wrong with a table: it leaves some facts without a row (`analyse` names them), two rows apply where it
- * promises one, it tests a fact that the vocabulary does not have or a field that no outcome has, the table, a row or
- * its language has a field that does not exist, it uses one name for a fact and a decision, for two of its rows or for
- * facts of two languages, it refers to a parameter without a figure, it is used under a choice that a reading does not
- * have, it is too large to be answered, what it is made of or used under is no object, or a part of it, of its facts or
- * of its readings has the wrong type or cannot be used.
+ * What is wrong with a table.
+ *
+ * - `incomplete-table`: some facts have no row; `analyse` names them.
+ * - `overlapping-rows`: two rows apply where only one may.
+ * - `unknown-fact`: it tests a fact that the vocabulary does not have.
+ * - `unknown-field`: it tests a field that no outcome has, or the table, a row or its language has a field that does
+ *   not exist.
+ * - `ambiguous-name`: one name is that of a fact and a decision, of two rows, or of facts of two languages.
+ * - `unknown-parameter`: it refers to a parameter without a figure.
+ * - `unknown-reading`: it is used under a choice that a reading does not have.
+ * - `table-too-large`: it is too large to be answered.
+ * - `not-an-object`: what it is made of or used under is no object.
+ * - `wrong-type`: a part of it, of its facts or of its readings has the wrong type or cannot be used.
  */
 export type TableProblemCode =
   | 'incomplete-table'

@@ -76,7 +76,7 @@ export function sum<const Name extends string>(...figures: readonly Figure<Name>
 export function figuresOf<const Name extends string>(
   ...figures: readonly Figure<Name>[]
 ): Readonly<Record<Name, number>> {
-  return Object.freeze(Object.assign({}, ...figures.map((each) => each.figures)) as Record<Name, number>); // all names have one
+  return Object.freeze(Object.assign({}, ...figures.map((each) => each.figures)) as Record<Name, number>); // every name has a figure
 }
 
 /**
@@ -103,5 +103,5 @@ function isParameterReference(value: object): value is ParameterReference {
 function figureOf(name: string, figures: Readonly<Record<string, number | undefined>> | undefined): number {
   const found = figures?.[name];
   if (!isFinite(found as number)) throw new InvalidTableError('unknown-parameter', name);
-  return found as number; // a finite one
+  return found as number; // checked above
 }

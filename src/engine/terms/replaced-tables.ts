@@ -30,7 +30,7 @@ const replacer = /* @__PURE__ */ onceFor((tables: ReplacedTables) => {
     if (source.isAssumed) return source;
     const table = hasOwn(tables, source.id) ? tables[source.id] : undefined;
     if (table === undefined) return withReads(source, replace);
-    const { rows } = Object(table) as { readonly rows: readonly TableRow[] }; // checked at once
+    const { rows } = Object(table) as { readonly rows: readonly TableRow[] }; // checked below
     if (!Array.isArray(rows)) throw new InvalidTableError('wrong-type', `${source.id}.rows`);
     refuseOtherThanObjects(rows);
     return withReads({ ...source, rows, reads: readsOf(rows, source) }, replace);

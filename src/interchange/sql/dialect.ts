@@ -54,7 +54,7 @@ export interface Lists {
 
 const standard: Grammar = {
   identifier: (name) => `"${named(name).replace(/"/g, '""')}"`,
-  text: (value) => `'${spelt(value).replace(/'/g, "''")}'`,
+  text: (value) => `'${quotable(value).replace(/'/g, "''")}'`,
   bitAnd: (one, other) => `${one} & ${other}`,
   bitOr: (...masks) => masks.join(' | '),
   concatenate: (...texts) => texts.join(' || '),
@@ -78,7 +78,7 @@ const standard: Grammar = {
 const escaping: Grammar = {
   ...standard,
   identifier: (name) => `\`${named(name).replace(/`/g, '``')}\``,
-  text: (value) => `'${spelt(value).replace(/['\\]/g, '\\$&')}'`,
+  text: (value) => `'${quotable(value).replace(/['\\]/g, '\\$&')}'`,
   types: { ...standard.types, integer: 'int', number: 'double', text: 'string' },
 };
 
@@ -185,11 +185,11 @@ export function qualifiedName(name: string | readonly string[], option: string, 
 function named(name: unknown): string {
   if (typeof name !== 'string') throw new SqlError('invalid-name', describeValue(name));
   if (name === '') throw new SqlError('invalid-name', name);
-  return spelt(name);
+  return quotable(name);
 }
 
 /** No engine accepts U+0000 in an identifier or a text. */
-function spelt(text: string): string {
+function quotable(text: string): string {
   if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
   return text;
 }

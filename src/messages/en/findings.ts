@@ -5,7 +5,7 @@ export const findings: Texts['findings'] = {
   'channel-not-permitted': 'The application came in through a channel that is not permitted[: {found}].',
   'application-refused': 'The application was refused, but applications must be accepted.',
   'late-system-entry':
-    'The application in the hall was not entered the same day[: due {deadline}][, entered {found}][ ({open}not entered yet)].',
+    'The application in the hall was not entered on the same day[: due {deadline}][, entered {found}][ ({open}not entered yet)].',
   'late-dispatch':
     'The telephone booking was dispatched late[: limit {expected:minute:minutes}][, took {found:minute:minutes}][ ({open}not dispatched yet)].',
   'document-over-collection':
@@ -32,14 +32,14 @@ export const findings: Texts['findings'] = {
   'external-works-before-design-review':
     "The customer's own works began before the design review was passed[: begun {found}][, passed {deadline}].",
   'supply-plan-mode-mismatch':
-    'The supply plan was answered in a slower way than required[: expected {expected}][, found {found}].',
+    'The supply plan reply took a slower way than required[: expected {expected}][, found {found}].',
   'contractor-designated':
-    'A contractor for the works of the customer was not chosen by the customer[: {role}][, chosen by the {found}].',
+    "A contractor for the customer's own works was not chosen by the customer[: {role}][, chosen by the {found}].",
   'contractor-not-tendered': 'A firm that belongs to the utility got the work without a tender[: {role}].',
   'free-handover-missing': 'Assets that must be handed over free of charge were not.',
   'record-contradicts-facts': 'The facts contradict the rest of the record, which was used[: {fact}].',
   'internal-approval-not-permitted':
-    'A plan replied on site needs no internal approval[, but had {found:approval:approvals}].',
+    'A plan given on site needs no internal approval[, but had {found:approval:approvals}].',
   'constrained-filing-late':
     'The grid constraint was filed late[: {expected:working day:working days} allowed][, due {deadline}][ ({open}not filed yet)].',
   'transitional-plan-missing': 'The grid is constrained, but there is no transitional plan.',

@@ -114,9 +114,9 @@ export const rules: Texts['rules'] = {
   'processTimeLimit/highVoltageImportantEstateAdded':
     'An estate metered per household at high voltage that is an important customer gets {highVoltageProcessDays} working days and twice the {designReviewExtraDays} for the design review and the {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageImportantAndTransferShared':
-    'Important high-voltage customers who transfer assets get {designReviewExtraDays} working days for the one and {interimInspectionExtraDays} for the other.',
+    'Important high-voltage customers who transfer assets get {designReviewExtraDays} more working days as important and {interimInspectionExtraDays} for the transfer.',
   'processTimeLimit/highVoltageImportantEstateShared':
-    'An estate metered per household at high voltage that is an important customer gets {designReviewExtraDays} working days for the one and {interimInspectionExtraDays} for the other.',
+    'An estate metered per household at high voltage that is an important customer gets {designReviewExtraDays} more working days as important and {interimInspectionExtraDays} for the transfer.',
   'processTimeLimit/highVoltageImportantDesignOnly':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review.',
   'processTimeLimit/highVoltageImportantSmallMicro':
@@ -179,7 +179,7 @@ export const rules: Texts['rules'] = {
     'A customer the grid cannot take yet gets a transitional plan while the grid is upgraded.',
   'supplyPlanReply/singleSourceDirectAccess':
     'With a single source and direct access at 10 kV the reply is given on site, without internal approval.',
-  'supplyPlanReply/automaticPlan': 'At 10 kV a plan that the system can work out is replied directly.',
+  'supplyPlanReply/automaticPlan': 'At 10 kV a plan that the system can work out is given directly.',
   'supplyPlanReply/others': 'A plan that the system cannot work out is prepared jointly by the departments.',
   'outageSchedule/liveWork': 'Up to 10 kV, where live working is feasible, the connection is made on demand.',
   'outageSchedule/liveWorkFrom35kV': 'From 35 kV on, where live working is feasible, the connection is made on demand.',
@@ -222,7 +222,7 @@ export const rules: Texts['rules'] = {
   'consultationDocuments/notGoverned': 'At other voltages nothing is said about consultation documents.',
   'intakeRoute/otherChannel': 'Applications come through the business hall, online or by telephone only.',
   'intakeRoute/phone': 'A telephone booking needs no certificate.',
-  'intakeRoute/bothProofs': 'With both proofs the case runs on two certificates.',
+  'intakeRoute/bothProofs': 'With both proofs the route is two certificates.',
   'intakeRoute/propertyProofWithCommitment':
     'With the property proof and a signed commitment the one-certificate pilot is open.',
   'intakeRoute/online': 'Online the customer may book first and hand in certificates later.',

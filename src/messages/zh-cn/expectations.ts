@@ -2,19 +2,19 @@
 export type Expectations = Readonly<Record<string, string>>;
 
 /**
- * What is expected of facts that are not described by their values, by the English text. They are apart from the
- * others, so that a page which explains decisions contains only these.
+ * What is expected of facts beyond their values, by the English text. They are apart from the others, so that a page
+ * which explains decisions contains only these.
  */
 export const factExpectations: Expectations = {
-  'a fact of the vocabulary': '词汇表中的事实',
+  'a fact of the vocabulary': '词表中的事实',
   'an object of facts': '由事实组成的对象',
   'readable properties': '可读取的字段',
 };
 
 /**
- * What is expected of any other value, and how a received value is described, by the English text. `{names}` is a list of names; `{what}` and `{unit}` are texts of
- * this list themselves, `{parameter}` is named by its label; every other part in braces is the same in both languages. The first text that fits is used, so
- * a special one precedes a general one.
+ * What is expected of any other value, and how a received value is described, by the English text. `{names}` is a list of
+ * names. `{what}` and `{unit}` are texts of this list themselves, `{parameter}` is named by its label. Every other part in
+ * braces is the same in both languages. The first text that fits is used, so a special one precedes a general one.
  */
 export const expectations: Expectations = {
   // Kinds of values.
@@ -30,7 +30,7 @@ export const expectations: Expectations = {
   'an object of columns': '由列组成的对象',
   'an object of names': '由名称组成的对象',
   'an object of policies by their names': '按名称列出政策的对象',
-  'an object of choices by their readings': '按问题列出所选理解的对象',
+  'an object of choices by their readings': '按条款理解列出所选理解方式的对象',
   'an object with date and isOffDay': '含date和isOffDay的对象',
   'an object whose properties can be read': '可读取的普通对象',
   'readable values': '可读取的值',
@@ -92,7 +92,7 @@ export const expectations: Expectations = {
     '有政策有效的日期；{first}至{last}没有政策有效',
   'a day on which a policy is in force; none is from {first}': '有政策有效的日期；{first}起没有政策有效',
   'a day on which a policy is in force; none is through {last}': '有政策有效的日期；{last}及以前没有政策有效',
-  'days on which {policy} is not in force': '{policy}不在有效期内的日期',
+  'days on which {policy} is not in force': '{policy}不在施行期内的日期',
 
   // Lists and names.
   'a list': '列表',
@@ -144,8 +144,8 @@ export const expectations: Expectations = {
   'at most {most} values': '至多{most}个值',
   'the last row, and no other, to be without conditions, so that every case has an outcome':
     '只有最后一行不带条件，使任何情形都有结论',
-  'a fact of the vocabulary, a question of the register': '词汇表中的事实，或登记中的问题',
-  'a fact of the vocabulary, a question of the register, or {names}': '词汇表中的事实、登记中的问题或{names}',
+  'a fact of the vocabulary, an interpretation': '词表中的事实，或条款理解',
+  'a fact of the vocabulary, an interpretation, or {names}': '词表中的事实、条款理解或{names}',
   'a lower bound and an upper one': '一个下限和一个上限',
   'at most {parameter} ({value})': '不大于“{parameter}”（{value}）的数字',
   'at least {parameter} ({value})': '不小于“{parameter}”（{value}）的数字',
@@ -163,26 +163,26 @@ export const expectations: Expectations = {
   'an object with the decision, the facts and the language': '含decision、facts和language的对象',
   'a function from ids to titles': '由编号得到标题的函数',
   'a function of an outcome': '以结论为参数的函数',
-  'a receipt': '决策凭据',
-  'a receipt, as plain data': '由纯数据组成的决策凭据',
-  'the question of a receipt': '决策凭据中的问题',
+  'a receipt': '凭据',
+  'a receipt, as plain data': '由纯数据组成的凭据',
+  'the question of a receipt': '凭据中的问题',
   'a clock of openClocks': 'openClocks列出的时限',
   'a finding of checkCase': 'checkCase查出的问题',
   'the code of a finding': '问题的代码',
   'a result of checkCase': 'checkCase的结果',
   'results of checkCase, in a list or a stream': 'checkCase结果的列表或数据流',
-  'a problem of recordsFromRows': 'recordsFromRows报告的问题',
-  'a problem that an error of this library names': '本程序库的错误所列出的问题',
+  'a problem of recordsFromRows': 'recordsFromRows报告的数据错误',
+  'a problem that an error of this library names': '本库的错误所列出的数据错误',
   'gaps that publicationGaps found': 'publicationGaps找出的缺项',
-  'what stageEligibility answered': 'stageEligibility的回答',
-  'an answer of the decision': '该决策的回答',
-  'an answer of {name}': '{name}的回答',
+  'what stageEligibility answered': 'stageEligibility的答案',
+  'an answer of the decision': '该决策的答案',
+  'an answer of {name}': '{name}的答案',
   'rows of workingDaysTable': 'workingDaysTable的行',
   'a channel that is not listed before': '前面没有列出的渠道',
   'the rows of a table': '表格的各行',
 
   // Mappings of tables.
-  'a path, or values': 'path（路径）或values（词表）',
+  'a path, or values': '路径，或values',
   'a column of numbers': '数字列',
   'a column of dates': '日期列',
   'a unit of {name}: {names}': '{name}的单位{names}',

@@ -77,7 +77,7 @@ export const outcomes: Texts['outcomes'] = {
   },
   supportingWorksLimit: {
     'workingDays.number': '{value}个工作日',
-    'workingDays.null': '时限表没有涵盖',
+    'workingDays.null': '时限表没有列出',
   },
   supportingWorksFunding: {
     annualCostPlan: '年度成本计划',

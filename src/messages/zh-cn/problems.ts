@@ -8,8 +8,8 @@ export const problems: Texts['problems'] = {
   'unknown-key': '没有这个字段',
   'unknown-value': '不在可选值之内',
   'unknown-parameter': '没有这个参数',
-  'unknown-reading': '登记中没有这个问题',
-  'argued-only': '这种理解只作说明，不能选用',
+  'unknown-reading': '没有这项条款理解',
+  'argued-only': '这种理解仅列理由，不能选用',
   'unknown-policy': '没有这个政策',
   'unknown-table': '不是可以替换的规则表',
   'unknown-clause': '没有这个条款',
@@ -43,5 +43,5 @@ export const problems: Texts['problems'] = {
   'conflicting-day': '同一天既休息又上班',
   'outside-coverage': '日期不在涵盖年份内',
   'coverage-gap': '涵盖年份不连续',
-  'shorter-coverage': '涵盖年份比原来短',
+  'shorter-coverage': '涵盖年份比原来少',
 };

@@ -8,7 +8,7 @@ export const titles: Texts['titles'] = {
   assetFunding: '各项资产的出资',
   supplyLine: '供电线路方式',
   connectionStages: '办电环节',
-  technicalReviews: '技术审查与检验',
+  technicalReviews: '技术查验',
   processTimeLimit: '办电时限',
   supportingWorksLimit: '配套工程建设时限',
   supportingWorksFunding: '配套工程资金渠道',

@@ -18,7 +18,7 @@ import {
   outstandingDocuments,
   type CollectionPoint,
   type ExemptionGround,
-  type Sparing,
+  type Exempting,
 } from './document-rules';
 import { intakeRoute } from './intake-route';
 import { requiredDocuments } from './required-documents';
@@ -166,18 +166,18 @@ export function assessDocuments(request: DocumentRequest, options: DocumentOptio
         if (document === 'propertyProof') return presentsPropertyProof;
         return shown?.includes(document) ?? false;
       };
-      const sparing: Sparing = { shared: availableBySharing, authenticated };
+      const exempting: Exempting = { shared: availableBySharing, authenticated };
       return {
         route,
-        outstanding: outstandingDocuments(situation, isHeld, sparing, readings).map((document) => ({
+        outstanding: outstandingDocuments(situation, isHeld, exempting, readings).map((document) => ({
           document,
           collectedAt: collectionPointOf(document, voltageLevel, readings),
         })),
         exempt: required.flatMap((document) => {
-          const because = exemptionOf(document, sparing, readings);
+          const because = exemptionOf(document, exempting, readings);
           return because === undefined ? [] : [{ document, because }];
         }),
-        excessive: excessOf(papers, situation, sparing, readings).map(({ index, because }) => ({
+        excessive: excessOf(papers, situation, exempting, readings).map(({ index, because }) => ({
           demanded: (demands[index] as Demand).name, // an index within the demands
           because,
         })),

@@ -5,7 +5,7 @@ import {
   type DocumentReadings,
   type DocumentSituation,
   type ExemptionGround,
-  type Sparing,
+  type Exempting,
 } from './document-rules';
 
 /** Why a demand exceeds what is permitted. */
@@ -76,7 +76,7 @@ function keyOf(demand: Demand | undefined): KnownPaper | string | undefined {
 export function excessOf(
   papers: readonly DemandedPaper[],
   situation: DocumentSituation,
-  sparing: Sparing,
+  exempting: Exempting,
   readings: DocumentReadings,
 ): readonly Excess[] {
   return papers.flatMap((paper) => {
@@ -84,11 +84,11 @@ export function excessOf(
     const index = firstOf(paper);
     const atBooking = bookingExcessOf(paper, situation, readings);
     const itself = groundInItself(paper, papers, situation, readings);
-    const spared = document === undefined ? undefined : exemptionOf(document, sparing, readings);
+    const exempted = document === undefined ? undefined : exemptionOf(document, exempting, readings);
     return [
       ...(atBooking === undefined ? [] : [atBooking]),
       ...(itself === undefined ? [] : [{ index, because: itself }]),
-      ...(spared === undefined ? [] : [{ index, because: spared }]),
+      ...(exempted === undefined ? [] : [{ index, because: exempted }]),
     ];
   });
 }

@@ -10,7 +10,7 @@ export type CollectionPoint = 'siteSurvey' | 'supplyPlan' | 'connection';
 export type ExemptionGround = 'realNameAuthentication' | 'dataSharing';
 
 /** What can exempt the customer from supplying a document. */
-export interface Sparing {
+export interface Exempting {
   readonly shared: readonly DocumentKind[];
   /** Whether the customer is real-name authenticated by face scan. */
   readonly authenticated: boolean;
@@ -38,15 +38,15 @@ export function isProof(document: DocumentKind | undefined): boolean {
  */
 export function exemptionOf(
   document: DocumentKind,
-  { shared, authenticated }: Sparing,
-  { 'I-25': spared }: DocumentReadings,
+  { shared, authenticated }: Exempting,
+  { 'I-25': exempted }: DocumentReadings,
 ): ExemptionGround | undefined {
-  if (authenticated && (isProof(document) || spared === 'everything')) return 'realNameAuthentication';
+  if (authenticated && (isProof(document) || exempted === 'everything')) return 'realNameAuthentication';
   return document !== 'voluntaryHighVoltageStatement' && shared.includes(document) ? 'dataSharing' : undefined;
 }
 
 /** Whether nothing exempts the customer from any document. */
-export function sparesNothing({ shared, authenticated }: Sparing): boolean {
+export function exemptsNothing({ shared, authenticated }: Exempting): boolean {
   return !authenticated && shared.length === 0;
 }
 
@@ -75,10 +75,10 @@ export function collectionPointOf(
 export function outstandingDocuments(
   { required }: Pick<DocumentSituation, 'required'>,
   isHeld: (document: DocumentKind) => boolean,
-  sparing: Sparing,
+  exempting: Exempting,
   readings: DocumentReadings,
 ): readonly DocumentKind[] {
-  return required.filter((document) => isOutstanding(document, required, isHeld(document), sparing, readings));
+  return required.filter((document) => isOutstanding(document, required, isHeld(document), exempting, readings));
 }
 
 /** 3.1.2, 3.1.3, 3.3.1 — whether a document is required, and neither present nor exempt. */
@@ -86,8 +86,8 @@ export function isOutstanding(
   document: DocumentKind,
   required: readonly DocumentKind[],
   isHeld: boolean,
-  sparing: Sparing,
+  exempting: Exempting,
   readings: DocumentReadings,
 ): boolean {
-  return required.includes(document) && !isHeld && exemptionOf(document, sparing, readings) === undefined;
+  return required.includes(document) && !isHeld && exemptionOf(document, exempting, readings) === undefined;
 }

@@ -29,11 +29,11 @@ export function isPermittedFee(item: string, options: FeeOptions = {}): boolean 
 }
 
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
-  policy: { kind: 'made', expected: 'a policy, such as definePolicy makes', isOne: isFeeBook },
+  policy: { kind: 'made', expected: 'a policy, such as definePolicy makes', isOne: hasFees },
 }));
 
 /** Whether a value has permitted fees or names of fees; without either it is not a policy. */
-function isFeeBook(value: unknown): boolean {
+function hasFees(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { fees, feeNames } = value;
   const isSound = (fees === undefined || isListOfTexts(fees)) && (feeNames === undefined || isObjectOfTexts(feeNames));

@@ -30,7 +30,7 @@ import {
   type CollectionPoint,
   type DocumentReadings,
   type DocumentSituation,
-  type Sparing,
+  type Exempting,
 } from '../documents/document-rules';
 import { connectionStages, type ConnectionStage } from './connection-stages';
 import { technicalReviews, type TechnicalReview } from './technical-reviews';
@@ -115,12 +115,12 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
       missing: distinct(['realNameAuthenticated', ...missing]),
     };
   };
-  /** An answer that depends on documents, and so possibly on what a face scan spares. */
+  /** An answer that depends on documents, and so possibly on what a face scan exempts from. */
   const askOfDocuments = <Result>(through: Through<Result>): ProgressAnswer<Result> => {
     const answer = askUnder(taken, through);
     if (scanned === false || answer.status === 'open') return answer;
-    const spared = taken['I-25'] === 'everything' ? 'certificatesOnly' : 'everything';
-    const other = askUnder({ ...taken, 'I-25': spared }, through);
+    const exempted = taken['I-25'] === 'everything' ? 'certificatesOnly' : 'everything';
+    const other = askUnder({ ...taken, 'I-25': exempted }, through);
     const isSame = other.status === 'decided' && structuralKey(other.outcome) === structuralKey(answer.outcome);
     return alsoCiting(answer, () => (isSame ? [] : ['I-25']));
   };
@@ -227,8 +227,8 @@ function missingDocuments(
   situation: Situation,
   { receivedDocuments = [], availableBySharing = [], realNameAuthenticated, readings }: CompleteHistory,
 ): readonly Obstacle[] {
-  const sparing: Sparing = { shared: availableBySharing, authenticated: realNameAuthenticated };
-  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), sparing, readings)
+  const exempting: Exempting = { shared: availableBySharing, authenticated: realNameAuthenticated };
+  return outstandingDocuments(situation, (document) => receivedDocuments.includes(document), exempting, readings)
     .filter((document) => isDue(document, situation, readings))
     .map((document) => ({ code: 'document-not-received', document }));
 }

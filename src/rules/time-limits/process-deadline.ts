@@ -60,7 +60,8 @@ export interface ProcessDeadline {
  * 3.2.3 — the last working day of the process time limit.
  *
  * @returns decided with the deadline, or open with every possible deadline and the facts that would settle it
- * @throws InvalidRequestError for invalid facts, invalid or reversed dates, a deadline after 9999-12-31 and other invalid parts of the request
+ * @throws InvalidRequestError for invalid facts, invalid or reversed dates, a deadline after 9999-12-31 and other
+ *   invalid parts of the request
  *
  * @example
  * processDeadline({ facts: { voltageLevel: '220V', supportingWorks: false }, appliedOn: '2021-09-30' }).outcome;

@@ -163,7 +163,7 @@ describe('the page', () => {
         ],
         connectedOn: '2021-06-24',
       },
-      ['limit 16 working days, without works'],
+      ['limit 16 working days, without supporting works'],
     ],
     [
       'works beside longer ones, suspended',
@@ -274,7 +274,7 @@ describe('the page', () => {
 
 it.each<[string, (count: number) => string, string]>([
   ['kinds', english.moreKinds, '1 more kind'],
-  ['clocks', english.clocksNotListed, '1 more running clock; yekuo due lists all.'],
+  ['clocks', english.clocksNotListed, '1 more running time limit; yekuo due lists all.'],
   ['cases', english.notListed, '1 more is counted above but not listed here.'],
 ])('one of something is no plural: %s', (_, text, expected) => {
   expect(text(1)).toBe(expected);

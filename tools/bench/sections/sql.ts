@@ -55,7 +55,7 @@ export async function sqlSection({ quick }: Effort): Promise<readonly Measure[]>
       for (const { title: place, from, isTarget } of places) {
         const ours = await speedInDuckDB(connection, from, rows, expected);
         const subject = `investmentBoundary in DuckDB, ${place}, ${title}`;
-        const speeds = `${perProcessor(ours.processor)} (${ours.passing.toFixed(1)} M in one that passes); row by row ${rowByRow.toFixed(2)} M`;
+        const speeds = `${perProcessor(ours.processor)} (${ours.elapsed.toFixed(1)} M per second elapsed); row by row ${rowByRow.toFixed(2)} M`;
         measures.push(measureOf(subject, speeds, ours.processor, isTarget ? least : undefined));
       }
       const lists = await listsOf(connection, rows / 5);
@@ -77,7 +77,7 @@ export async function sqlSection({ quick }: Effort): Promise<readonly Measure[]>
 }
 
 function perProcessor(millions: number): string {
-  return `${millions.toFixed(1)} M rows in a second of a processor`;
+  return `${millions.toFixed(1)} M rows per second of processor time`;
 }
 
 function measureOf(subject: string, ours: string, speed: number, least: number | undefined): Measure {
@@ -104,7 +104,7 @@ async function speedInDuckDB(
   from: string,
   rows: number,
   expected: Expected,
-): Promise<{ readonly processor: number; readonly passing: number }> {
+): Promise<{ readonly processor: number; readonly elapsed: number }> {
   const sql = toSql(decision, { dialect: 'duckdb', from: 'cases', keep: ['id'] });
   await connection.run(`CREATE OR REPLACE VIEW cases AS FROM ${from}`);
   const answers = await rowsOf(connection, `SELECT * FROM (${sql}) WHERE id < ${compared} ORDER BY id`);
@@ -115,16 +115,16 @@ async function speedInDuckDB(
     if (row?.['outcome'] !== outcome || row['possible'] !== possible) throw new Error(`row ${index} differs`);
   });
   let processor = 0;
-  let passing = 0;
+  let elapsed = 0;
   for (let round = 0; round < 5; round += 1) {
     const began = process.cpuUsage();
     const clock = performance.now();
     await connection.run(`SELECT count(outcome), max(status), count(possible) FROM (${sql})`);
-    passing = Math.max(passing, rows / (performance.now() - clock) / 1e3);
+    elapsed = Math.max(elapsed, rows / (performance.now() - clock) / 1e3);
     const { user, system } = process.cpuUsage(began);
     processor = Math.max(processor, rows / (user + system));
   }
-  return { processor, passing };
+  return { processor, elapsed };
 }
 
 /** Millions of rows per second of processor time. */

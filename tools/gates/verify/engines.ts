@@ -50,14 +50,14 @@ run(
 );
 const used = processorSeconds() / 60;
 const passed = (performance.now() - begun) / 60_000;
-console.log(`engines: ${used.toFixed(1)} min of a processor, ${passed.toFixed(1)} min in all`);
-if (used >= mostMinutes) throw new Error(`the engines took more than ${mostMinutes} minutes of a processor`);
+console.log(`engines: ${used.toFixed(1)} min of processor time, ${passed.toFixed(1)} min in all`);
+if (used >= mostMinutes) throw new Error(`the engines took more than ${mostMinutes} minutes of processor time`);
 
 function run(title: string, program: string, ...given: readonly string[]): void {
   const before = processorSeconds();
   const { status, error } = spawnSync(program, given, { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`${[program, ...given].join(' ')} failed`, { cause: error });
-  console.log(`${title}: ${(processorSeconds() - before).toFixed(0)} s of a processor`);
+  console.log(`${title}: ${(processorSeconds() - before).toFixed(0)} s of processor time`);
 }
 
 /** The processor time of the child processes that have ended. */

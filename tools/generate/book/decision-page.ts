@@ -20,7 +20,7 @@ const hitPolicies = {
   'zh-CN': {
     first: '自上而下，第一条适用的规则决定结论。',
     unique: '同时至多一条规则适用。',
-    collect: '凡适用的规则都取，按表中次序排列。',
+    collect: '凡适用的规则都取，按表中顺序排列。',
   },
   en: {
     first: 'From the top: the first row that applies gives the outcome.',

@@ -58,7 +58,7 @@ export function interpretationRegister(): string {
     ].join('<br>'),
     fence('ts', policyExample),
     [
-      '`contested` 列出改变哪些理解会改变结论。',
+      '`contested` 列出换用哪些理解方式会改变结论。',
       '`contested` lists the readings that, switched alone, change the outcome.',
     ].join('<br>'),
     fence('ts', contestedExample),
@@ -104,7 +104,7 @@ function readingLine({ id: reading, text, arguedOnly }: Reading, { id, taken }: 
     reading === taken ? `- **✔ ${said}** (${code(reading)})` : `- ${said} (${code(reading)})`,
     ...(rows.length === 0 ? [] : [`  - ${reading === taken ? '规则 rows' : '增加 brings'}: ${rows.join(', ')}`]),
     ...(removed.length === 0 ? [] : [`  - 去除 removes: ${removed.join(', ')}`]),
-    ...(arguedOnly === undefined ? [] : [`  - 仅供讨论 argued only: ${arguedOnly.zh} · ${arguedOnly.en}`]),
+    ...(arguedOnly === undefined ? [] : [`  - 仅列理由 argued only: ${arguedOnly.zh} · ${arguedOnly.en}`]),
   ].join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/messages';
 export const reviewWords = {
   'zh-CN': {
     title: '条款审核表',
-    inForce: (date: string) => `自${date}起执行`,
+    inForce: (date: string) => `自${date}起施行`,
     help: '一条一节，请对照原文审核：逐项勾选，意见写在意见栏，审核后签名。规则均为本库自己的表述，由规则表生成。',
     whole: '文件整体',
     columns: ['序', '要求', '落实情况', '同意', '异议'],
@@ -16,7 +16,7 @@ export const reviewWords = {
     other: '另有',
     brings: '增加规则',
     removes: '去除规则',
-    arguedOnly: '仅供讨论',
+    arguedOnly: '仅列理由',
     otherwise: '其余情形',
     objections: '意见',
     signature: ['审核人', '职务', '日期'],

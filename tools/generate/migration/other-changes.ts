@@ -17,7 +17,7 @@ export const newFindings: readonly FindingCode[] = [
 /** Changes in functions for clocks and deadlines that do not change the result of a check. */
 export const clockChanges: readonly Text[] = [
   {
-    zh: '没有记录起点的限时事项，`openClocks` 列为 `undetermined`，缺少的日期写在 `missingDates` 中；以前略去。例如 `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`：以前没有计时，现在有 `systemEntry`，状态 `undetermined`，`missingDates: [["intake", "appliedAt"]]`。没有 `phoneEndedAt` 的派单、没有 `foundOn` 的报备、没有 `startedOn` 的工程、低压没有 `appliedAt` 或高压没有带日期环节的在办工单，同样处理。',
+    zh: '没有记录起点的限时事项，`openClocks` 列为 `undetermined`，缺少的日期写在 `missingDates` 中；以前略去。例如 `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`：以前没有计时，现在有 `systemEntry`，状态 `undetermined`，`missingDates: [["intake", "appliedAt"]]`。没有 `phoneEndedAt` 的派单、没有 `foundOn` 的备案、没有 `startedOn` 的工程、低压没有 `appliedAt` 或高压没有带日期环节的在办工单，同样处理。',
     en: '`openClocks` lists a duty whose start is not recorded as `undetermined`, with the missing date in `missingDates`; before, the duty was left out. `{ "facts": {}, "intake": { "channel": "businessHall", "enteredAt": null } }`: before no clock, after `systemEntry`, `undetermined`, `missingDates: [["intake", "appliedAt"]]`. The same holds for a dispatch without `phoneEndedAt`, a filing without `foundOn`, works without `startedOn`, an open case without `appliedAt` at low voltage or without dated stages at high voltage.',
   },
   {

@@ -166,7 +166,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
-      zh: '政策执行前已送电的工单，不用该政策判断。',
+      zh: '政策施行前已送电的工单，不用该政策判断。',
       en: 'A case connected before the policy is not judged by it.',
     },
     record: {

@@ -21,7 +21,7 @@ export const chinese: HtmlWords = {
   process: '全流程',
   works: '配套工程',
   limit: (days) => `时限 ${days} 个工作日`,
-  limitByStage: (days) => `时限 ${days} 个工作日（不计工程）`,
+  limitByStage: (days) => `时限 ${days} 个工作日（不含配套工程）`,
   due: (date) => `截止 ${date}`,
   openSince: '未完成',
   legendLimit: '时限截止日',
@@ -37,7 +37,7 @@ export const chinese: HtmlWords = {
   moreKinds: (count) => `另有 ${count} 类`,
   ofDepartments: '条款列明的每个责任部门均计入该问题。',
   standing: '条款理解',
-  standings: { '': '全部问题', true: '任何理解下均成立', false: '存在争议' },
+  standings: { '': '全部问题', true: '任何理解方式下均成立', false: '存在争议' },
   tabs: {
     cases: '工单',
     clauses: '条款',

@@ -18,7 +18,7 @@ export function valueOf(
   { type, style, value, formula }: OpenCell,
   { texts, styles, dateSystem, isCalculated }: WorkbookParts,
 ): unknown {
-  // A value without anything in it is none, and neither 0 nor the first of the texts; a formula can give an empty text.
+  // An empty value is no value: it is neither 0 nor the first shared text. Only a formula can give an empty text.
   const isNone = value === undefined || (type !== 'str' && type !== 'inlineStr' && value.trim() === '');
   if (isNone) return formula === undefined ? undefined : faulty('formula', `=${formula}`);
   // Such programs write 0 for whatever they did not calculate.
@@ -36,7 +36,7 @@ export function valueOf(
       return faulty('error-value', value);
     case 'n': {
       const number = /^[-+.\deE\s]+$/.test(value) ? Number(value) : NaN;
-      // Of a longer number a spreadsheet keeps 15 digits: what is an id is one no longer.
+      // A spreadsheet keeps only 15 digits of a longer number, so an id is damaged.
       const isCut = Math.abs(number) >= 1e15 && /e/i.test(value);
       if (Number.isNaN(number) || isCut) return unreadable(value);
       const shown = styles[style];
@@ -59,7 +59,7 @@ function inFifteenDigits(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-/** A cell that holds a mark of what is wrong with it. */
+/** A cell in place of a value that cannot be used, with the fault. */
 export function faulty(fault: FaultyCell['fault'], text: string): FaultyCell {
   return { fault, text };
 }

@@ -91,7 +91,7 @@ export async function* csvRows(
     return rows;
   };
 
-  /** Passes over the line with a quote that does not end, as far as is looked. */
+  /** Passes over the line with a quote that does not end within the longest row. */
   const passedQuote = (): NumberedRow => {
     const { errors } = (parser as Papa.Parser).parse(rest, 0, false) as Parsed; // created before
     const open = errors.find(({ code }) => code === missing);

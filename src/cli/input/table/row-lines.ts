@@ -3,7 +3,7 @@ import type { NumberedRow } from './table-row';
 
 /** The lines in which the rows of a table begin. */
 export interface RowLines {
-  /** Notes a row, in their order. */
+  /** Notes a row. Rows are noted in order. */
   readonly note: (row: NumberedRow) => void;
   /** The line of a noted row. */
   readonly lineOf: (row: number) => number;
@@ -11,7 +11,7 @@ export interface RowLines {
   readonly linesOf: (places: readonly ValuePlace[]) => ReadonlyMap<number, number> | undefined;
 }
 
-/** Starts to note rows. It keeps one entry for each row whose distance from its line is another one than before. */
+/** Starts to note rows. It keeps an entry only for a row whose distance from its line differs from that of the row before. */
 export function rowLines(): RowLines {
   const starts: number[] = [];
   const distances: number[] = [];

@@ -56,7 +56,12 @@ export function checkTable(
     for (const [name, read] of Object.entries(found)) {
       const at = [...path, name];
       if (typeof read !== 'string' || !hasOwn(decisions, read)) {
-        report('unknown-value', at, `one of ${Object.keys(decisions).join(', ') || 'no decisions'}`, read);
+        report(
+          'unknown-value',
+          at,
+          `one of ${Object.keys(decisions).join(', ') || 'the decisions given (none)'}`,
+          read,
+        );
       }
       if (name === '' || name.includes('.') || name in Object.prototype) {
         report('unknown-name', at, 'a name without a dot that objects do not have already', name);

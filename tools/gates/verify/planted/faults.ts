@@ -87,8 +87,8 @@ export const faultyParts: readonly FaultyPart[] = [
       {
         mistake: 'a face scan exempts from approvals',
         file: 'src/rules/documents/document-rules.ts',
-        was: "(isProof(document) || spared === 'everything')",
-        becomes: "(isProof(document) || spared !== 'everything')",
+        was: "(isProof(document) || exempted === 'everything')",
+        becomes: "(isProof(document) || exempted !== 'everything')",
       },
       {
         mistake: 'demanding a second approval is permitted',

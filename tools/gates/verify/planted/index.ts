@@ -78,5 +78,5 @@ function lawsThatFind({ name, laws, named }: FaultyPart, index: number): readonl
 
 function introduction(): string {
   return `\`npx tsx tools/gates/verify/planted\` plants faults as people make them, one at a time, into the source as it is loaded, and
-demands that a law finds each: a property or the second encoding. It writes this table.`;
+demands that a law finds each: a property or the second implementation. It writes this table.`;
 }

@@ -10,11 +10,11 @@ import type { Judged } from './judged-records';
 
 /** What is recorded of the library. */
 export interface Recorded extends Pack {
-  /** Records that the second encoding has judged. */
+  /** Records that the second implementation has judged. */
   readonly judged: readonly Judged[];
 }
 
-/** Whether the library answers otherwise than the conformance pack, or than the second encoding of the check. */
+/** Whether the library answers otherwise than the conformance pack, or than the second implementation of the check. */
 export function differs({ decisions, deadlines, records, judged }: Recorded): boolean {
   const subject = conforming(library, compliance);
   return (

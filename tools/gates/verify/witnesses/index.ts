@@ -1,6 +1,6 @@
 /**
  * Changes the library one place at a time, as `mutation.ts` does, and tries every change on what is recorded of the
- * library: the conformance pack, and generated records with the verdicts of the second encoding of the check. Both are
+ * library: the conformance pack, and generated records with the verdicts of the second implementation of the check. Both are
  * tests of the gate. Every change gets a library that is loaded again, so nothing remembered hides it. This takes a
  * fraction of a second; the tests of a part take several seconds.
  *

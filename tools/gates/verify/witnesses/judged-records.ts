@@ -3,7 +3,7 @@ import { expectedClocks } from '../../../../test/reference/clock-completions';
 import { expected } from '../../../../test/reference/compliance-completions';
 import { generatedRecord, randomFrom } from '../../../../test/reference/generated-records';
 
-/** A record with what the second encoding of the check finds in it. */
+/** A record with what the second implementation of the check finds in it. */
 export interface Judged {
   readonly record: CaseRecord;
   readonly asOf: string;
@@ -11,7 +11,7 @@ export interface Judged {
   readonly verdict: string;
 }
 
-/** The first generated records of `test/compliance/reference.test.ts`, judged by the second encoding. */
+/** The first generated records of `test/compliance/reference.test.ts`, judged by the second implementation. */
 export function judgedRecords(count: number): readonly Judged[] {
   const random = randomFrom(20210527);
   return Array.from({ length: count }, () => {
