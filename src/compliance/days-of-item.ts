@@ -15,7 +15,7 @@ export function daysUntil(startedOn: string, until: string, file: CaseFile): Day
 }
 
 /** Whether the day on which a limit is used up is the same however long suspensions with a missing date last. */
-export function isDueKnown({ period, periods }: DaysOfItem, limit: number, file: CaseFile): boolean {
+export function isDueOfItemKnown({ period, periods }: DaysOfItem, limit: number, file: CaseFile): boolean {
   if (file.perhapsSuspended.paths.length === 0) return true;
   const due = usedUpOn(periods, limit, file.tryCalendar);
   return due !== undefined && file.workingDaysOf({ from: period.from, to: due.date }).atLeast === limit;

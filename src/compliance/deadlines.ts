@@ -5,7 +5,7 @@ import type { CaseFile } from './case-file';
 import { isDueKnown, isHeld } from './clocks/process-clock';
 import { notInForce } from './checks/record';
 import { heldLimit, mayBeLimited } from './checks/works-time';
-import { daysUntil, isDueKnown as isWorksDueKnown } from './days-of-item';
+import { daysUntil, isDueOfItemKnown } from './days-of-item';
 import type { WorksFile } from './works-file';
 
 /** The limit by which a case or an item of works is judged. */
@@ -68,7 +68,7 @@ function worksDeadlineOf(works: WorksFile, index: number, file: CaseFile): Deadl
   const dueOn = (): string | undefined => {
     if (startedOn === undefined) return undefined;
     const counted = daysUntil(startedOn, completedOn ?? file.asOf, file);
-    if (!isWorksDueKnown(counted, workingDays, file)) return undefined;
+    if (!isDueOfItemKnown(counted, workingDays, file)) return undefined;
     if (counted.days <= workingDays && completedOn === null && file.isSuspended) return undefined;
     return usedUpOnwards(counted, workingDays, counted.period.to, file.calendar)?.date;
   };

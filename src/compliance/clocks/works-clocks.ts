@@ -7,7 +7,7 @@ import { datesNeeded, latestDay } from '../checks/works-completion';
 import { hasSeveralItems, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
-import { daysUntil, isDueKnown, type DaysOfItem } from '../days-of-item';
+import { daysUntil, isDueOfItemKnown, type DaysOfItem } from '../days-of-item';
 import {
   alertIfOverdue,
   clockOf,
@@ -61,7 +61,7 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
 function isSettled(counted: DaysOfItem, limit: number, file: CaseFile): boolean {
   const { days, atLeast } = counted;
   const [most, least] = [days, atLeast].map((used) => alertLevelAt(used, limit, file.policy));
-  return most === least && isDueKnown(counted, limit, file);
+  return most === least && isDueOfItemKnown(counted, limit, file);
 }
 
 /** Works are overdue if they have exceeded every possible limit, however long unknown suspensions lasted. */
