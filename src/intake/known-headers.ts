@@ -106,8 +106,12 @@ export function knownHeaders(): ReadonlyMap<string, string> {
   return new Map([...facts, ...fields, ...stageHeaders()].map(([header, to]) => [wordKey(header), to]));
 }
 
+/** No known header is as long: longer ones are not searched for brackets and marks. */
+export const longestHeader = 200;
+
 /** The meaning of a header by itself; a unit in brackets is part of it. */
 export function knownHeader(header: string, headers: ReadonlyMap<string, string>): KnownHeader | undefined {
+  if (header.length > longestHeader) return undefined;
   const whole = headers.get(wordKey(header));
   if (whole !== undefined) return { to: whole };
   // A path is its own name.

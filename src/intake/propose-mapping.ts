@@ -2,7 +2,7 @@ import { vocabulary, type FactName } from '../facts';
 import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
 import { separators, wordsIn } from './cell-text';
 import { idFault, isTotal } from './id-fault';
-import { knownHeader, knownHeaders, unsureHeaders, type KnownHeader } from './known-headers';
+import { knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, unitsOf } from './record-fields';
@@ -130,8 +130,14 @@ export function proposeMapping(
  * it can be known together: 装表接电/完成日期.
  */
 function knownHeaderOfRows(header: string, known: ReturnType<typeof knownHeaders>): KnownHeader | undefined {
+  if (header.length > longestHeader) return undefined;
   const plain = header.replace(/^[*＊★\s]+|[*＊★:：\s]+$|[(（]必填[)）]$/g, '');
   return knownHeader(plain, known) ?? (plain.includes('/') ? knownHeader(plain.replaceAll('/', ''), known) : undefined);
+}
+
+/** The lowest of headers that are one below another: 完成日期 of 装表接电/完成日期. */
+function lowestPart(header: string): string {
+  return header.slice(header.lastIndexOf('/') + 1);
 }
 
 interface Guess {
@@ -142,12 +148,12 @@ interface Guess {
 
 function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<string>): Guess | undefined {
   // Under a header that spans several columns, a known header can have another meaning.
-  const [below] = /[^/]+$/.exec(header) ?? [];
-  const meant = below === header || below === undefined ? undefined : knownHeader(below, knownHeaders());
+  const below = lowestPart(header);
+  const meant = below === header ? undefined : knownHeader(below, knownHeaders());
   if (meant !== undefined && hasFittingUnit(meant) && !taken.has(meant.to))
     return { ...meant, reason: 'severalMeanings' };
   const unsure = Object.entries(unsureHeaders).find(([name]) =>
-    [header, below ?? header].some((each) => wordKey(each) === wordKey(name)),
+    [header, below].some((each) => wordKey(each) === wordKey(name)),
   )?.[1];
   // The known meaning of a header takes precedence over what the cells look like.
   if (unsure !== undefined) return { to: unsure.to, reason: unsure.why };
@@ -271,7 +277,8 @@ export function countKnownHeaders(headers: readonly string[]): number {
   const known = knownHeaders();
   const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));
   return headers.filter((header) => {
-    const below = /[^/]*$/.exec(header)?.[0] ?? '';
-    return [header, below].some((each) => unsure.has(wordKey(each)) || knownHeaderOfRows(each, known) !== undefined);
+    return [header, lowestPart(header)].some(
+      (each) => unsure.has(wordKey(each)) || knownHeaderOfRows(each, known) !== undefined,
+    );
   }).length;
 }

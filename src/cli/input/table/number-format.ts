@@ -22,6 +22,9 @@ interface Section {
   readonly around: readonly string[];
 }
 
+/** The length to which spreadsheet programs limit the code of a format. */
+const longestCode = 255;
+
 /** The formats in percent that are the same in every workbook. */
 const percentFormats: Readonly<Record<number, string>> = Object.freeze({ 9: '0%', 10: '0.00%' });
 
@@ -32,9 +35,10 @@ const monthFormats: readonly number[] = Object.freeze([17, 27, 36, 50, 52, 57]);
  * The style of a number format. Formats below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese
  * ones.
  *
- * @param code the code of a format of the workbook itself
+ * @param written the code of a format of the workbook itself
  */
-export function cellStyle(format: number, code: string | undefined = percentFormats[format]): CellStyle {
+export function cellStyle(format: number, written: string | undefined = percentFormats[format]): CellStyle {
+  const code = written?.slice(0, longestCode);
   if (code === undefined) {
     if (format === 22) return 'moment';
     if (monthFormats.includes(format)) return 'month';
