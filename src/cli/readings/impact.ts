@@ -1,4 +1,5 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
+import { lazily } from '../../plain/lazily';
 import { idRegister } from '../input/id-register';
 import {
   definePolicy,
@@ -45,7 +46,7 @@ export function impactCount({
       if (taken.status === 'malformed' || !ids.isNew(taken.id)) return false;
       const before = placesOf(taken);
       for (const each of alternatives) {
-        const other = safeCheckCase(record, { ...options, policy: each.policy });
+        const other = safeCheckCase(record, { ...options, policy: each.policy() });
         const after = other.status === 'malformed' ? before : placesOf(other);
         const cleared = [...before].filter((place) => !after.has(place)).length;
         const added = [...after].filter((place) => !before.has(place)).length;
@@ -71,7 +72,8 @@ export function impactCount({
 interface Alternative {
   readonly interpretation: InterpretationId;
   readonly reading: string;
-  readonly policy: Policy | PolicySet;
+  /** The policy or set that chooses the reading. It is made for the first record, since that takes time. */
+  readonly policy: () => Policy | PolicySet;
 }
 
 /** Every reading that a policy, or one of a set, does not choose, with the policy or set that chooses it. */
@@ -82,22 +84,19 @@ function alternativesTo(policy: Policy | PolicySet): readonly Alternative[] {
     const taken = policies.map(({ readings }) => readings[interpretation] ?? interpretations[interpretation].taken);
     return choices
       .filter((choice) => taken.some((each) => each !== choice))
-      .map((reading) => {
-        const switched = policies.map((each) =>
-          definePolicy({
-            id: each.id,
-            extends: each,
-            inForceThrough: each.inForceThrough,
-            readings: { [interpretation]: reading },
-          }),
-        );
-        return {
-          interpretation,
-          reading,
-          policy: 'policies' in policy ? policySet(switched) : (switched[0] as Policy),
-        };
-      });
+      .map((reading) => ({
+        interpretation,
+        reading,
+        policy: lazily(() => {
+          const switched = policies.map((each) => choosing(each, { [interpretation]: reading }));
+          return 'policies' in policy ? policySet(switched) : (switched[0] as Policy); // of the only policy
+        }),
+      }));
   });
+}
+
+function choosing(policy: Policy, readings: Policy['readings']): Policy {
+  return definePolicy({ id: policy.id, extends: policy, inForceThrough: policy.inForceThrough, readings });
 }
 
 function placesOf({ findings }: CaseResult): ReadonlySet<string> {
