@@ -27,7 +27,9 @@ write('missing-headers.csv', 'NX-1,10kV\r\n');
 
 describe.each(['check', 'due', 'readings', 'convert'])('yekuo %s', (command) => {
   it.each(Object.keys(files))('refuses %s, says so once, and accepts it if it is allowed', async (name) => {
-    for (const others of [[], ['one.ndjson']]) {
+    // A record under every reading takes half a second, so only one kind of file is read together with one.
+    const isAlone = command === 'readings' && name !== 'blank.csv';
+    for (const others of isAlone ? [[]] : [[], ['one.ndjson']]) {
       const args = [command, name, ...others, '--as-of', '2021-07-01'].filter((_, index, all) => command !== 'convert' || index < all.length - 2); // prettier-ignore
       const refused = await run(args);
       expect(refused.code).toBe(2);
