@@ -1,4 +1,11 @@
-import { daysBetween, partsLeft, usedUpOn, type CountedDays, type Period } from '../rules/time-limits/periods';
+import {
+  countedIn,
+  daysBetween,
+  partsLeft,
+  usedUpOn,
+  type CountedDays,
+  type Period,
+} from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
 
 /** The working days of an item until a day: the most, and the least if the length of a suspension is unknown. */
@@ -19,4 +26,9 @@ export function isDueOfItemKnown({ period, periods }: DaysOfItem, limit: number,
   if (file.perhapsSuspended.paths.length === 0) return true;
   const due = usedUpOn(periods, limit, file.tryCalendar);
   return due !== undefined && file.workingDaysOf({ from: period.from, to: due.date }).atLeast === limit;
+}
+
+/** The days of an item that count however long suspensions with a missing date lasted. */
+export function leastOf({ period }: DaysOfItem, { longestSuspensions, tryCalendar }: CaseFile): CountedDays {
+  return countedIn(partsLeft(period, longestSuspensions), tryCalendar);
 }

@@ -446,6 +446,13 @@ describe('a case that is suspended or partly unknown', () => {
     expect(found.find(({ kind }) => kind === 'agreedCompletion')).toMatchObject(agreed);
   });
 
+  it('is certain if the days that count for certain are', () => {
+    // The last day of 2026 is not certain yet, but the works may have been suspended then.
+    const record = { facts: {}, works: [{ ...item, startedOn: '2026-12-02' }], suspensions: [{ from: '2026-12-23' }] };
+    expect(clocks(record, '2026-12-31')[0]).toMatchObject({ usedWorkingDays: 15, certain: true });
+    expect(clocks({ ...record, suspensions: [] }, '2026-12-31')[0]).toMatchObject({ certain: false });
+  });
+
   it('uses the next working day exactly if it is not paused', () => {
     const random = randomFrom(5);
     const seen = { running: 0, paused: 0 };

@@ -7,7 +7,7 @@ import { datesNeeded, latestDay } from '../checks/works-completion';
 import { hasSeveralItems, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
-import { daysUntil, isDueOfItemKnown, type DaysOfItem } from '../days-of-item';
+import { daysUntil, isDueOfItemKnown, leastOf, type DaysOfItem } from '../days-of-item';
 import {
   alertIfOverdue,
   clockOf,
@@ -52,7 +52,7 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
     return undeterminedClock(subject, startedOn ?? null, { missing, missingDates, alert }, file);
   }
   const { days, atLeast } = counted;
-  const least = atLeast === days ? counted : { ...counted, days: atLeast };
+  const least = atLeast === days ? counted : leastOf(counted, file);
   const unsettled = least === counted ? undefined : missingDates;
   return workingDayClock(subject, startedOn ?? null, limit, least, file.isSuspended, file, unsettled);
 }
