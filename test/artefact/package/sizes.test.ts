@@ -101,7 +101,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'intake',
-    most: 21,
+    most: 21.1,
     aim: 12,
     reason:
       'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record and the occasions of papers, another dates and moments',
