@@ -13,8 +13,8 @@ export function isTotal(text: string): boolean {
 
 /**
  * A long number in scientific notation, as spreadsheets shorten it and Java writes it: most of its digits are lost. Or
- * an invisible character, which makes two equal-looking ids different. Written as ranges, because mini programs do not support
- * Unicode property escapes.
+ * an invisible character, which makes two equal-looking ids different. Written as ranges, because mini programs do not
+ * support Unicode property escapes.
  */
 const damaged =
   /^(?:[\d.]+e\+|\d\.\d+e)\d+$|[^ -\uffff\s]|[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]/i;

@@ -65,9 +65,11 @@ export function checkSource(asked: Source): Source {
 function otherField(source: Source): string | undefined {
   const other = otherIn(source, [...fieldsOfAll, ...fieldsOf[source.kind]]);
   if (other !== undefined) return other;
-  const index = source.rows.findIndex((row) => otherIn(row, fieldsOfRow) !== undefined);
-  const row = source.rows[index];
-  return row && `rows.${index}.${otherIn(row, fieldsOfRow)}`;
+  for (const [index, row] of source.rows.entries()) {
+    const ofRow = otherIn(row, fieldsOfRow);
+    if (ofRow !== undefined) return `rows.${index}.${ofRow}`;
+  }
+  return undefined;
 }
 
 function otherIn(part: object, known: readonly string[]): string | undefined {
