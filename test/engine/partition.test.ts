@@ -18,8 +18,8 @@ describe('the classes of facts that are not numbers', () => {
 
   it('and one number represents all untested ones: none of them is cut', () => {
     const truth = { kind: 'boolean' } as const;
-    expect(partitionOf(truth, [])).toEqual({ definition: truth, values: [false, true], cuts: [] });
-    expect(partitionOf(weight, [])).toEqual({ definition: weight, values: [0], cuts: [] });
+    expect(partitionOf(truth, [])).toEqual({ definition: truth, isBoolean: true, values: [false, true], cuts: [] });
+    expect(partitionOf(weight, [])).toEqual({ definition: weight, isBoolean: false, values: [0], cuts: [] });
   });
 });
 

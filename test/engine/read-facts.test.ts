@@ -54,11 +54,11 @@ describe('facts of the vocabulary', () => {
       insured: true,
     };
     const written = (chosen: readonly string[]) => Object.fromEntries(chosen.map((name) => [name, values[name]]));
-    const remembering = factReader(postage.graph().variables);
+    const remembering = factReader(postage.graph().variables).read;
     fc.assert(
       fc.property(names, (chosen) => {
         const facts = written(chosen);
-        expect(remembering(facts)).toEqual(factReader(postage.graph().variables)(facts));
+        expect(remembering(facts)).toEqual(factReader(postage.graph().variables).read(facts));
         expect(remembering({ ...facts, colour: 'red' })).toMatchObject({ problems: [{ path: ['colour'] }] });
       }),
     );

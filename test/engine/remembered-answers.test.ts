@@ -6,7 +6,7 @@ import { nodeStore, type NodeStore } from '../../src/engine/compile/diagram-buil
 import { decisionFrom } from '../../src/engine/decide/decision';
 import { terminalsLeft } from '../../src/engine/compile/terminals-left';
 import { whatIsLeft } from '../../src/engine/decide/what-is-left';
-import { postage, protection, reader } from './everyday';
+import { postage, protection, reader, services } from './everyday';
 import { runs } from '../support/runs';
 
 const everyday = [postage, protection, reader];
@@ -36,6 +36,17 @@ const forms = fc
   .chain((form) => fc.shuffledSubarray(Object.entries(form), { minLength: Object.keys(form).length }))
   .map((entries): unknown => Object.fromEntries(entries));
 
+/** Letters in the order of the vocabulary, most of them complete, as most forms are that come one after another. */
+const letters = fc.record(
+  {
+    weightKg: fc.constantFrom<unknown>(0.5, 2, 31.5, 90, -1),
+    lengthCm: fc.constantFrom<unknown>(0, 90, 150, '90'),
+    destination: fc.constantFrom<unknown>('domestic', 'overseas', 'moon'),
+    insured: fc.constantFrom<unknown>(true, false, 0, undefined),
+  },
+  { requiredKeys: ['weightKg', 'destination'] },
+);
+
 /** A function of some booleans with another value for every combination, so that none of its nodes are equal. */
 function withAllDistinct(variables: number): { readonly nodes: NodeStore['nodes']; readonly root: number } {
   const { nodes, node } = nodeStore();
@@ -52,7 +63,7 @@ describe('what is left of a function', () => {
 
   it.each([4, 16])('of %s booleans is found once for the same classes, however large the function is', (variables) => {
     const { nodes, root } = withAllDistinct(variables);
-    const left = whatIsLeft(nodes, [root]);
+    const { left } = whatIsLeft(nodes, [root]);
     const found = left(knowing(1, variables));
     expect(found.roots.some(isTerminal)).toBe(false);
     expect(left(knowing(1, variables)) === found).toBe(true);
@@ -64,7 +75,7 @@ describe('what is left of a function', () => {
     const { nodes, root } = withAllDistinct(8);
     const classes = fc.array(fc.constantFrom(unknownClass, 0, 1), { minLength: 8, maxLength: 8 });
     for (const most of [0, 50, undefined]) {
-      const left = whatIsLeft(nodes, [root], most);
+      const { left } = whatIsLeft(nodes, [root], most);
       fc.assert(
         fc.property(classes, (known) => {
           const { store, roots } = left(known);
@@ -79,7 +90,7 @@ describe('what is left of a function', () => {
   it('is dropped once there is too much of it', () => {
     const { nodes, root } = withAllDistinct(8);
     const isKept = [0, undefined].map((most) => {
-      const left = whatIsLeft(nodes, [root], most);
+      const { left } = whatIsLeft(nodes, [root], most);
       const found = left(knowing(0, 8));
       for (let known = 0; known < 256; known += 1) left(Array.from({ length: 8 }, (_, each) => (known >> each) & 1));
       return left(knowing(0, 8)) === found;
@@ -101,6 +112,39 @@ describe('a remembered answer', () => {
       }),
       { numRuns: runs(30) },
     );
+  });
+
+  it('is the same for complete facts in the order of the vocabulary', () => {
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 40 }), (asked) => {
+        const remembering = decisionFrom(postage.written, postage);
+        for (const form of [...asked, ...asked]) {
+          const backwards = Object.fromEntries(Object.entries(form).toReversed());
+          const answer = remembering.safeDecide(form);
+          expect(answer).toEqual(decisionFrom(postage.written, postage).safeDecide(form));
+          if (answer.status !== 'invalid') expect(remembering.safeDecide(backwards)).toBe(answer);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  it('contains nothing of an extended `Object.prototype`', () => {
+    const remembering = decisionFrom(services.written, services);
+    const form = { weightKg: 0.5, lengthCm: 30, destination: 'overseas' };
+    const insured = { ...form, insured: true };
+    const expected = services.safeDecide(form);
+    for (const _ of [1, 2]) expect(remembering.safeDecide(insured)).toMatchObject({ status: 'decided' });
+    const pollution = Object.prototype as { insured?: boolean };
+    let found: unknown;
+    try {
+      pollution.insured = true;
+      found = remembering.safeDecide(form);
+    } finally {
+      delete pollution.insured;
+    }
+    expect(found).toEqual(expected);
+    expect(expected).toMatchObject({ status: 'open' });
   });
 
   it('is found again: facts of the same classes get one and the same object', () => {

@@ -41,6 +41,7 @@ export function generalPartition(definition: FactDefinition, tests: readonly Res
       const { classOf } = placesOf([...named]);
       return {
         definition,
+        isBoolean: false,
         values: [other, ...named],
         cuts: [],
         classOf: (value) => (typeof value === 'string' ? classOf(value) + 1 : unknownClass),
@@ -101,6 +102,7 @@ function wholePartition<Value extends number | string>(
   const counted = sorted.map((value) => ({ value, isLeast: true }));
   return {
     definition,
+    isBoolean: false,
     values: [from, ...sorted.map(valueOf)],
     cuts: sorted.map((number) => ({ value: valueOf(number), isLeast: true })),
     classOf(value) {

@@ -8,7 +8,7 @@ import { unknownClass } from './diagram';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { resolve, type Parameters } from '../terms/parameter-reference';
 import { variablesOf, type NamedTest, type Variables } from './partition';
-import { factReader, type FactReading } from './read-facts';
+import { factReader, type FactReader } from './read-facts';
 import { closureOf, testsOf, type LanguageMeans, type Source } from '../terms/table';
 import type { Vocabulary } from '../terms/vocabulary';
 
@@ -37,15 +37,13 @@ export interface OverlapMeans extends LanguageMeans {
 }
 
 /** Compiled sources with their variables and choices. */
-export interface Machine {
+export interface Machine extends FactReader {
   /** The facts of the vocabulary, followed by the readings. */
   readonly variables: Variables;
   /** The choices under which the sources were compiled. */
   readonly choices: Choices;
   /** The classes when no fact is known. */
   readonly start: readonly number[];
-  /** Reads facts of any origin. Never throws. */
-  readonly read: (facts: unknown) => FactReading;
   /** The sources compiled for all facts, each after those that it reads. Empty if that is too large. */
   readonly whole: ReadonlyMap<Source, Compiled>;
   /**
@@ -92,7 +90,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
     variables,
     choices,
     start,
-    read: factReader(facts, start),
+    ...factReader(facts, start),
     whole,
     compiledFor(source, classes) {
       // The source is the last one of its closure.

@@ -10,6 +10,7 @@ import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary
  */
 export interface Partition {
   readonly definition: FactDefinition;
+  readonly isBoolean: boolean;
   /** One value of every class. */
   readonly values: readonly (string | number | boolean)[];
   /** The beginnings of the intervals of a number or day, ascending; empty for other facts. */
@@ -51,7 +52,8 @@ export function variablesOf(
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
   if (definition.kind !== 'number') {
     // A copy, since reading a frozen array takes several times as long.
-    return { definition, values: 'values' in definition ? [...definition.values] : [false, true], cuts: [] };
+    const isBoolean = definition.kind === 'boolean';
+    return { definition, isBoolean, values: 'values' in definition ? [...definition.values] : [false, true], cuts: [] };
   }
   const { minimum, maximum = Number.MAX_VALUE } = definition;
   const separating = tests
@@ -65,13 +67,16 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
   const above = cuts.map((cut, index) =>
     cut.isLeast ? cut.value : valueBetween(cut.value, cuts[index + 1], definition),
   );
-  return { definition, values: [minimum, ...above], cuts };
+  return { definition, isBoolean: false, values: [minimum, ...above], cuts };
 }
 
 /** The class of a number: the number of cuts below it. */
 export function intervalOf(value: number, cuts: readonly Cut[]): number {
   let interval = 0;
-  for (const cut of cuts) if (isAbove(value, cut)) interval += 1;
+  for (let i = 0; i < cuts.length; i += 1) {
+    const { value: at, isLeast } = cuts[i] as Cut<number>;
+    if (isLeast ? value >= at : value > at) interval += 1;
+  }
   return interval;
 }
 

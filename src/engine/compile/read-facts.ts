@@ -9,19 +9,24 @@ export type FactReading =
   | { readonly classes: readonly number[]; readonly problems?: never }
   | { readonly classes?: never; readonly problems: readonly FactProblem[] };
 
+/** Reads facts of any origin. */
+export interface FactReader {
+  /** Never throws. */
+  readonly read: (facts: unknown) => FactReading;
+  /** The fact that was last found at each position, since the facts of forms and records usually come in one order. */
+  readonly order: readonly Variable[];
+}
+
 /**
  * Makes a reader of facts of any origin, given classes that are known from the start. Facts that are left out or
- * `undefined` are unknown; every other field must be a fact with a valid value. Only own properties count. The reader
- * never throws.
+ * `undefined` are unknown; every other field must be a fact with a valid value. Only own properties count.
  */
 export function factReader(
   variables: Variables,
   unknown: readonly number[] = Array.from(variables, () => unknownClass),
-): (facts: unknown) => FactReading {
-  // The facts of forms and records usually come in the same order, so each position remembers the fact last found
-  // there.
-  const found: Variable[] = [];
-  return (facts) => {
+): FactReader {
+  const order: Variable[] = [];
+  const read: FactReader['read'] = (facts) => {
     const classes = unknown.slice();
     let problems: FactProblem[] | undefined;
     let place = 0;
@@ -32,10 +37,10 @@ export function factReader(
       for (const name in own) {
         const value = own[name];
         if (value === undefined) continue;
-        let fact = found[place];
+        let fact = order[place];
         if (fact?.name !== name) {
           fact = variables.get(name);
-          if (fact !== undefined) found[place] = fact;
+          if (fact !== undefined) order[place] = fact;
         }
         if (fact !== undefined) {
           place += 1;
@@ -51,18 +56,22 @@ export function factReader(
     }
     return problems === undefined ? { classes } : { problems };
   };
+  return { read, order };
 }
 
 /** The class of a value, or {@link unknownClass} for a value that the fact cannot have. */
-export function classOf(value: unknown, { definition, values, cuts, classOf: own }: Partition): number {
+export function classOf(value: unknown, { isBoolean, classOf: own, values, definition, cuts }: Partition): number {
+  // Most facts are booleans, and most others have listed values, so the definition is seldom looked at.
+  if (isBoolean) return value === true ? 1 : value === false ? 0 : unknownClass;
   if (own) return own(value);
-  // Most values are no numbers, so the definition is seldom looked at.
   if (typeof value === 'number' && definition.kind === 'number') {
     const { minimum, maximum = Number.MAX_VALUE } = definition;
     return value >= minimum && value <= maximum ? intervalOf(value, cuts) : unknownClass;
   }
   // A loop, because a call of indexOf takes longer than the comparisons.
-  for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;
+  if (typeof value === 'string') {
+    for (let index = 0; index < values.length; index += 1) if (values[index] === value) return index;
+  }
   return unknownClass;
 }
 

@@ -36,11 +36,14 @@ const answeringIn = /* @__PURE__ */ onceFor((found: Compiled): Answering => {
   // Citations are compiled when an outcome is reached for the first time.
   let cited: Citations | undefined;
   let ofAll: typeof ofOutcome | undefined;
-  return (classes) => {
+  // Incomplete facts usually follow incomplete ones, as a form is filled in.
+  let wasComplete = false;
+  const answer: Answering = (classes) => {
     // Complete facts lead to an answer in a few steps.
-    const given = ofAll?.(classes, true).answer;
+    const given = ofAll?.left(classes, true).answer;
+    wasComplete = given !== undefined;
     if (given !== undefined) return given;
-    const left = ofOutcome(classes);
+    const left = ofOutcome.left(classes);
     const [reference = NaN] = left.roots;
     if (!isTerminal(reference)) {
       return (left.answer ??= openAnswer(restrict({ nodes: left.store.nodes, root: reference }, []), outcomes, source));
@@ -49,11 +52,18 @@ const answeringIn = /* @__PURE__ */ onceFor((found: Compiled): Answering => {
     const { roots, groundsFor } = (cited ??= citationsOf(found));
     // Many functions are evaluated faster one by one than combined.
     const all: { answer: Answer<unknown> | undefined } =
-      roots.length > mostJoined ? { answer: undefined } : (ofAll ??= whatIsLeft(nodes, [root, ...roots]))(classes);
+      roots.length > mostJoined ? { answer: undefined } : (ofAll ??= whatIsLeft(nodes, [root, ...roots])).left(classes);
     return (all.answer ??= deepFreeze({
       status: 'decided',
       outcome: outcomes[outcome],
       ...groundsFor(classes),
     }));
   };
+  const inOrder: Answering['inOrder'] = (facts, order) => {
+    if (!wasComplete) return undefined;
+    const given = ofAll?.leftInOrder(facts, order)?.answer;
+    wasComplete = given !== undefined;
+    return given;
+  };
+  return Object.assign(answer, { inOrder });
 });

@@ -19,7 +19,7 @@ export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
 
 /** Everything that is wrong with facts; empty for valid ones. */
 export function factProblems(vocabulary: Vocabulary, facts: unknown): readonly FactProblem[] {
-  return readerFor(vocabulary)(facts).problems ?? [];
+  return readerFor(vocabulary).read(facts).problems ?? [];
 }
 
 const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) => factReader(variablesOf(vocabulary)));

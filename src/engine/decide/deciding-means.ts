@@ -1,10 +1,15 @@
 import type { CompilingMeans } from '../compile/compiling-means';
 import type { Compiling, Machine, OverlapMeans } from '../compile/machine';
+import type { Variable } from '../compile/partition';
 import type { Answer } from '../terms/answer';
 import type { Collection, Source } from '../terms/table';
 
 /** Gives the answer for the classes of facts. */
-export type Answering = (classes: readonly number[]) => Answer<unknown>;
+export interface Answering {
+  (classes: readonly number[]): Answer<unknown>;
+  /** The answer for complete facts in a known order; undefined if they have to be read one by one. */
+  readonly inOrder?: (facts: unknown, order: readonly Variable[]) => Answer<unknown> | undefined;
+}
 
 /** The code for general tables: tables that may be incomplete or large. */
 export interface GeneralTables extends CompilingMeans, OverlapMeans {

@@ -123,6 +123,8 @@ export function decisionFrom<L extends Language, Outcome, Rule extends string>(
   let answering: ReturnType<typeof answeringBy> | undefined;
 
   const answer = (facts: unknown): AnswerIn<L, Outcome, Rule> | InvalidAnswer => {
+    const inOrder = made && answering?.inOrder?.(facts, made.order);
+    if (inOrder) return inOrder as AnswerIn<L, Outcome, Rule>; // the table's types
     const { classes, problems } = (read ??= machine().read)(facts);
     if (problems !== undefined) return deepFreeze({ status: 'invalid', problems });
     const found = (answering ??= answeringBy(machine(), source))(classes);

@@ -1,7 +1,9 @@
 import { firstAsked, isTerminal, unknownClass, type Diagram } from '../compile/diagram';
 import { nodeStore, type NodeStore } from '../compile/diagram-builder';
 import { listNumbering } from '../../plain/list-numbering';
+import type { Variable } from '../compile/partition';
 import { restrict } from '../compile/restrict';
+import { firstStep, stateInOrder } from './state-in-order';
 
 /** The functions that remain once some facts are known. */
 export interface Left<Answer> {
@@ -12,8 +14,13 @@ export interface Left<Answer> {
   answer: Answer | undefined;
 }
 
-/** The remaining functions for some classes, or up to the first unknown class that may matter. */
-export type WhatIsLeft<Answer> = (classes: readonly number[], upToUnknown?: boolean) => Left<Answer>;
+/** Finds the functions that remain once some facts are known. */
+export interface WhatIsLeft<Answer> {
+  /** The remaining functions for some classes, or up to the first unknown class that may matter. */
+  readonly left: (classes: readonly number[], upToUnknown?: boolean) => Left<Answer>;
+  /** The remaining functions for complete facts in a known order; undefined if they have to be read one by one. */
+  readonly leftInOrder: (facts: unknown, order: readonly Variable[]) => Left<Answer> | undefined;
+}
 
 /** The maximum number of remembered steps and nodes, in addition to twice the size of the functions. */
 const mostRemembered = 250_000;
@@ -28,9 +35,12 @@ export function whatIsLeft<Answer>(
   most = mostRemembered,
 ): WhatIsLeft<Answer> {
   let remembered = rememberingSteps<Answer>(nodes, roots, most);
-  return (classes, upToUnknown) => {
-    if (remembered.isFull()) remembered = rememberingSteps(nodes, roots, most);
-    return remembered.left(classes, upToUnknown);
+  return {
+    left(classes, upToUnknown) {
+      if (remembered.isFull()) remembered = rememberingSteps(nodes, roots, most);
+      return remembered.left(classes, upToUnknown);
+    },
+    leftInOrder: (facts, order) => remembered.leftInOrder(facts, order),
   };
 }
 
@@ -39,7 +49,7 @@ function rememberingSteps<Answer>(
   nodes: Diagram['nodes'],
   roots: readonly number[],
   most: number,
-): { readonly isFull: () => boolean; readonly left: WhatIsLeft<Answer> } {
+): WhatIsLeft<Answer> & { readonly isFull: () => boolean } {
   const store = nodeStore();
   const copies = roots.map((root) => restrict({ nodes, root }, [], undefined, store).root);
   let room = most;
@@ -94,11 +104,15 @@ function rememberingSteps<Answer>(
       while (variable >= 0) {
         const known = classes[variable] as number; // classes cover the variables
         if (upToUnknown && known === unknownClass) break;
-        const step = state + 3 + known;
+        const step = state + firstStep + known;
         state = states[step] || (states[step] = afterKnowing(state, variable, known));
         variable = states[state] as number;
       }
       return leftAt(state);
+    },
+    leftInOrder(facts, order) {
+      const state = stateInOrder(facts, order, states);
+      return state === undefined ? undefined : leftAt(state);
     },
   };
 }

@@ -42,7 +42,7 @@ export async function decideSection(effort: Effort): Promise<readonly Measure[]>
     ...zen.map((peer) => ({ peer })),
     { peer: redLineFeelin },
     { peer: redLinePublicodes() },
-    { peer: redLineJsonLogicEngine() },
+    { peer: redLineJsonLogicEngine(), smallerBy: 1 },
     { peer: redLineJsonLogicJs() },
     { peer: redLineCelJs() },
     { peer: await redLineRools() },
