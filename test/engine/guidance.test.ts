@@ -7,9 +7,13 @@ import {
   combine,
   decidingFacts,
   decisionTable,
+  impliedFacts,
   InvalidFactsError,
   nextQuestion,
+  noneOf,
   type NumberRange,
+  oneOf,
+  optionsFor,
   ruleLanguage,
   whatIf,
 } from '../../src/engine';
@@ -50,6 +54,38 @@ const isRed = decisionTable(language, {
 });
 
 describe('nextQuestion', () => {
+  it('asks for a fact that has options, whatever combinations are excluded', () => {
+    const excluded = fc.array(
+      fc.record(
+        {
+          colour: fc.oneof(fc.constantFrom(...grid.colour), fc.constant(oneOf('red', 'blue'))),
+          heavy: fc.boolean(),
+          length: fc.constantFrom(atLeast(20), atMost(10)),
+        },
+        { requiredKeys: [] },
+      ),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(randomDecisions, { minLength: 1, maxLength: 3 }),
+        randomFacts,
+        excluded,
+        (some, facts, not) => {
+          const decisions = some.map(({ decision }) => decision);
+          const name = nextQuestion(decisions, facts, { excluded: not });
+          fc.pre(name === 'colour' || name === 'heavy');
+          const offered = optionsFor(decisions, name, impliedFacts(vocabulary, facts, not), { excluded: not });
+          // No value is left only if the known facts themselves are excluded.
+          const isExcluded = (value: string | boolean): boolean =>
+            impliedFacts(vocabulary, facts, [...not, { [name]: noneOf(value as never) }])[name] === undefined;
+          if (!grid[name].every(isExcluded)) expect(offered.length).toBeGreaterThan(1);
+        },
+      ),
+      { numRuns: runs(100) },
+    );
+  });
+
   it.each<[Sample, Name | undefined]>([
     [{}, 'colour'],
     [{ colour: 'blue' }, 'heavy'],

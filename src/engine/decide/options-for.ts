@@ -20,8 +20,8 @@ export interface AnswerOption<Value = string | boolean> {
 }
 
 /**
- * The options to offer for a question: those that do not contradict the known facts, and none if no answer can change a
- * decision. Options with the same consequences for all decisions refer to the first of them.
+ * The options to offer for a question: those that do not contradict the known facts, and none if only one is left or if
+ * the fact cannot change a decision. Options with the same consequences for all decisions refer to the first of them.
  *
  * @param decisions decisions over one vocabulary
  * @param fact the question; its present answer, if any, is ignored
@@ -63,9 +63,11 @@ export function optionsFor<L extends Language>(
     value,
     effect: effectOf(value),
   }));
+  // A decision stays open until the fact is known if any value matters, even an excluded one.
+  const effects = new Set(valuesLeft(vocabulary, fact, known, []).map(effectOf));
+  if (effects.size < 2 || offered.length < 2) return Object.freeze([]);
   const likes = new Map<string, AnswerOption['value']>();
   for (const { value, effect } of offered) if (!likes.has(effect)) likes.set(effect, value);
-  if (likes.size < 2) return Object.freeze([]);
   return deepFreeze(
     offered.map(({ value, effect }): AnswerOption => {
       const like = likes.get(effect);
