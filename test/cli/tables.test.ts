@@ -200,10 +200,27 @@ describe('bad input: located, the rest still judged, exit 2', () => {
     expect({ code, cases, faults }).toEqual({ code: 2, cases: 1, faults: [['missing-column', 1, 1]] });
   });
 
-  it('the wrong encoding', async () => {
-    const { code, faults } = await faultsOf('bad.csv', gb18030, '--encoding', 'utf-8');
-    expect(code).toBe(2);
-    expect(faults).toContainEqual(['no-id-column', 1, 1]);
+  it.each([
+    ['GB18030 named UTF-8', gb18030, 'utf-8', 'gb18030'],
+    ['UTF-8 named GBK', Buffer.from(csvOf([headers, sound])), 'gbk', 'utf-8'],
+    ['UTF-8 with a mark named GBK', Buffer.from('\uFEFFid\nNX-1\n'), 'gbk', 'utf-8'],
+    ['UTF-16 named GBK', utf16(csvOf([headers, sound])), 'gbk', 'utf-16le'],
+    ['UTF-8 named UTF-16', Buffer.from(csvOf([headers, sound])), 'utf-16', 'utf-8'],
+  ])('the wrong encoding: %s', async (_, bytes, named, shown) => {
+    const { code, faults } = await faultsOf('bad.csv', bytes, '--encoding', named);
+    expect({ code, faults }).toEqual({ code: 2, faults: [['unreadable-input', 1, 1]] });
+    expect((await run(['check', 'bad.csv', '--encoding', named, '--lang', 'en'])).stdout).toContain(
+      `bytes are ${shown}`,
+    );
+  });
+
+  it('text of both encodings is read as the one that was named', async () => {
+    write('both.csv', Buffer.concat([Buffer.from('id\n'), Buffer.from([0xc1, 0xaa, 0xcd, 0xa8, 10])])); // 联通 in GBK
+    const { stdout } = await run(['convert', 'both.csv', '--encoding', 'gbk']);
+    expect(stdout).toContain('{"id":"联通"');
+  });
+
+  it('an unknown encoding', async () => {
     const binary = Buffer.from(Array.from({ length: 400 }, (_, index) => 128 + ((index * 37) % 128)));
     expect(await faultsOf('bad.csv', binary)).toMatchObject({ code: 2, faults: [['unreadable-input', 1, 1]] });
   });

@@ -21,6 +21,8 @@ export function encodingNamed(name: string): Encoding | undefined {
 const peekBytes = 65_536;
 /** The number of bytes by which UTF-16 without a mark is recognised. */
 const markBytes = 4_096;
+/** The number of Chinese characters that bytes of GB18030 do not form in UTF-8 by chance. */
+const certainHan = 4;
 
 /**
  * Decodes the text of an input in pieces. The encoding is given by a byte order mark, or else recognised from the bytes
@@ -31,6 +33,7 @@ export async function* decoded(
   encoding: Encoding | undefined,
 ): AsyncGenerator<string> {
   const { beginning, all } = await peeked(bytes, markBytes);
+  if (encoding !== undefined) refuseOtherEncoding(encoding, beginning);
   let decoder = decoderOf(encoding ?? markedEncoding(beginning));
   let undecided: Buffer = Buffer.alloc(0);
   let line = 1;
@@ -53,6 +56,26 @@ export async function* decoded(
   decoder ??= decoderOf(likelyEncoding(undecided, line));
   if (undecided.length > 0 && decoder !== undefined) yield decoder.decode(undecided, { stream: true });
   yield decoder?.decode() ?? '';
+}
+
+/** Refuses bytes that are certainly of another encoding than the one that was named: they would become other characters. */
+function refuseOtherEncoding(named: Encoding, bytes: Buffer): void {
+  const shown = markedEncoding(bytes) ?? (isAscii(bytes) ? undefined : shownEncoding(bytes));
+  if (shown === undefined || shown === named) return;
+  throw new TableFault(
+    {
+      en: `the bytes are ${shown}, not ${named} as --encoding says; leave the option out, or name the right encoding`,
+      zh: `内容是 ${shown} 编码，与 --encoding 指定的 ${named} 不符，请去掉该选项或改为正确的编码`,
+    },
+    1,
+  );
+}
+
+/** The encoding that bytes show beyond doubt. Some pairs of bytes are characters of both encodings. */
+function shownEncoding(bytes: Buffer): Encoding | undefined {
+  if (!isMostlyUtf8(bytes)) return looksLikeGb18030(bytes) ? 'gb18030' : undefined;
+  const han = new TextDecoder().decode(bytes, { stream: true }).match(/\p{Script=Han}/gu) ?? [];
+  return han.length >= certainHan ? 'utf-8' : undefined;
 }
 
 function decoderOf(encoding: Encoding | undefined): TextDecoder | undefined {
@@ -83,12 +106,7 @@ function unmarkedEncoding(bytes: Buffer): Encoding | undefined {
  * @param line the line on which they begin
  */
 function likelyEncoding(bytes: Buffer, line: number): Encoding {
-  if (isUtf8Beginning(bytes)) return 'utf-8';
-  // Bytes of another encoding are rarely valid UTF-8. If most characters are valid, the others are damaged and reported
-  // by cell.
-  const beyond = new TextDecoder().decode(bytes, { stream: true }).replace(/[\0-\x7F]/g, '');
-  const damaged = beyond.length - beyond.replaceAll('\u{FFFD}', '').length;
-  if (damaged * 10 <= beyond.length) return 'utf-8';
+  if (isMostlyUtf8(bytes)) return 'utf-8';
   if (looksLikeGb18030(bytes)) return 'gb18030';
   const first = bytes.findIndex((byte) => byte > 127);
   throw new TableFault(
@@ -104,6 +122,17 @@ function lineEndsIn(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
   return count;
+}
+
+/**
+ * Whether bytes are UTF-8, apart from damaged characters, which are reported by cell. Bytes of another encoding are rarely
+ * valid UTF-8.
+ */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  if (isUtf8Beginning(bytes)) return true;
+  const beyond = new TextDecoder().decode(bytes, { stream: true }).replace(/[\0-\x7F]/g, '');
+  const damaged = beyond.length - beyond.replaceAll('\u{FFFD}', '').length;
+  return damaged * 10 <= beyond.length;
 }
 
 /** Whether bytes, whose last character may be incomplete, are UTF-8. */
