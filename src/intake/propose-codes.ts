@@ -54,7 +54,8 @@ export interface CodesProposal {
 
 /** Proposes the meaning of a column of codes, if its header is a usual one for such columns. */
 export function proposeCodes(header: string, cells: readonly string[]): CodesProposal | undefined {
-  const coded = codedColumns.find(({ headers }) => headers.some((each) => wordKey(each) === wordKey(header)));
+  const key = wordKey(header);
+  const coded = codedColumns.find(({ headers }) => headers.some((each) => wordKey(each) === key));
   if (coded === undefined) return undefined;
   const words = new Map(coded.words.flatMap(([code, name, meaning]) => [code, name].map((word) => [word, meaning])));
   const known = byKey(words);

@@ -152,9 +152,8 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const meant = below === header ? undefined : knownHeader(below, knownHeaders());
   if (meant !== undefined && hasFittingUnit(meant) && !taken.has(meant.to))
     return { ...meant, reason: 'severalMeanings' };
-  const unsure = Object.entries(unsureHeaders).find(([name]) =>
-    [header, below].some((each) => wordKey(each) === wordKey(name)),
-  )?.[1];
+  const keys = [header, below].map(wordKey);
+  const unsure = Object.entries(unsureHeaders).find(([name]) => keys.includes(wordKey(name)))?.[1];
   // The known meaning of a header takes precedence over what the cells look like.
   if (unsure !== undefined) return { to: unsure.to, reason: unsure.why };
   // Numbers are codes only if the header indicates codes; otherwise they are amounts.

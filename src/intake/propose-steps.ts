@@ -79,8 +79,11 @@ export function proposeSteps(
   rows: readonly (readonly string[])[],
   ids: number,
 ): StepsProposal | undefined {
-  const columnOf = (names: readonly string[]): string | undefined =>
-    headers.find((header) => names.some((name) => wordKey(name) === wordKey(header)));
+  const keys = headers.map(wordKey);
+  const columnOf = (names: readonly string[]): string | undefined => {
+    const sought = names.map(wordKey);
+    return headers[keys.findIndex((key) => sought.includes(key))];
+  };
   const step = columnOf(stepHeaders.step) ?? headers.find((_, index) => areSteps(rows.map((row) => row[index] ?? '')));
   const begin = columnOf(stepHeaders.begin);
   const end = columnOf(stepHeaders.end);
@@ -130,7 +133,8 @@ function beginOf({ begin }: StepMeaning): StepMeaning {
 }
 
 function meaningOf(word: string): StepMeaning | undefined {
-  const [stage] = Object.entries(stageWords).find(([, zh]) => wordKey(zh) === wordKey(word)) ?? [];
+  const key = wordKey(word);
+  const [stage] = Object.entries(stageWords).find(([, zh]) => wordKey(zh) === key) ?? [];
   if (stage !== undefined) return stageDates(stage);
-  return Object.entries(stepMeanings).find(([name]) => wordKey(name) === wordKey(word))?.[1];
+  return Object.entries(stepMeanings).find(([name]) => wordKey(name) === key)?.[1];
 }

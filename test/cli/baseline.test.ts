@@ -265,7 +265,8 @@ describe('a report with room for some findings', () => {
     ['azure', 100],
     ['sarif', 5_000],
   ])('lists the new ones in %s before those of the earlier run', async (format, most) => {
-    const old = Array.from({ length: most }, (_, index) => ({ id: `old${index}`, facts: {}, fees: [{ item: 'a' }] }));
+    const fees = Array.from({ length: 10 }, (_, index) => ({ item: `fee${index}` }));
+    const old = Array.from({ length: most / fees.length }, (_, index) => ({ id: `old${index}`, facts: {}, fees }));
     write('fee.ndjson', lines(...old));
     await check('--format', 'json', '--output', 'earlier.json');
     write('fee.ndjson', lines(...old, { id: 'fresh', facts: {}, fees: [{ item: 'a' }] }));

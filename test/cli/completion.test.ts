@@ -26,11 +26,22 @@ const commands = [
 
 /** The completions of a line in bash. */
 async function completed(line: string): Promise<readonly string[]> {
+  return (await completedAll([line]))[0] ?? [];
+}
+
+/** The completions of each line, in one process: to start one takes longer than to complete. */
+async function completedAll(all: readonly string[]): Promise<readonly (readonly string[])[]> {
   writeFileSync(join(folder, 'yekuo.bash'), (await run(['completion', 'bash'])).stdout);
-  const words = line.split(' ');
-  const script = `source yekuo.bash; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _yekuo; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const asked = all.map((line) => {
+    const words = line.split(' ');
+    return `COMPREPLY=(); COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _yekuo; printf '%s\\n' "\${COMPREPLY[@]}"; printf '\\0'`;
+  });
+  const script = ['source yekuo.bash', ...asked].join('; ');
   const { stdout } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
-  return stdout.trim().split('\n');
+  return stdout
+    .split('\0')
+    .slice(0, -1)
+    .map((each) => each.trim().split('\n'));
 }
 
 describe('bash', () => {
@@ -77,22 +88,24 @@ async function choicesOf(name: string): Promise<readonly (readonly [option: stri
 describe('the values of options', () => {
   it('are completed wherever they are a fixed list', async () => {
     writeFileSync(join(folder, 'clean.ndjson'), '');
-    const seen: string[] = [];
-    for (const name of commands) {
-      const choices = await choicesOf(name);
-      for (const [option, words] of choices) {
-        seen.push(option);
-        expect((await completed(`yekuo ${name} ${option} `)).toSorted()).toEqual(words.toSorted());
-        // Bash breaks words at the sign.
-        expect((await completed(`yekuo ${name} ${option} = `)).toSorted()).toEqual(words.toSorted());
-        for (const shell of ['zsh', 'fish']) {
-          const { stdout } = await run(['completion', shell]);
-          expect(stdout.split('\n').some((line) => line.includes(name) && line.includes(words.join(' ')))).toBe(true);
-        }
-      }
+    const choices = await Promise.all(
+      commands.map(async (name) =>
+        (await choicesOf(name)).map(([option, words]) => ({ name, option, words, line: `yekuo ${name} ${option} ` })),
+      ),
+    );
+    const all = choices.flat();
+    // Bash breaks words at the sign.
+    const lines = all.flatMap(({ line }) => [line, `${line}= `]);
+    const wanted = all.flatMap(({ words }) => [words.toSorted(), words.toSorted()]);
+    expect((await completedAll(lines)).map((each) => each.toSorted())).toEqual(wanted);
+    for (const shell of ['zsh', 'fish']) {
+      const { stdout } = await run(['completion', shell]);
+      const written = stdout.split('\n');
+      for (const { name, words } of all)
+        expect(written.some((line) => line.includes(name) && line.includes(words.join(' ')))).toBe(true);
     }
     const expected = ['--encoding', '--fail-on', '--format', '--lang', '--readings'];
-    expect([...new Set(seen)].toSorted()).toEqual(expected);
+    expect([...new Set(all.map(({ option }) => option))].toSorted()).toEqual(expected);
   });
 
   it('are completed from their beginning', async () => {

@@ -16,6 +16,7 @@ const applied = (id: string, day: string, connectedOn: string | null = day): obj
   connectedOn,
 });
 write('cases.ndjson', lines(applied('before', '2022-12-30'), applied('after', '2023-03-01')));
+write('early.ndjson', lines(applied('before', '2021-01-04'), applied('after', '2021-07-01')));
 write('open.ndjson', lines(applied('before', '2022-12-30', null), applied('after', '2023-03-01', null)));
 write('within.ndjson', lines(applied('after', '2023-03-01')));
 write('future.json', JSON.stringify({ id: 'future', documentNumber: '新〔2023〕1号', inForceFrom: '2023-03-01' }));
@@ -104,9 +105,14 @@ describe('yekuo due', () => {
 });
 
 describe('yekuo readings', () => {
-  it.each(['text', 'json', 'markdown'])('counts such cases, and says so: %s', async (format) => {
-    const count = async (...more: string[]) =>
-      (await run(['readings', 'cases.ndjson', ...given.slice(0, -1), '--format', format, ...more])).stdout;
+  // The other readings of the policy of the library are compiled once for all tests.
+  it.each([
+    ['text', ['cases.ndjson', ...given.slice(0, -1)]],
+    ['text', ['early.ndjson', '--as-of', '2021-09-01']],
+    ['json', ['early.ndjson', '--as-of', '2021-09-01']],
+    ['markdown', ['early.ndjson', '--as-of', '2021-09-01']],
+  ])('counts such cases, and says so: %s of %j', async (format, of) => {
+    const count = async (...more: string[]) => (await run(['readings', ...of, '--format', format, ...more])).stdout;
     expect(await count()).not.toMatch(/outside the term|casesOutsideForce": ?[1-9]/);
     expect(await count(option)).toMatch(/1 case outside the term|"casesOutsideForce": 1/);
   });

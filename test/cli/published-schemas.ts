@@ -11,7 +11,7 @@ export function schemaOf(name: string): object {
 
 /** The problems of a value by a schema. */
 export function problemsBy(schema: object): (value: unknown) => readonly unknown[] {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, code: { optimize: false } });
   addFormats(ajv);
   const validate = ajv.compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []));

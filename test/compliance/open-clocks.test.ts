@@ -573,7 +573,9 @@ describe('clocks and findings', () => {
   it('agree on the last day: an end on the due day is in time, and on the next working day it is late', () => {
     const random = randomFrom(5);
     let tried = 0;
-    for (let count = 0; count < runs(1_500); count += 1) {
+    // Few of the records have a clock that still runs.
+    const records = Math.max(200, runs(1_500));
+    for (let count = 0; count < records; count += 1) {
       const { record, asOf } = generatedRecord(random);
       const read = safeOpenClocks(record, { asOf });
       for (const clock of read.status === 'read' ? read.clocks : []) {
@@ -594,7 +596,7 @@ describe('clocks and findings', () => {
         }
       }
     }
-    expect(tried).toBeGreaterThan(runs(1_500) / 15);
+    expect(tried).toBeGreaterThan(records / 15);
   });
 
   it('are in the order of their days, the highest alert first', () => {

@@ -70,7 +70,6 @@ export function forEachCombination(
   visit: (facts: PlainFacts & FullFacts) => void,
   atMost = Number.POSITIVE_INFINITY,
 ): void {
-  // Like a literal, so that it is read as fast as the facts of a user.
   const facts = Object.create(otherFacts) as Record<string, Value>;
   const entries = [...classes];
   for (const [name, [value = false]] of entries) {

@@ -24,6 +24,7 @@ import { toDmn, toSql } from '../../src/interchange';
 import { describeValue } from '../../src/plain/describe-value';
 import { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { errorOf } from '../support/hostile';
+import { tried } from '../support/runs';
 
 const language = ruleLanguage({
   vocabulary: defineVocabulary({
@@ -119,16 +120,14 @@ describe.each(tables)('a table of the kind %s', (_, make, definition) => {
 
   it('with a part of another kind is answered, or refused by an error of ours', () => {
     const strange: string[] = [];
-    let asked = 0;
-    for (const path of placesIn(definition)) {
-      for (const odd of oddities) {
-        const ask = asks[asked % asks.length] as (typeof asks)[number];
-        asked += 1;
-        const error = errorOf(() => ask(make(withOdd(definition, path, odd) as object)));
-        if (error === undefined || error instanceof YekuoError) continue;
-        const value = describeValue(odd);
-        strange.push(`${ask.toString()} ${path.join('.')} ${value}: ${describeValue(error)}`);
-      }
+    const inputs = placesIn(definition)
+      .flatMap((path) => oddities.map((odd) => ({ path, odd })))
+      .map((input, index) => ({ ...input, ask: asks[index % asks.length] as (typeof asks)[number] }));
+    for (const { path, odd, ask } of tried(inputs)) {
+      const error = errorOf(() => ask(make(withOdd(definition, path, odd) as object)));
+      if (error === undefined || error instanceof YekuoError) continue;
+      const value = describeValue(odd);
+      strange.push(`${ask.toString()} ${path.join('.')} ${value}: ${describeValue(error)}`);
     }
     expect(strange).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { readPath } from '../../src/intake/record-path';
 import { InvalidMappingError, recordsFromRows, safeReadMapping } from '../../src/intake';
 import { runs } from '../support/runs';
 
-const accepts = new Ajv2020({ strict: false }).compile(
+const accepts = new Ajv2020({ strict: false, code: { optimize: false } }).compile(
   JSON.parse(readFileSync('schema/mapping.schema.json', 'utf8')) as object,
 );
 const examples = ['month.xlsx', 'month-gb18030.csv', 'month-steps.csv'].map((name) =>

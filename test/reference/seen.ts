@@ -8,7 +8,7 @@ import { compare, type Comparison } from './compare';
 /** With fewer combinations a decision is compared over all of them everywhere. */
 const fewest = 40_000;
 
-/** How many combinations of a decision are compared here: all in the gate, elsewhere an eighth, spread over all. */
+/** How many combinations of a decision are compared here: all in the gate, elsewhere a part, spread over all. */
 export function comparedOf(id: DecisionId): number {
   const all = countOf(pairFor(id).classes);
   return Math.min(all, Math.max(fewest, runs(all)));

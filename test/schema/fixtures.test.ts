@@ -23,7 +23,7 @@ function published(name: string): object {
 }
 
 function compiled(schema: object): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: true });
+  const ajv = new Ajv2020({ strict: true, code: { optimize: false } });
   addFormats(ajv);
   const validate = ajv.compile(schema);
   return (value) => validate(value);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../../tools/repository';
-import { runs, runsIn } from './runs';
+import { runs, runsIn, triedIn } from './runs';
 
 describe('the number of generated inputs', () => {
   const counts = [1, 10, 30, 80, 100, 5_000];
@@ -15,12 +15,24 @@ describe('the number of generated inputs', () => {
     },
   );
 
+  it.each(['', 'most', 'ALL'])('is not guessed from %j', (name) => {
+    expect(() => runsIn({ PROPERTY_RUNS: name })).toThrow(RangeError);
+  });
+
   it('is a part in the gate, too, if a step says so', () => {
     expect(runsIn({ CI: 'true', PROPERTY_RUNS: 'part' })(100)).toBe(13);
   });
 
-  it('is an eighth elsewhere, but at least ten', () => {
-    expect(counts.map(runsIn({}))).toEqual([1, 10, 10, 10, 13, 625]);
+  it('is a sixteenth elsewhere, but at least ten', () => {
+    expect(counts.map(runsIn({}))).toEqual([1, 10, 10, 10, 10, 313]);
+  });
+
+  it('is every seventh of a list elsewhere', () => {
+    const all = Array.from({ length: 15 }, (_, index) => index);
+    expect(triedIn({})(all)).toEqual([0, 7, 14]);
+    expect(triedIn({ CI: 'true' })(all)).toEqual(all);
+    expect(triedIn({ PROPERTY_RUNS: 'all' })(all)).toEqual(all);
+    expect(triedIn({ CI: 'true', PROPERTY_RUNS: 'part' })(all)).toEqual(all);
   });
 
   it('also applies to a property without a number', () => {
@@ -39,7 +51,7 @@ describe('the number of generated inputs', () => {
       );
       return seen;
     };
-    expect(tried(runsIn({})(200))).toEqual(tried(200).slice(0, 25));
+    expect(tried(runsIn({})(400))).toEqual(tried(400).slice(0, 25));
   });
 });
 

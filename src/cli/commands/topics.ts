@@ -12,6 +12,7 @@ import {
   parameterDefinitions,
   type ParameterName,
 } from '../../policy';
+import { lazily } from '../../plain/lazily';
 import { decisions } from '../../rules/decisions';
 import { findingRules } from '../finding-rules';
 import { languages, type Language } from '../language';
@@ -66,7 +67,10 @@ export function topicNames(): readonly string[] {
   return namedTopics().flatMap(({ id, titles }) => [id, ...titles]);
 }
 
-function namedTopics(): readonly NamedTopic[] {
+/** All topics. They are the same for every name that is sought. */
+const namedTopics = /* @__PURE__ */ lazily(allTopics);
+
+function allTopics(): readonly NamedTopic[] {
   return [
     ...clauseIds.map((id): NamedTopic => {
       const { section, heading } = clauses[id];

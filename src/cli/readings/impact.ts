@@ -1,5 +1,6 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
 import { lazily } from '../../plain/lazily';
+import { onceFor } from '../../plain/once-for';
 import { idRegister } from '../input/id-register';
 import {
   definePolicy,
@@ -76,8 +77,11 @@ interface Alternative {
   readonly policy: () => Policy | PolicySet;
 }
 
-/** Every reading that a policy, or one of a set, does not choose, with the policy or set that chooses it. */
-function alternativesTo(policy: Policy | PolicySet): readonly Alternative[] {
+/**
+ * Every reading that a policy, or one of a set, does not choose, with the policy or set that chooses it. They are found
+ * once for a policy, since every other policy is compiled for itself.
+ */
+const alternativesTo = /* @__PURE__ */ onceFor((policy: Policy | PolicySet): readonly Alternative[] => {
   const policies = 'policies' in policy ? policy.policies : [policy];
   return Object.entries(readingChoices).flatMap(([id, choices]) => {
     const interpretation = id as keyof typeof readingChoices; // its own keys
@@ -93,7 +97,7 @@ function alternativesTo(policy: Policy | PolicySet): readonly Alternative[] {
         }),
       }));
   });
-}
+});
 
 function choosing(policy: Policy, readings: Policy['readings']): Policy {
   return definePolicy({ id: policy.id, extends: policy, inForceThrough: policy.inForceThrough, readings });

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
 const { $schema: _draft, id: _id, ...schema } = schemaOfSarif;
-const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
+const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true, code: { optimize: false } });
 addFormats(ajv);
 const validate = ajv.compile(schema);
 
