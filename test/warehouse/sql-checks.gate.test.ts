@@ -54,6 +54,10 @@ const policies: readonly (readonly [name: string, policy: Policy])[] = [
     definePolicy({ id: 'read', readings: { 'I-10': 'fifteenWithWorks', 'I-15': 'startDayIncluded' } }),
   ],
   ['tables of its own', definePolicy({ id: 'own', tables })],
+  [
+    'a first day that is lifted',
+    definePolicy({ id: 'lifted', inForceFrom: '2021-08-01', readings: { 'I-19': 'alwaysApplies' } }),
+  ],
   ['a policy that ended', definePolicy({ id: 'ended', inForceThrough: '2021-06-15' })],
 ];
 
