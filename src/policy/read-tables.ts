@@ -49,7 +49,7 @@ function readTable(reader: PolicyReader, value: unknown, path: Path, contract: T
   const at = [...path, 'rows'];
   const rows = reader.list(entries.get('rows'), at, 'a list of rows');
   if (rows === null) return undefined;
-  if (rows.length > mostRows) reader.report(at, 'out-of-range', `at most ${mostRows} rows`, `${rows.length} rows`);
+  if (rows.length > mostRows) reader.report(at, 'out-of-range', `at most ${mostRows} rows`, rows);
   const ids = new Set<string>();
   const read = rows.slice(0, mostRows).map((row, index) => readRow(reader, row, [...at, String(index)], contract, ids));
   if (contract.kind === 'first' && rows.length <= mostRows) {
@@ -57,7 +57,7 @@ function readTable(reader: PolicyReader, value: unknown, path: Path, contract: T
     if (open < 0 || open !== read.length - 1) {
       const where = open < 0 ? at : [...at, String(open)];
       const expected = 'the last row, and no other, to be without conditions, so that every case has an outcome';
-      reader.report(where, open < 0 ? 'incomplete' : 'inconsistent', expected, open < 0 ? value : rows[open]);
+      reader.report(where, open < 0 ? 'incomplete' : 'inconsistent', expected, open < 0 ? rows : rows[open]);
     }
   }
   return { rows: read } as unknown as PolicyTable; // rows with a problem are never used
