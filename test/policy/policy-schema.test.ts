@@ -73,7 +73,7 @@ function changed(value: unknown, [name, ...rest]: Path, to: unknown): unknown {
 /** What the description of the schema says that only the reader refuses. */
 function isBeyondSchema({ path, code, expected }: PolicyProblem): boolean {
   return (
-    ['paperNames', 'feeNames'].includes(path[0] ?? '') ||
+    ['paperNames', 'feeNames'].includes(String(path[0])) ||
     ['not-a-date', 'unknown-policy'].includes(code) ||
     (path[0] === 'inForceThrough' && code === 'out-of-range') ||
     (path[0] === 'parameters' && code === 'inconsistent') ||
