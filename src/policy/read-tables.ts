@@ -154,7 +154,7 @@ function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Pat
   if (is(memberships)) {
     reportUnknownKeys(reader, entries, path, ['test', 'values']);
     const values = readParts(reader, entries.get('values'), [...path, 'values'], 'a list of at least one value');
-    return { test, values: values.map(([each, at]) => readOutcome(reader, tested, each, at)) };
+    return { test, values: values.map(([each, at]) => readValue(reader, tested, each, at)) };
   }
   const compounds = depth === 0 ? [] : isNumber ? ['between', 'anyOf'] : ['anyOf'];
   if (is(compounds)) {
@@ -219,7 +219,14 @@ function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: P
     const isReference = typeof value === 'object' && value !== null;
     return isReference ? readReference(reader, shape, value, path) : readNumber(reader, shape, value, path);
   }
-  return reader.read(shape, value, path, { names: { 'wrong-type': 'unknown-value' } });
+  return readValue(reader, shape, value, path);
+}
+
+/** Reads one value. Parameters are not among the values of a test: exports could not tell them from values. */
+function readValue(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {
+  return reader.read(shape, value, path, {
+    names: shape.kind === 'number' ? numberNames : { 'wrong-type': 'unknown-value' },
+  });
 }
 
 function readNumber(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {

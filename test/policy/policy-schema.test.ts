@@ -115,6 +115,7 @@ describe('the JSON Schema of policies', () => {
 
   it.each<[string, Path, unknown, Path]>([
     ['parameters in place of a test', ['tables', 'smallMicroEnterprise', 'rows', '0', 'when', 'equipmentCapacityKw'], parameter('smallMicroMaximumCapacityKw'), ['test']],
+    ['parameters among the values of a test', ['tables', 'smallMicroEnterprise', 'rows', '0', 'when', 'equipmentCapacityKw'], { test: 'oneOf', values: [7, parameter('smallMicroMaximumCapacityKw')] }, ['values', '1']],
     ['parameters of another unit in a test', ['tables', 'smallMicroEnterprise', 'rows', '1', 'when', 'equipmentCapacityKw', 'operand'], parameter('lineTap10kVDays'), ['parameters', '0']],
     ['parameters of another unit in an outcome', ['tables', 'processTimeLimit', 'rows', '0', 'outcome', 'workingDays'], parameter('smallMicroMaximumCapacityKw'), ['parameters', '0']],
     ['a file without fees that inherits nothing', ['fees'], undefined, []],

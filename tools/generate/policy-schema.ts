@@ -133,18 +133,17 @@ function tableSchema({ kind, reads, outcome }: TableContract): JsonSchema {
 }
 
 function testSchema(tested: Shape): JsonSchema {
-  const value = outcomeSchema(tested);
+  const value = jsonSchemaOf(tested);
   const membership = object({ test: { enum: ['oneOf', 'noneOf'] }, values: { ...list(value), minItems: 1 } }, [
     'test',
     'values',
   ]);
   if (tested.kind !== 'number') return nestedIn([value, membership], []);
-  const number = jsonSchemaOf(tested); // parameters are an operand, or among values, but no test of their own
   const bound = (...names: readonly string[]): JsonSchema =>
-    object({ test: { enum: names }, operand: value }, ['test', 'operand']);
+    object({ test: { enum: names }, operand: outcomeSchema(tested) }, ['test', 'operand']);
   const bounds = { prefixItems: [bound('atLeast', 'moreThan'), bound('atMost', 'lessThan')], minItems: 2, maxItems: 2 };
   const range = object({ test: { const: 'between' }, tests: { type: 'array', ...bounds } }, ['test', 'tests']);
-  return nestedIn([number, membership, bound('atMost', 'moreThan', 'atLeast', 'lessThan')], [range]);
+  return nestedIn([value, membership, bound('atMost', 'moreThan', 'atLeast', 'lessThan')], [range]);
 }
 
 /** Tests, ranges, and `anyOf` with one level of nesting. */
