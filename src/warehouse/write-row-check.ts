@@ -129,7 +129,8 @@ function verdictColumn(
     return `WHEN ${testOf(cells, reference, grammar)} THEN CASE WHEN ${mask} = 0 THEN 'invalid' ${found.join(' ')}${nothing} ELSE 'undetermined' END`;
   });
   const all = [...strange, ...branches];
-  return `CASE ${all.join('\n ')} END`;
+  // By the tables of a policy, a check may find nothing in any row.
+  return all.length === 0 ? `CASE WHEN FALSE THEN '' END` : `CASE ${all.join('\n ')} END`;
 }
 
 /** Whether a row certainly has a finding. */

@@ -18,6 +18,7 @@ const text = { zh: '本县规定', en: "the county's own rule" };
 
 /** Tables of a policy's own, some of which read facts that the printed ones do not read. */
 const tables = {
+  projectResponsibility: { rows: [{ id: 'nobody', text, outcome: false, clauses: ['3.2.1'] }] },
   outageSchedule: { rows: [{ id: 'every', text, outcome: 'daily', clauses: ['3.2.6'] }] },
   serviceCommitments: { rows: [] },
   supplyPlanReply: {
