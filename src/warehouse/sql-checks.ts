@@ -91,7 +91,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
     policy,
   );
   const ofCases = collectMasks('m');
-  const ofWorks = collectMasks('n');
+  const ofWorks = collectMasks('w');
   const processCheck = writeProcessCheck({ source, open, masks: ofCases, contested }, calendar);
   const works = writeWorksCheck({ source, open, masks: ofWorks, contested }, calendar);
   const selects = [

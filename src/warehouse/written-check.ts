@@ -21,8 +21,8 @@ export interface Writing {
   readonly contested: boolean;
 }
 
-/** Collects masks. */
-export function collectMasks(prefix: string): Masks {
+/** Collects masks. Their names must not be those of facts, nodes or kept columns in the query of masks. */
+export function collectMasks(prefix: 'm' | 'w'): Masks {
   const functions: MaskedFunction[] = [];
   const names = new Map<string, string>();
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { safeCheckCase, type CaseRecord } from '../../src/compliance';
+import { atMost, oneOf } from '../../src/engine';
 import { workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { definePolicy, neixiang2021, type Policy } from '../../src/policy';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
@@ -48,6 +49,15 @@ const tables = {
   },
 } as const;
 
+/** A table that reads facts of the case and of the works: their diagrams share nodes. */
+const funding = {
+  rows: [
+    { id: 'ofImportant', text, when: { supportingWorks: false, importantCustomer: true }, outcome: 'annualCostPlan', clauses: ['3.2.5'] },
+    { id: 'ofSmall', text, when: { equipmentCapacityKw: atMost(160), supportingWorks: false, importantCustomer: false, worksType: oneOf('ringMainUnit', 'switchingStation', 'other') }, outcome: 'investmentPlanAfterDecision', clauses: ['3.2.5'] },
+    { id: 'others', text, outcome: 'annualComprehensivePlan', clauses: ['3.2.5'] },
+  ],
+} as const; // prettier-ignore
+
 const policies: readonly (readonly [name: string, policy: Policy])[] = [
   ['the printed policy', neixiang2021],
   [
@@ -55,6 +65,7 @@ const policies: readonly (readonly [name: string, policy: Policy])[] = [
     definePolicy({ id: 'read', readings: { 'I-10': 'fifteenWithWorks', 'I-15': 'startDayIncluded' } }),
   ],
   ['tables of its own', definePolicy({ id: 'own', tables })],
+  ['a table of its own for works', definePolicy({ id: 'works', tables: { supportingWorksFunding: funding } })],
   [
     'a first day that is lifted',
     definePolicy({ id: 'lifted', inForceFrom: '2021-08-01', readings: { 'I-19': 'alwaysApplies' } }),
