@@ -60,11 +60,15 @@ export function policyJsonSchema(): JsonSchema {
       },
       ['id'],
     ),
-    if: { properties: { extends: { type: 'null' } }, required: ['extends'] },
-    then: {
-      required: neverInherited,
-      properties: { parameters: { type: 'object', required: Object.keys(parameterDefinitions) } },
-    },
+    // It inherits from another policy, or is complete.
+    anyOf: [
+      { type: 'object', properties: { extends: { type: 'string' } } },
+      {
+        type: 'object',
+        required: neverInherited,
+        properties: { parameters: { type: 'object', required: Object.keys(parameterDefinitions) } },
+      },
+    ],
     $defs: {
       clause: { enum: clauseIds },
       interpretation: { enum: interpretationIds },
