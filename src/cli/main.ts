@@ -127,6 +127,15 @@ async function allCommands(): Promise<typeof Commands> {
 
 /** The message about an error, line by line; for an unexpected error, everything. */
 async function linesOf(error: unknown, name: string | undefined, language: Language): Promise<readonly string[]> {
+  const { code, subject } = Object(error) as { readonly code?: unknown; readonly subject?: unknown }; // not its class, which an error of another thread does not keep
+  if (code === 'table-too-large') {
+    // No table of the library is, so it is one of a policy.
+    const text = {
+      en: `the table ${String(subject)} of the policy is too large`,
+      zh: `政策的规则表${String(subject)}过大`,
+    };
+    return [inLanguage(text, language)];
+  }
   if (!isExpected(error)) {
     return `unexpected error: ${error instanceof Error ? error.stack : String(error)}`.split('\n');
   }

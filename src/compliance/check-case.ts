@@ -12,7 +12,8 @@ import type { CheckOptions } from './options';
  * @param options the day of the check, and the calendar and policy to apply
  * @returns the findings, and the checks that unknown facts leave undetermined; deeply frozen
  * @throws MalformedRecordError with every problem of an invalid record
- * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid;
+ * InvalidTableError if a table of the policy is too large
  *
  * @example
  * const record = { id: 'case-1', facts: {}, fees: [{ item: 'meterInspection' }] };

@@ -37,7 +37,7 @@ export function judgeCase(file: CaseFile, { readings, applyOutsideForce = false 
     if (observations === undefined || observations.length === 0) continue;
     for (const observation of observations) {
       if (observation.missing === undefined) {
-        if (readings === 'all') standing ??= standingIn(file);
+        if (readings === 'all') standing ??= standingIn(file, applyOutsideForce);
         (findings ??= []).push(findingOf(check, observation, file, standing));
       } else (undetermined ??= []).push(undeterminedOf(check, observation));
     }

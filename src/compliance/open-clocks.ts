@@ -18,7 +18,8 @@ import type { RecordProblem } from './record/record-problem';
  * @param options the day up to which the clocks run, and the calendar and policy to apply
  * @returns the clocks, deeply frozen; none for a case outside the term of the policy
  * @throws MalformedRecordError with every problem of an invalid record
- * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid;
+ * InvalidTableError if a table of the policy is too large
  *
  * @example
  * const facts = { voltageLevel: '220V', usage: 'residential', supportingWorks: false };
@@ -51,7 +52,8 @@ export type CaseClocks =
  * The safe variant of `openClocks`: it accepts a value of any origin, such as parsed JSON, and never throws because of
  * the record.
  *
- * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid;
+ * InvalidTableError if a table of the policy is too large
  *
  * @example
  * safeOpenClocks({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'

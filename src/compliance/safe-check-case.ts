@@ -21,7 +21,8 @@ export type CaseCheck =
  * The safe variant of `checkCase`: it accepts a value of any origin, such as parsed JSON, and never throws because of
  * it.
  *
- * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid
+ * @throws InvalidRequestError naming every invalid or unknown option; CalendarError if only `asOf` is invalid;
+ * InvalidTableError if a table of the policy is too large
  *
  * @example
  * safeCheckCase({ id: 'case-1' }, { asOf: '2021-06-30' }).status; // => 'malformed'

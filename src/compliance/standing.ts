@@ -7,6 +7,7 @@ import { readingChoices, type PolicyReadings, type ReadingChoices } from '../pol
 import type { TakenReadings } from '../policy/readings-taken';
 import type { CaseDecision, CaseFacts } from './case-decisions';
 import { CaseFile } from './case-file';
+import { isOutsideForce, notInForce } from './checks/record';
 import type { Check } from './check';
 import type { Finding, RecordPath } from './finding';
 
@@ -33,8 +34,10 @@ const uncontested = /* @__PURE__ */ Object.freeze({
  * Judges a case again under other readings. A check is a pure function of the record, the facts and the readings: a
  * reading that it does not use cannot change its result. So only the readings that it uses are switched, and only those
  * combinations in which it uses further readings.
+ *
+ * @param applyOutsideForce whether the case is judged even outside the term of the policy
  */
-export function standingIn(file: CaseFile): Standing {
+export function standingIn(file: CaseFile, applyOutsideForce: boolean): Standing {
   const { record, asOf, tryCalendar, policy, readings: taken } = file;
   const facts = openFacts(record.facts, policy);
   return (check, path) => {
@@ -48,7 +51,10 @@ export function standingIn(file: CaseFile): Standing {
       const trackedFacts = factsBy(facts, readings, chosen, reportUse);
       const tried = new CaseFile(record, trackedFacts, asOf, tryCalendar, policy, tracked(readings, reportUse));
       const observations = check.judge(tried) ?? [];
-      const isFound = observations.some((each) => each.missing === undefined && structuralKey(each.path) === place);
+      // Outside the term of the policy, which depends on a reading too, nothing else is found.
+      const isBound = applyOutsideForce || check === notInForce || !isOutsideForce(tried);
+      const isFound =
+        isBound && observations.some((each) => each.missing === undefined && structuralKey(each.path) === place);
       return { isFound, asked: [...asked] };
     };
     const { asked } = by({});

@@ -28,7 +28,7 @@ const examined = /* @__PURE__ */ onceFor((value: object) => {
 });
 
 function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
-  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, fees } = value;
+  const { id, documentNumber, inForceFrom, inForceThrough, area, parameters, tables = {}, fees } = value;
   return (
     [id, documentNumber].every((text) => typeof text === 'string' && text.trim() !== '') &&
     isCalendarDate(inForceFrom) &&
@@ -36,6 +36,7 @@ function hasAllParts(value: Readonly<Record<string, unknown>>): boolean {
     (area === undefined || typeof area === 'string') &&
     isObject(parameters) &&
     Object.keys(neixiang2021Parameters).every((name) => Number.isFinite(parameters[name])) &&
+    isObject(tables) &&
     isListOfTexts(fees) &&
     registers.every((name) => isObjectOfTexts(value[name])) &&
     objects.every((name) => isObject(value[name]))

@@ -49,7 +49,7 @@ function readTable(reader: PolicyReader, value: unknown, path: Path, contract: T
   const at = [...path, 'rows'];
   const rows = reader.list(entries.get('rows'), at, 'a list of rows');
   if (rows === null) return undefined;
-  if (rows.length > mostRows) reader.report(at, 'out-of-range', `at most ${mostRows} rows`, `${rows.length} rows`);
+  if (rows.length > mostRows) reader.report(at, 'out-of-range', `at most ${mostRows} rows`, rows);
   const ids = new Set<string>();
   const read = rows.slice(0, mostRows).map((row, index) => readRow(reader, row, [...at, String(index)], contract, ids));
   if (contract.kind === 'first' && rows.length <= mostRows) {
@@ -57,7 +57,7 @@ function readTable(reader: PolicyReader, value: unknown, path: Path, contract: T
     if (open < 0 || open !== read.length - 1) {
       const where = open < 0 ? at : [...at, String(open)];
       const expected = 'the last row, and no other, to be without conditions, so that every case has an outcome';
-      reader.report(where, open < 0 ? 'incomplete' : 'inconsistent', expected, open < 0 ? value : rows[open]);
+      reader.report(where, open < 0 ? 'incomplete' : 'inconsistent', expected, open < 0 ? rows : rows[open]);
     }
   }
   return { rows: read } as unknown as PolicyTable; // rows with a problem are never used
@@ -154,7 +154,7 @@ function readTest(reader: PolicyReader, tested: Shape, value: unknown, path: Pat
   if (is(memberships)) {
     reportUnknownKeys(reader, entries, path, ['test', 'values']);
     const values = readParts(reader, entries.get('values'), [...path, 'values'], 'a list of at least one value');
-    return { test, values: values.map(([each, at]) => readOutcome(reader, tested, each, at)) };
+    return { test, values: values.map(([each, at]) => readValue(reader, tested, each, at)) };
   }
   const compounds = depth === 0 ? [] : isNumber ? ['between', 'anyOf'] : ['anyOf'];
   if (is(compounds)) {
@@ -219,7 +219,14 @@ function readOutcome(reader: PolicyReader, shape: Shape, value: unknown, path: P
     const isReference = typeof value === 'object' && value !== null;
     return isReference ? readReference(reader, shape, value, path) : readNumber(reader, shape, value, path);
   }
-  return reader.read(shape, value, path, { names: { 'wrong-type': 'unknown-value' } });
+  return readValue(reader, shape, value, path);
+}
+
+/** Reads one value. Parameters are not among the values of a test: exports could not tell them from values. */
+function readValue(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {
+  return reader.read(shape, value, path, {
+    names: shape.kind === 'number' ? numberNames : { 'wrong-type': 'unknown-value' },
+  });
 }
 
 function readNumber(reader: PolicyReader, shape: Shape, value: unknown, path: Path): unknown {

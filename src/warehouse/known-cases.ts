@@ -115,9 +115,10 @@ export function knownCases(
 
   const day = `COALESCE(${name('first_day')}, ${name('connected_on')})`;
   const { inForceFrom, inForceThrough } = policy;
-  const isEarly = readings['I-19'] === 'issueDate' ? `${day} < ${date(inForceFrom)}` : 'FALSE';
+  const isEarly = `${day} < ${date(inForceFrom)}`;
+  const isOutside = readings['I-19'] === 'issueDate' ? isEarly : 'FALSE';
   const isLate = inForceThrough === undefined ? 'FALSE' : `${day} > ${date(inForceThrough)}`;
-  const judged = `SELECT *, CASE WHEN ${isEarly} OR ${isLate} THEN TRUE ELSE FALSE END AS ${name('not_in_force')}\nFROM (\n${known}\n) AS ${name('k')}`;
+  const judged = `SELECT *, CASE WHEN ${isOutside} OR ${isLate} THEN TRUE ELSE FALSE END AS ${name('not_in_force')}, CASE WHEN ${isEarly} THEN TRUE ELSE FALSE END AS ${name('before_first_day')}\nFROM (\n${known}\n) AS ${name('k')}`;
 
   const items = select(
     [
@@ -131,6 +132,7 @@ export function knownCases(
         const ofKnown = `c.${name(fact)}`;
         return { name: fact, expression: field === undefined ? ofKnown : `COALESCE(w.${name(field)}, ${ofKnown})` };
       }),
+      { name: 'before_first_day', expression: `c.${name('before_first_day')}` },
     ],
     `${tables.works} AS w\nJOIN ${name('yk_known')} AS c ON c.${name('id')} = w.${name('case_id')}\nWHERE c.${name('not_in_force')} = FALSE`,
     grammar,

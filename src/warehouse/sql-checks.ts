@@ -91,7 +91,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
     policy,
   );
   const ofCases = collectMasks('m');
-  const ofWorks = collectMasks('n');
+  const ofWorks = collectMasks('w');
   const processCheck = writeProcessCheck({ source, open, masks: ofCases, contested }, calendar);
   const works = writeWorksCheck({ source, open, masks: ofWorks, contested }, calendar);
   const selects = [
@@ -106,9 +106,9 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
   const needed = new Set([
     ...rowChecks.filter(({ table }) => table === 'cases').flatMap(({ columns }) => columns),
     ...['gridCaused', 'foundOn', 'filedOn', 'filedOn_pending'].map((each) => `supplyPlan_constraint_${each}`),
-    ...['id', 'own_begun', 'works_listed'],
+    ...['id', 'own_begun', 'works_listed', 'before_first_day'],
   ]);
-  const itemColumns = ['case_id', 'place', ...layout.works.map((column) => `item_${column.name}`)];
+  const itemColumns = ['case_id', 'place', 'before_first_day', ...layout.works.map((column) => `item_${column.name}`)];
   const isBinding = `(SELECT * FROM ${name('yk_known')} WHERE ${name('not_in_force')} = FALSE) AS ${name('b')}`;
   const queries: readonly NamedQuery[] = [
     ...knownCases(source, needed),

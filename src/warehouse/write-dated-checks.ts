@@ -43,14 +43,13 @@ export function writeProcessCheck({ source, open, masks, contested }: Writing, c
         ['I-15', isLate(own, lateness(meanings, otherDay, reference, grammar).late)],
       ]
     : [];
-  const inOrder = [...foundBy].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   const select = `SELECT ${[
     `j.${name('id')} AS ${name('case_id')}`,
     `${grammar.text(processOvertime.code)} AS ${name('code')}`,
     `${noPlace} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
     `CASE WHEN x.${name('outside')} = TRUE OR ${guarded} = 0 THEN 'invalid' WHEN ${isWithin(guarded, timed.late, grammar)} THEN '${processOvertime.severity}' WHEN ${isWithin(guarded, timed.inTime, grammar)} THEN NULL ELSE 'undetermined' END AS ${name('verdict')}`,
-    ...(contested ? [`${contestedColumn(inOrder, grammar)} AS ${name('contested')}`] : []),
+    ...(contested ? [`${contestedColumn(foundBy, source)} AS ${name('contested')}`] : []),
   ].join(',\n  ')}
 FROM ${name('yk_judged')} AS j
 JOIN ${name('yk_outside')} AS x ON x.${name('case_id')} = j.${name('id')}
@@ -59,11 +58,8 @@ LEFT JOIN ${name('yk_days')} AS d ON d.${name('case_id')} = j.${name('id')}`;
 }
 
 /** 3.2.4 — the working days from the day on which a constraint was found to the day on which it was filed. */
-export function writeFilingCheck(
-  { grammar, policy, readings, asOf }: RecordSource,
-  calendar: string,
-  contested: boolean,
-): string {
+export function writeFilingCheck(source: RecordSource, calendar: string, contested: boolean): string {
+  const { grammar, policy, readings, asOf } = source;
   const { identifier: name, text, types } = grammar;
   const [caused, found, filed, pending] = ['gridCaused', 'foundOn', 'filedOn', 'filedOn_pending'].map(
     (field) => `j.${name(`supplyPlan_constraint_${field}`)}`,
@@ -78,7 +74,7 @@ export function writeFilingCheck(
     `${noPlace} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
     `CASE WHEN a.${name('number')} IS NULL OR b.${name('number')} IS NULL THEN 'invalid' WHEN ${isLate(readings['I-15'])} THEN '${constrainedFilingLate.severity}' END AS ${name('verdict')}`,
-    ...(contested ? [`${contestedColumn([['I-15', isLate(other)]], grammar)} AS ${name('contested')}`] : []),
+    ...(contested ? [`${contestedColumn([['I-15', isLate(other)]], source)} AS ${name('contested')}`] : []),
   ].join(',\n  ')}
 FROM ${name('yk_judged')} AS j
 LEFT JOIN ${calendar} AS a ON a.${name('date')} = ${found}

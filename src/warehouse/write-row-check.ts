@@ -33,10 +33,8 @@ const workedOut = {
 } as const satisfies Readonly<Record<string, Omit<RecordColumn, 'name'>>>;
 
 /** Writes a check that depends on one row: a SELECT of its findings and undetermined results. */
-export function writeRowCheck(
-  each: RowCheck,
-  { source: { grammar, tables, policy, readings }, open, masks, contested }: Writing,
-): string {
+export function writeRowCheck(each: RowCheck, { source, open, masks, contested }: Writing): string {
+  const { grammar, tables, policy, readings } = source;
   const { check, table, oncePer } = each;
   const columns = columnsOfCheck(each);
   const { identifier: name, text } = grammar;
@@ -91,7 +89,7 @@ export function writeRowCheck(
     `${place} AS ${name('place')}`,
     `${isNested ? `t.${name('part')}` : noPlace} AS ${name('part')}`,
     `${verdict} AS ${name('verdict')}`,
-    ...(contested ? [`${contestedColumn(foundBy, grammar)} AS ${name('contested')}`] : []),
+    ...(contested ? [`${contestedColumn(foundBy, source)} AS ${name('contested')}`] : []),
   ];
   if (oncePer === undefined) return `SELECT ${columnsOfRow.join(',\n  ')}\nFROM ${from}`;
   const inner = `SELECT ${[...columnsOfRow, `t.${name(oncePer)} AS ${name('once_per')}`].join(',\n  ')}\nFROM ${from}`;
@@ -131,7 +129,8 @@ function verdictColumn(
     return `WHEN ${testOf(cells, reference, grammar)} THEN CASE WHEN ${mask} = 0 THEN 'invalid' ${found.join(' ')}${nothing} ELSE 'undetermined' END`;
   });
   const all = [...strange, ...branches];
-  return `CASE ${all.join('\n ')} END`;
+  // By the tables of a policy, a check may find nothing in any row.
+  return all.length === 0 ? `CASE WHEN FALSE THEN '' END` : `CASE ${all.join('\n ')} END`;
 }
 
 /** Whether a row certainly has a finding. */

@@ -135,7 +135,6 @@ CROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}
   const foundBy = ways.flatMap((way) =>
     way.question === undefined ? [] : [[way.question, isWithin(maskOf(way), late(way), grammar)] as const],
   );
-  const inOrder = [...foundBy].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   const ownMask = maskOf(taken);
   const findings = `SELECT ${[
     `j.${name('case_id')} AS ${name('case_id')}`,
@@ -143,7 +142,7 @@ CROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}
     `j.${name('place')} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
     `CASE WHEN j.${name('outside')} = TRUE OR ${ownMask} = 0 THEN 'invalid' WHEN ${isWithin(ownMask, inTime(taken), grammar)} THEN NULL WHEN ${isWithin(ownMask, late(taken), grammar)} THEN '${worksOvertime.severity}' ELSE 'undetermined' END AS ${name('verdict')}`,
-    ...(contested ? [`${contestedColumn(inOrder, grammar)} AS ${name('contested')}`] : []),
+    ...(contested ? [`${contestedColumn(foundBy, source)} AS ${name('contested')}`] : []),
   ].join(',\n  ')}
 FROM ${name('yk_works_held')} AS j
 WHERE ${isDated}`;

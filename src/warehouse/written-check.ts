@@ -21,8 +21,8 @@ export interface Writing {
   readonly contested: boolean;
 }
 
-/** Collects masks. */
-export function collectMasks(prefix: string): Masks {
+/** Collects masks. Their names must not be those of facts, nodes or kept columns in the query of masks. */
+export function collectMasks(prefix: 'm' | 'w'): Masks {
   const functions: MaskedFunction[] = [];
   const names = new Map<string, string>();
   return {
@@ -59,12 +59,21 @@ export function isWithin(mask: string, bits: number | string, { bitOr }: Grammar
   return `(${bitOr(mask, String(bits))}) = ${bits}`;
 }
 
-/** The questions for which another choice gives no finding, as a JSON list. */
+/**
+ * The questions for which another choice gives no finding, as a JSON list. By the other reading of I-19, nothing is
+ * found in the cases that come before the first day of the policy.
+ *
+ * @param foundByCheck for each other choice, whether the check still has a finding in the row `j`
+ */
 export function contestedColumn(
-  foundBy: readonly (readonly [question: Question, found: string])[],
-  { text, concatenate }: Grammar,
+  foundByCheck: readonly (readonly [question: Question, found: string])[],
+  { grammar: { text, concatenate, identifier }, readings }: RecordSource,
 ): string {
-  const questions = [...new Set(foundBy.map(([question]) => question))];
+  const foundBy: typeof foundByCheck =
+    readings['I-19'] === 'issueDate'
+      ? foundByCheck
+      : [...foundByCheck, ['I-19', `j.${identifier('before_first_day')} = FALSE`]];
+  const questions = [...new Set(foundBy.map(([question]) => question))].sort();
   if (questions.length === 0) return text('[]');
   const parts = questions.map((question) => {
     const all = foundBy.flatMap(([each, found]) => (each === question ? [`(${found})`] : []));

@@ -187,6 +187,24 @@ describe('yekuo diff', () => {
     expect(await run(['diff', 'default'])).toMatchObject({ code: 2 });
   });
 
+  it('says which table of a policy is too large, in both languages', async () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => ({
+      id: `row${row}`,
+      text,
+      ...(row < 999 && { when: { equipmentCapacityKw: row } }),
+      outcome: row % 2 === 1,
+      clauses: ['3.3.3'],
+    }));
+    write('large.json', JSON.stringify({ id: 'large', tables: { transformerLease: { rows } } }));
+    expect(await run(['diff', 'default', 'large.json'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'yekuo: the table transformerLease of the policy is too large\n',
+    });
+    const { stderr } = await run(['diff', 'default', 'large.json', '--lang', 'zh-CN']);
+    expect(stderr).toBe('yekuo: 政策的规则表transformerLease过大\n');
+  });
+
   it('takes less than a second for all decisions', async () => {
     await run(['diff', 'low.json', 'wide.json']);
     const before = process.cpuUsage();

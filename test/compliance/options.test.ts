@@ -19,6 +19,10 @@ const set = policySet([
 ]);
 const functions = { checkCase, safeCheckCase, openClocks, safeOpenClocks };
 
+const throwing = (): never => {
+  throw new Error('trap');
+};
+
 /** The problems of a refused attempt. */
 function problemsOf(attempt: () => unknown): InvalidRequestError['problems'] {
   try {
@@ -40,6 +44,8 @@ describe.each(Object.entries(functions))('the options of %s', (_, ask) => {
     ['a list of policies', [neixiang2021]],
     ['a definition that was not read', { id: 'pilot', parameters: { smallMicroMaximumCapacityKw: 200 } }],
     ['a policy without a figure', { ...neixiang2021, parameters: {} }],
+    ['a policy whose tables are no object', { ...neixiang2021, tables: 5 }],
+    ['a policy whose tables cannot be read', Object.defineProperty({ ...neixiang2021 }, 'tables', { get: throwing })],
     ['a set without policies', { ...set, policies: [] }],
   ])('take a policy or a set, not %s', (_kind, policy) => {
     expect(refused({ asOf, policy })).toMatchObject([

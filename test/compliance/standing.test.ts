@@ -48,6 +48,18 @@ describe('the dependence of a finding on readings', () => {
     expect(finding?.interpretations).toEqual(expect.arrayContaining([...(finding?.contested ?? ['none'])]));
   });
 
+  it('includes the reading that lifts the first day of the policy', () => {
+    const intake = { appliedAt: '2021-05-01T09:00:00+08:00' };
+    const early: CaseRecord = { id: 'case-1', facts: {}, intake, fees: [{ item: 'meterFee' }] };
+    const policy = policyWith({ 'I-19': 'alwaysApplies' });
+    const lifted = { asOf: '2021-06-30', policy, readings: 'all' } as const;
+    const [finding] = checkCase(early, lifted).findings;
+    expect(finding).toMatchObject({ code: 'fee-not-permitted', contested: ['I-19'], standsUnderAllReadings: false });
+    expect(finding?.interpretations).toEqual(['I-19']);
+    const [applied] = checkCase(early, { ...lifted, applyOutsideForce: true }).findings;
+    expect(applied).toMatchObject({ code: 'fee-not-permitted', contested: [], standsUnderAllReadings: true });
+  });
+
   it('is empty if no reading is used', () => {
     const fees: CaseRecord = { id: 'case-1', facts: {}, fees: [{ item: 'meterFee' }] };
     const [finding] = checkCase(fees, { asOf: '2021-06-30', readings: 'all' }).findings;

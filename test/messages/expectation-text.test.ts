@@ -65,6 +65,13 @@ describe('what was expected, in Chinese', () => {
     expect(expectationText(english, 'en')).toBe(english);
   });
 
+  it('is the text of the template itself, and not of a wider one before it', () => {
+    const filled = (template: string): string => template.replace(/\{\w+\}/g, '7');
+    for (const [english, chinese] of Object.entries(expectations)) {
+      expect(expectationText(filled(english), 'zh-CN')).toBe(filled(chinese));
+    }
+  });
+
   it('has no part that the English text lacks', () => {
     const partsOf = (some: string): readonly string[] => some.match(/\{\w+\}/g) ?? [];
     const added = Object.entries(expectations).flatMap(([english, chinese]) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { safeCheckCase, type CaseRecord } from '../../src/compliance';
+import { atMost, oneOf } from '../../src/engine';
 import { workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { definePolicy, neixiang2021, type Policy } from '../../src/policy';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
@@ -18,6 +19,7 @@ const text = { zh: '本县规定', en: "the county's own rule" };
 
 /** Tables of a policy's own, some of which read facts that the printed ones do not read. */
 const tables = {
+  projectResponsibility: { rows: [{ id: 'nobody', text, outcome: false, clauses: ['3.2.1'] }] },
   outageSchedule: { rows: [{ id: 'every', text, outcome: 'daily', clauses: ['3.2.6'] }] },
   serviceCommitments: { rows: [] },
   supplyPlanReply: {
@@ -47,6 +49,15 @@ const tables = {
   },
 } as const;
 
+/** A table that reads facts of the case and of the works: their diagrams share nodes. */
+const funding = {
+  rows: [
+    { id: 'ofImportant', text, when: { supportingWorks: false, importantCustomer: true }, outcome: 'annualCostPlan', clauses: ['3.2.5'] },
+    { id: 'ofSmall', text, when: { equipmentCapacityKw: atMost(160), supportingWorks: false, importantCustomer: false, worksType: oneOf('ringMainUnit', 'switchingStation', 'other') }, outcome: 'investmentPlanAfterDecision', clauses: ['3.2.5'] },
+    { id: 'others', text, outcome: 'annualComprehensivePlan', clauses: ['3.2.5'] },
+  ],
+} as const; // prettier-ignore
+
 const policies: readonly (readonly [name: string, policy: Policy])[] = [
   ['the printed policy', neixiang2021],
   [
@@ -54,6 +65,11 @@ const policies: readonly (readonly [name: string, policy: Policy])[] = [
     definePolicy({ id: 'read', readings: { 'I-10': 'fifteenWithWorks', 'I-15': 'startDayIncluded' } }),
   ],
   ['tables of its own', definePolicy({ id: 'own', tables })],
+  ['a table of its own for works', definePolicy({ id: 'works', tables: { supportingWorksFunding: funding } })],
+  [
+    'a first day that is lifted',
+    definePolicy({ id: 'lifted', inForceFrom: '2021-08-01', readings: { 'I-19': 'alwaysApplies' } }),
+  ],
   ['a policy that ended', definePolicy({ id: 'ended', inForceThrough: '2021-06-15' })],
 ];
 

@@ -9,6 +9,7 @@ import {
   parameterDefinitions,
   policyFormatVersion,
   tableContracts,
+  type ParameterDefinition,
   type TableContract,
 } from '../../src/policy';
 import { mostRows } from '../../src/policy/read-tables';
@@ -18,12 +19,14 @@ import { dialect, dictionary, list, object, text } from './schema-parts';
 
 const date = { $ref: '#/$defs/date' } as const;
 const bilingual = { $ref: '#/$defs/bilingual' } as const;
-const reference = { $ref: '#/$defs/figure' } as const;
 
-/**
- * The schema of policy files. It cannot check whether names refer to papers, or whether a file without `extends` is
- * complete.
- */
+/** What a file must contain that inherits nothing. */
+const neverInherited = [
+  ...['documentNumber', 'title', 'issuer', 'inForceFrom', 'parameters'],
+  ...['papers', 'paperNames', 'fees', 'feeNames'],
+];
+
+/** The schema of policy files. It cannot check whether names refer to papers. */
 export function policyJsonSchema(): JsonSchema {
   return {
     $schema: dialect,
@@ -57,12 +60,21 @@ export function policyJsonSchema(): JsonSchema {
       },
       ['id'],
     ),
+    // It inherits from another policy, or is complete.
+    anyOf: [
+      { type: 'object', properties: { extends: { type: 'string' } } },
+      {
+        type: 'object',
+        required: neverInherited,
+        properties: { parameters: { type: 'object', required: Object.keys(parameterDefinitions) } },
+      },
+    ],
     $defs: {
       clause: { enum: clauseIds },
       interpretation: { enum: interpretationIds },
-      figure: object({ parameters: { ...list({ enum: Object.keys(parameterDefinitions) }), minItems: 1 } }, [
-        'parameters',
-      ]),
+      workingDays: figureSchema('workingDays'),
+      capacity: figureSchema('kW', 'kVA'),
+      share: figureSchema('share'),
       bilingual: object({ zh: text, en: text }, ['zh', 'en']),
       date: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       label: object({
@@ -125,14 +137,14 @@ function tableSchema({ kind, reads, outcome }: TableContract): JsonSchema {
 }
 
 function testSchema(tested: Shape): JsonSchema {
-  const value = outcomeSchema(tested);
+  const value = jsonSchemaOf(tested);
   const membership = object({ test: { enum: ['oneOf', 'noneOf'] }, values: { ...list(value), minItems: 1 } }, [
     'test',
     'values',
   ]);
   if (tested.kind !== 'number') return nestedIn([value, membership], []);
   const bound = (...names: readonly string[]): JsonSchema =>
-    object({ test: { enum: names }, operand: value }, ['test', 'operand']);
+    object({ test: { enum: names }, operand: outcomeSchema(tested) }, ['test', 'operand']);
   const bounds = { prefixItems: [bound('atLeast', 'moreThan'), bound('atMost', 'lessThan')], minItems: 2, maxItems: 2 };
   const range = object({ test: { const: 'between' }, tests: { type: 'array', ...bounds } }, ['test', 'tests']);
   return nestedIn([value, membership, bound('atMost', 'moreThan', 'atLeast', 'lessThan')], [range]);
@@ -145,11 +157,22 @@ function nestedIn(simple: readonly JsonSchema[], ranges: readonly JsonSchema[]):
   return { anyOf: [...simple, ...ranges, any([...simple, ...ranges, any(simple)])] };
 }
 
-/** The outcome of a row; a number may be a reference to parameters. */
+/** A reference to parameters of some units. */
+function figureSchema(...units: readonly ParameterDefinition['unit'][]): JsonSchema {
+  const names = Object.entries(parameterDefinitions).flatMap(([name, { unit }]) =>
+    units.includes(unit) ? [name] : [],
+  );
+  return object({ parameters: { ...list({ enum: names }), minItems: 1 } }, ['parameters']);
+}
+
+/** The outcome of a row; a number may be a reference to parameters of its unit. */
 function outcomeSchema(shape: Shape): JsonSchema {
   if (shape.kind === 'nullable') return { anyOf: [outcomeSchema(shape.of), { type: 'null' }] };
   if (shape.kind === 'list') return { ...list(outcomeSchema(shape.of)), uniqueItems: true };
   if (shape.kind === 'object') return object(mapped(shape.required, outcomeSchema), Object.keys(shape.required));
-  if (shape.kind === 'number') return { anyOf: [jsonSchemaOf(shape), reference] };
+  if (shape.kind === 'number') {
+    const figure = shape.integer === true ? 'workingDays' : shape.unit === undefined ? 'share' : 'capacity';
+    return { anyOf: [jsonSchemaOf(shape), { $ref: `#/$defs/${figure}` }] };
+  }
   return jsonSchemaOf(shape);
 }

@@ -98,9 +98,10 @@ function compileAll<L extends Language>(
   const sources = decisions.map(({ written }) => written);
   const replace = replacing(tables);
   const machine = machineFor(sources.map(replace), { parameters, readings });
-  const members = closureOf(...sources).flatMap((source, place): readonly (readonly [Source, Member])[] => {
-    const found = machine.whole.get(replace(source));
-    return found === undefined ? [] : [[source, { ...found, place }]];
+  const members = closureOf(...sources).map((source, place): readonly [Source, Member] => {
+    // Decisions that are too large together are compiled one by one.
+    const found = machine.compiledFor(replace(source), machine.start);
+    return [source, { ...found, place }];
   });
   return { machine, members: new Map<object, Member>(members), recall: rememberedAnswers() };
 }

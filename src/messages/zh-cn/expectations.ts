@@ -100,6 +100,7 @@ export const expectations: Expectations = {
   'a list or a typed array': '列表或类型化数组',
   'a list whose items can be read': '各项都可读取的列表',
   'a list that has each item once': '没有重复项的列表',
+  'at most {most} rows': '至多{most}行',
   '{count} rows': '{count}行',
   'fact names': '事实名称',
   'lists of fact names': '事实名称的列表',
@@ -139,7 +140,6 @@ export const expectations: Expectations = {
   'an id that no other policy has': '与其他政策不同的编号',
   'an id that no other row has': '与其他行不同的编号',
   'an id that no other record has': '与其他记录不同的编号',
-  'at most {most} rows': '至多{most}行',
   'at most {most} levels': '至多{most}层',
   'at most {most} values': '至多{most}个值',
   'the last row, and no other, to be without conditions, so that every case has an outcome':
