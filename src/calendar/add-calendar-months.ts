@@ -12,8 +12,9 @@ import { readCount } from './read-count';
  * addCalendarMonths('2021-11-30', 3) // => '2022-02-28'
  */
 export function addCalendarMonths(date: string, months: number): string {
-  readDateArgument(date, 'date');
-  const month = monthNumber(Number(date.slice(0, 4)), twoDigitsAt(date, 5)) + readCount(months, 'months');
+  const readMonths = (): number => readCount(months, 'months');
+  readDateArgument(date, 'date', readMonths);
+  const month = monthNumber(Number(date.slice(0, 4)), twoDigitsAt(date, 5)) + readMonths();
   if (month > LAST_MONTH) throw argumentError('months', 'out-of-range', REACHING_A_DAY, months);
   return fromDayNumber(Math.min(firstDayOf(month) + twoDigitsAt(date, 8), firstDayOf(month + 1)) - 1);
 }

@@ -13,9 +13,10 @@ import { readInstant } from './read-instant';
  * addMinutes('2021-06-10T09:50:00Z', 20) // => '2021-06-10T18:10:00+08:00'
  */
 export function addMinutes(instant: string, minutes: number): string {
-  const start = readInstant(instant, 'instant');
+  const readMinutes = (): number => readCount(minutes, 'minutes');
+  const start = readInstant(instant, 'instant', readMinutes);
   const { seconds, fraction } = start;
-  const total = seconds + readCount(minutes, 'minutes') * 60 + CHINA_OFFSET_SECONDS;
+  const total = seconds + readMinutes() * 60 + CHINA_OFFSET_SECONDS;
   const day = Math.floor(total / SECONDS_PER_DAY);
   const second = total - day * SECONDS_PER_DAY;
   const clock = [second / 3_600, (second / 60) % 60, second % 60].map((part) => twoDigits(Math.floor(part))).join(':');

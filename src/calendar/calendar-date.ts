@@ -89,10 +89,10 @@ export function readDate(value: unknown): number | 'malformed-date' | 'impossibl
   return exists ? dayNumber : 'impossible-date';
 }
 
-/** Reads an argument that must be a date, and returns its day number. */
-export function readDateArgument(value: unknown, argument: string): number {
+/** Reads an argument that must be a date, and returns its day number; an error also names what `readNext` refuses. */
+export function readDateArgument(value: unknown, argument: string, readNext?: () => unknown): number {
   const dayNumber = readDate(value);
-  if (typeof dayNumber === 'string') throw argumentError(argument, dayNumber, DATE_EXPECTATION, value);
+  if (typeof dayNumber === 'string') throw argumentError(argument, dayNumber, DATE_EXPECTATION, value, readNext);
   return dayNumber;
 }
 

@@ -40,14 +40,25 @@ export class CalendarError extends YekuoError<CalendarProblemCode> {
   }
 }
 
-/** Makes the error for one invalid argument. */
+/**
+ * Makes the error for an invalid argument.
+ *
+ * @param readNext reads the next argument; the error also names that one if it is invalid too
+ */
 export function argumentError(
   argument: string,
   code: Exclude<CalendarErrorCode, 'invalid-extension'>,
   expected: string,
   received: unknown,
+  readNext?: () => unknown,
 ): CalendarError {
-  return new CalendarError(code, [calendarProblem([argument], code, expected, received)]);
+  const problems = [calendarProblem([argument], code, expected, received)];
+  try {
+    readNext?.();
+  } catch (error) {
+    problems.push(...(error as CalendarError).problems); // readers of arguments throw nothing else
+  }
+  return new CalendarError(code, problems);
 }
 
 /** Makes a problem; the received value is described in words. */

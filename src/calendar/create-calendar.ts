@@ -57,23 +57,24 @@ export function createCalendar(
       return Object.freeze({ date, workingDay, kind, festivals, certain: isCertain(day - 1, day) });
     },
     addWorkingDays(date, count) {
-      const start = readDateArgument(date, 'date');
+      const start = dayBeside(date, count);
       const end = readCount(count, 'count') === 0 ? start : dayAfter(start, count);
       return workingDate(end, count, isCertain(start, end));
     },
     subtractWorkingDays(date, count) {
-      const end = readDateArgument(date, 'date');
+      const end = dayBeside(date, count);
       const start = readCount(count, 'count') === 0 ? end : dayAfter(end - 1, 1 - count);
       return workingDate(start, count, isCertain(start - 1, end - 1));
     },
     startBy(date, count) {
-      const end = readDateArgument(date, 'date');
+      const end = dayBeside(date, count);
       const start = dayAfter(end, -readCount(count, 'count'));
       return workingDate(start, count, isCertain(start - 1, end));
     },
     countWorkingDays(from, to) {
-      const start = readDateArgument(from, 'from');
-      const end = readDateArgument(to, 'to');
+      const readEnd = (): number => readDateArgument(to, 'to');
+      const start = readDateArgument(from, 'from', readEnd);
+      const end = readEnd();
       if (end < start) throw argumentError('to', 'reversed-range', `no earlier than ${from}`, to);
       return Object.freeze({
         days: table().countThrough(end) - table().countThrough(start),
@@ -90,6 +91,11 @@ export function createCalendar(
       );
     },
   });
+}
+
+/** Reads the day from which to count; an error also names an invalid count. */
+function dayBeside(date: unknown, count: unknown): number {
+  return readDateArgument(date, 'date', () => readCount(count, 'count'));
 }
 
 /** Makes the result of counting to a day. */

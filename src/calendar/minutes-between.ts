@@ -1,4 +1,4 @@
-import { readInstant } from './read-instant';
+import { readInstant, type Instant } from './read-instant';
 
 /**
  * The minutes from one instant to another, with seconds and fractions; negative if the second instant is earlier.
@@ -10,7 +10,8 @@ import { readInstant } from './read-instant';
  * minutesBetween('2021-06-10T16:50:00+08:00', '2021-06-10T09:10:30Z') // => 20.5
  */
 export function minutesBetween(fromInstant: string, toInstant: string): number {
-  const from = readInstant(fromInstant, 'fromInstant');
-  const to = readInstant(toInstant, 'toInstant');
+  const readTo = (): Instant => readInstant(toInstant, 'toInstant');
+  const from = readInstant(fromInstant, 'fromInstant', readTo);
+  const to = readTo();
   return (to.seconds - from.seconds + (to.fraction - from.fraction)) / 60;
 }

@@ -15,11 +15,11 @@ export interface Instant {
   readonly fraction: number;
 }
 
-/** Reads an argument that must be an ISO 8601 instant with an offset. */
-export function readInstant(value: unknown, argument: string): Instant {
+/** Reads an argument that must be an ISO 8601 instant with an offset; an error also names what `readNext` refuses. */
+export function readInstant(value: unknown, argument: string, readNext?: () => unknown): Instant {
   const instant = parseInstant(value);
   if (typeof instant !== 'string') return instant;
-  throw argumentError(argument, instant, INSTANT_EXPECTATION, value);
+  throw argumentError(argument, instant, INSTANT_EXPECTATION, value, readNext);
 }
 
 /** The instant that a text describes, or the code of its fault. */

@@ -6,7 +6,7 @@ export class NoPolicyError extends InvalidValueError<PolicyProblemCode> {
   override readonly name = 'NoPolicyError';
   readonly code = 'no-policy';
 
-  constructor(title: string, problem: PolicyProblem) {
-    super(title, 'policy', [problem]);
+  constructor(title: string, ...problems: readonly PolicyProblem[]) {
+    super(title, 'policy', problems);
   }
 }

@@ -83,10 +83,10 @@ export function policySet(policies: readonly Policy[]): PolicySet {
   const around = (request: PolicyRequest): Policy => {
     refuseBadRequest(request);
     const { date: day, area } = request;
-    if (!isCalendarDate(day)) throw noDay(day);
     const own = areas.get(area) ?? [];
     const [first] = own;
-    if (first === undefined) throw noPolicyThere(area, [...areas.keys()]);
+    if (first === undefined) throw noPolicyThere(area, [...areas.keys()], badDay(day));
+    for (const problem of badDay(day)) throw new NoPolicyError(`no policy is in force on ${problem.received}`, problem);
     return own.reduce((found, policy) => (policy.inForceFrom <= day ? policy : found), first);
   };
   return Object.freeze({
@@ -125,15 +125,24 @@ function readPolicies(value: unknown): readonly Policy[] {
 
 const faultsOf = /* @__PURE__ */ optionFaults(() => ({ date, area: text }));
 
-/** Refuses an invalid request. For a day or an area without a policy, the error lists the days or areas of the set. */
+/**
+ * Refuses a request that is not one, or has unknown fields. For a day or an area without a policy, another error lists
+ * the days or areas of the set.
+ */
 function refuseBadRequest(request: PolicyRequest): void {
-  const problems = faultsOf(request).filter(({ path: [name], code }) => name === undefined || code === 'unknown-key');
-  if (problems.length > 0) throw new InvalidRequestError(problems);
+  const problems = faultsOf(request);
+  const isMalformed = problems.some(({ path: [name], code }) => name === undefined || code === 'unknown-key');
+  if (isMalformed) throw new InvalidRequestError(problems);
 }
 
-function noPolicyThere(area: string | undefined, areas: readonly (string | undefined)[]): NoPolicyError {
+/** The error for an area without a policy; it also names what is wrong with the day. */
+function noPolicyThere(
+  area: string | undefined,
+  areas: readonly (string | undefined)[],
+  besides: readonly PolicyProblem[],
+): NoPolicyError {
   const named = areas.map((each) => (each === undefined ? 'no area' : JSON.stringify(each)));
-  return new NoPolicyError(`no policy for the area ${JSON.stringify(area ?? null)}`, {
+  return new NoPolicyError(`no policy for the area ${JSON.stringify(area ?? null)}`, ...besides, {
     path: ['area'],
     code: 'unknown-value',
     expected: `one of ${named.join(', ')}`,
@@ -141,14 +150,11 @@ function noPolicyThere(area: string | undefined, areas: readonly (string | undef
   });
 }
 
-function noDay(day: unknown): NoPolicyError {
-  const received = describeValue(day);
-  return new NoPolicyError(`no policy is in force on ${received}`, {
-    path: ['date'],
-    code: 'not-a-date',
-    expected: 'an existing date written YYYY-MM-DD',
-    received,
-  });
+/** What is wrong with a day: one problem, or none. */
+function badDay(day: unknown): readonly PolicyProblem[] {
+  if (isCalendarDate(day)) return [];
+  const expected = 'an existing date written YYYY-MM-DD';
+  return [{ path: ['date'], code: 'not-a-date', expected, received: describeValue(day) }];
 }
 
 /** The error for a day without a policy; it names the period without a policy. */

@@ -41,6 +41,7 @@ const readQuestion = /* @__PURE__ */ requestReader(
       { facts: { kind: 'anyObject' }, request: { kind: 'anyObject' } },
     ))(),
   ({ ask, ...given }) => {
+    if (ask === undefined) return [];
     const [needed, other] = isDeadline(ask) ? (['request', 'facts'] as const) : (['facts', 'request'] as const);
     return [
       given[needed] === undefined ? problemOf(needed, 'required', englishWords.object, undefined) : undefined,

@@ -77,6 +77,20 @@ describe('an invalid request', () => {
     expect(errorOf(readOrder, bad)).toMatchObject({ problems: [{ code, path }] });
   });
 
+  it.each([
+    ['days in reverse beside another fault', { size: 1, orderedOn: '2', eatenOn: '1' }, ['size', 'eatenOn']],
+    [
+      'days in reverse beside a misspelt name',
+      { size: 'small', ugent: 1, orderedOn: '2', eatenOn: '1' },
+      ['ugent', 'eatenOn'],
+    ],
+    ['an invalid day is in no order', { size: 1, orderedOn: '2', eatenOn: 1 }, ['size', 'eatenOn']],
+    ['an invalid first day is in no order', { size: 1, orderedOn: 2, eatenOn: '1' }, ['size', 'orderedOn']],
+  ])('%s', (_, bad, named) => {
+    const { problems } = errorOf(readOrder, bad) as InvalidRequestError;
+    expect(problems.map(({ path }) => path.join('.')).sort()).toEqual([...named].sort());
+  });
+
   it('throws a YekuoError for hostile values', () => {
     const errors = hostileValues.map((value) => errorOf(readOrder, value));
     expect(errors.filter((error) => !(error instanceof InvalidRequestError))).toEqual([]);

@@ -1,10 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, openClocks, type CaseRecord } from '../../src/compliance';
 import { InvalidTableError } from '../../src/engine';
-import { definePolicy, neixiang2021, type PolicyReadings } from '../../src/policy';
+import { vocabulary } from '../../src/facts';
+import { definePolicy, interpretationIds, neixiang2021, readingChoices, type PolicyReadings } from '../../src/policy';
 import { assessDocuments, constraintFilingDuty, type DocumentRequest } from '../../src/rules/documents';
 import { meetsReliabilityTarget } from '../../src/rules/service';
+import { supportingWorksDeadline, type SupportingWorksAnswer } from '../../src/rules/supporting-works';
 import { processDeadline } from '../../src/rules/time-limits';
+import { runs } from '../support/runs';
 
 const under = (readings: PolicyReadings): { readonly policy: ReturnType<typeof definePolicy> } => ({
   policy: definePolicy({ id: 'other', readings }),
@@ -70,6 +74,44 @@ describe('an answer names the readings that it depends on', () => {
     expect(cited(request)).toEqual(interpretations);
   });
 
+  it('about works: every reading that would change the answer, of any item', () => {
+    const facts = vocabulary;
+    const item = fc.record(
+      {
+        worksVoltageLevel: fc.constantFrom(...facts.worksVoltageLevel.values),
+        worksType: fc.constantFrom(...facts.worksType.values),
+        worksNature: fc.constantFrom(...facts.worksNature.values),
+      },
+      { requiredKeys: ['worksVoltageLevel'] },
+    );
+    const ownership = fc.constantFrom(...facts.ownership.values);
+    const customer = {
+      usage: 'industrialCommercial',
+      siteType: 'ordinary',
+      equipmentCapacityKw: 50,
+      temporarySupply: false,
+      batchApplication: false,
+    } as const;
+    const others = interpretationIds.flatMap((id) => {
+      const [, ...choices]: readonly string[] = id in readingChoices ? readingChoices[id as never] : [];
+      return choices.map((choice) => ({ id, ...under({ [id]: choice }) }));
+    });
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 3 }), ownership, (items, owner) => {
+        const request = { facts: { ...customer, ownership: owner }, items, startedOn: '2021-06-08' };
+        const answer = supportingWorksDeadline(request);
+        if (answer.status === 'open') return;
+        const changing = others.filter(({ policy }) => {
+          const other = supportingWorksDeadline(request, { policy });
+          return JSON.stringify(resultOf(other)) !== JSON.stringify(resultOf(answer));
+        });
+        const named = [...answer.interpretations, ...(answer.mayApply?.interpretations ?? [])];
+        expect(changing.map(({ id }) => id).filter((id) => !named.includes(id))).toEqual([]);
+      }),
+      { numRuns: runs(400) },
+    );
+  });
+
   it('about the agreed day of works, if suspensions move it', () => {
     const item = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-01', agreedOn: '2021-06-04' } as const;
     const suspensions = [{ from: '2021-06-01', to: '2021-06-02' }];
@@ -85,6 +127,11 @@ describe('an answer names the readings that it depends on', () => {
     }
   });
 });
+
+/** The outcome, or what is possible. */
+function resultOf(answer: SupportingWorksAnswer): unknown {
+  return answer.status === 'decided' ? answer.outcome : answer.possible;
+}
 
 describe('documents', () => {
   const important = { voltageLevel: '10kV', intakeChannel: 'online', usage: 'other', importantCustomer: true } as const;

@@ -54,6 +54,28 @@ describe('the catalogue of papers', () => {
     ['土地使用权证书', 'landUseCertificate'],
     ['房产证明', 'propertyProof'],
     ['lease agreement', 'leaseWithLandlordTitle'],
+    ['二代证', 'identityCard'],
+    ['临时身份证', 'identityCard'],
+    ['户籍证明', 'householdRegister'],
+    ['营业执照正副本', 'businessLicence'],
+    ['三证合一营业执照', 'businessLicence'],
+    ['统一社会信用代码证', 'organisationCodeCertificate'],
+    ['property deed', 'titleDeed'],
+    ['宅基地使用权证', 'landUseCertificate'],
+    ['房屋租赁协议', 'leaseWithLandlordTitle'],
+    ['rental contract', 'leaseWithLandlordTitle'],
+    ['发改委批复', 'approvalDocument'],
+    ['立项批复文件', 'approvalDocument'],
+    ['项目核准批文', 'ratificationDocument'],
+    ['项目备案证', 'filingDocument'],
+    ['项目备案表', 'filingDocument'],
+    ['备案通知书', 'filingDocument'],
+    ['filing certificate', 'filingDocument'],
+    ['项目批文', 'governmentApproval'],
+    ['project approval', 'governmentApproval'],
+    ['自愿高压接入承诺书', 'voluntaryHighVoltageStatement'],
+    ['proof of identity', 'subjectProof'],
+    ['proof of ownership', 'propertyProof'],
   ] as const)('finds the paper in %s', (name, id) => {
     expect(paperIn(neixiang2021)(name)?.id).toBe(id);
   });
@@ -62,7 +84,7 @@ describe('the catalogue of papers', () => {
     const paperOf = paperIn(neixiang2021);
     const names = [...Object.keys(commonPaperNames), ...Object.keys(commonPapers), ...documentKinds];
     for (const name of names) {
-      for (const form of ['原件', '（复印件）', '副本', '正本', '扫描件', ' copy']) {
+      for (const form of ['原件', '（复印件）', '副本', '正本', '正副本', '影印件', '扫描件', ' copy']) {
         expect([name, form, paperOf(`${name}${form}`)]).toEqual([name, form, paperOf(name)]);
       }
     }

@@ -127,6 +127,11 @@ describe('what is still open', () => {
   });
 
   it('agrees with every completion', () => {
+    const policies = fc.record({
+      share: fc.constantFrom(0, 8, 50, 100),
+      known: fc.constantFrom('fourAreas', 'firstTwo', 'ranges'),
+      least: fc.constantFrom(0, 2),
+    });
     const hours = fc.constantFrom(0, 1, 2, 3, 5, 6, 9, 10, 13.8, 14, 15, 15.5, 16, 16.2, 16.4, 17, 30, 100);
     const known = fc.record(
       { area: fc.constantFrom(...areas), outageHours: hours, previousOutageHours: hours },
@@ -134,13 +139,20 @@ describe('what is still open', () => {
     );
     const near = [0, 1, 2, 3, 5, 6, 9, 10, 12, 13, 14, 14.9, 15, 15.2, 16, 17, 27, 50, 91, 93, 200];
     fc.assert(
-      fc.property(known, (facts) => {
+      fc.property(known, policies, (facts, figures) => {
         const values = { area: areas, outageHours: near, previousOutageHours: near };
         const unknowns: Readonly<Record<string, readonly (string | number)[]>> = Object.fromEntries(
           Object.entries(values).filter(([name]) => !Object.hasOwn(facts, name)),
         );
-        const truth = exactly(unknowns, (rest) => expected({ ...facts, ...rest } as Required<ReliabilityFacts>)); // every fact is known or open
-        expect(saidBy(meetsReliabilityTarget(facts))).toEqual(truth);
+        const truth = exactly(unknowns, (rest) =>
+          expected({ ...facts, ...rest } as Required<ReliabilityFacts>, figures),
+        ); // every fact is known or open
+        const policy = definePolicy({
+          id: 'pilot',
+          parameters: { cityCentreOutageHours: figures.least, outageReductionShare: figures.share / 100 },
+          readings: { 'I-17': figures.known },
+        });
+        expect(saidBy(meetsReliabilityTarget(facts, { policy }))).toEqual(truth);
       }),
       { numRuns: runs(500) },
     );
@@ -180,9 +192,24 @@ function meets(area: (typeof areas)[number], outageHours: number, previousOutage
   return answer.status === 'decided' && answer.outcome;
 }
 
+/** What a policy sets: the share in hundredths, the areas with a target, and the target of the city centre. */
+interface TargetFigures {
+  readonly share: number;
+  readonly known: 'fourAreas' | 'firstTwo' | 'ranges';
+  readonly least: number;
+}
+
 /** The target in plain code; hours in whole hundredths, so that nothing is rounded. */
-function expected({ area, outageHours, previousOutageHours }: Required<ReliabilityFacts>): boolean {
+function expected(
+  { area = 'rural', outageHours, previousOutageHours }: Required<ReliabilityFacts>,
+  { share, known, least }: TargetFigures,
+): boolean {
   const now = Math.round((outageHours ?? NaN) * 100);
   const before = Math.round((previousOutageHours ?? NaN) * 100);
-  return now <= targets[area ?? 'rural'] * 100 || (before > 0 && now * 100 <= before * 92);
+  const targetsBy: Readonly<Record<TargetFigures['known'], Readonly<Partial<Record<string, number>>>>> = {
+    fourAreas: { ...targets, cityCentre: least },
+    firstTwo: { town: least, rural: 5 },
+    ranges: { town: 5, rural: 15 },
+  };
+  return now <= (targetsBy[known][area] ?? -1) * 100 || (before > 0 && now * 100 <= before * (100 - share));
 }

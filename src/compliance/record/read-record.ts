@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../plain/deep-freeze';
+import { otherProblems } from '../../plain/read/other-problems';
 import { readerOf, type Reader, type ReadProblem } from '../../plain/read/read';
-import { englishWords, type Words } from '../../plain/read/words';
+import { englishWords } from '../../plain/read/words';
 import type { FactProblem } from '../../engine';
 import type { CaseFacts, CaseDecisions } from '../case-decisions';
 import type { CaseRecord } from './case-record';
@@ -25,7 +26,7 @@ export function readRecord(value: unknown, decisions: CaseDecisions, asOf: strin
   const record = readShape(value, problems) as CaseRecord | undefined; // without problems the value has the shape
   const given = (record as Partial<CaseRecord> | undefined)?.facts;
   const { known: facts, problems: factProblems = [] } = given === undefined ? {} : decisions.read(given);
-  const dates = record === undefined ? [] : datesBesides(problems, record, asOf, englishWords);
+  const dates = record === undefined ? [] : otherProblems(problems, dateProblems(record, asOf, englishWords));
   if (record !== undefined && facts !== undefined && problems.length === 0 && dates.length === 0) {
     return { record, facts };
   }
@@ -34,17 +35,4 @@ export function readRecord(value: unknown, decisions: CaseDecisions, asOf: strin
 
 function withinFacts({ path, ...problem }: FactProblem): RecordProblem {
   return { path: ['facts', ...path], ...problem };
-}
-
-/** The problems of dates in relation to each other, unless the same place already has a problem. */
-function datesBesides(
-  problems: readonly RecordProblem[],
-  record: Partial<CaseRecord>,
-  asOf: string | undefined,
-  words: Words,
-): readonly RecordProblem[] {
-  const found = dateProblems(record, asOf, words);
-  if (problems.length === 0) return found;
-  const reported = new Set(problems.map(({ path }) => path.join('.')));
-  return found.filter(({ path }) => !reported.has(path.join('.')));
 }

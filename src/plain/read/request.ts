@@ -2,6 +2,7 @@ import { InvalidRequestError, type RequestProblem } from '../invalid-request-err
 import { YekuoError } from '../yekuo-error';
 import type { Problem } from '../problem';
 import type { Infer } from './infer';
+import { otherProblems } from './other-problems';
 import { readerOf, type ReadProblem } from './read';
 import type { ObjectShape } from './shape';
 import { englishWords } from './words';
@@ -14,8 +15,15 @@ export interface InvalidRequest {
   readonly problems: readonly Problem[];
 }
 
-/** Checks a request as a whole, once each of its parts is valid. */
-type FurtherCheck<Request> = (request: Request) => readonly (RequestProblem | undefined)[];
+/** A request as far as it can be read: its invalid parts are undefined. */
+type Legible<Part> = Part extends readonly (infer Item)[]
+  ? readonly (Legible<Item> | undefined)[]
+  : Part extends object
+    ? { readonly [Name in keyof Part]?: Legible<Part[Name]> | undefined }
+    : Part;
+
+/** Checks the parts of a request against each other, also beside invalid parts, so that one error names all faults. */
+type FurtherCheck<Request> = (request: Legible<Request>) => readonly (RequestProblem | undefined)[];
 
 /**
  * Makes the reader of a kind of request. It returns a copy of the type that the shape describes, or throws
@@ -30,11 +38,14 @@ export function requestReader<S extends ObjectShape>(
   const readShape = readerOf(shape);
   return (request) => {
     const problems: ReadProblem[] = [];
-    const copy = readShape(request, problems) as Infer<S>; // a value without problems has the shape
-    if (problems.length > 0) throw new InvalidRequestError(problems);
-    const others = further(copy).filter((problem) => problem !== undefined);
-    if (others.length > 0) throw new InvalidRequestError(others);
-    return copy;
+    const copy = readShape(request, problems) as Infer<S> | undefined; // a value without problems has the shape
+    const found = copy === undefined ? [] : further(copy as Legible<Infer<S>>);
+    const others = otherProblems(
+      problems,
+      found.filter((problem) => problem !== undefined),
+    );
+    if (problems.length + others.length > 0) throw new InvalidRequestError([...problems, ...others]);
+    return copy as Infer<S>;
   };
 }
 

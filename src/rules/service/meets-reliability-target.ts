@@ -62,13 +62,13 @@ export function meetsReliabilityTarget(
   const byHours = (hours: number): boolean | undefined => commonAnswer(targets.map((target) => hours <= target));
   const byReduction = (hours: number, previous: number): boolean =>
     previous > 0 && decimalQuotient(hours, previous) <= decimalSum([1, -outageReductionShare]);
+  // Only a year without outages is a reduction by everything, and such a year meets every target.
+  const canReduce = outageReductionShare < 1 || ((outageHours ?? 0) === 0 && targets.includes(noHours));
   if (outageHours !== undefined) {
     const met = byHours(outageHours);
     if (met === true) return decided(true);
-    if (previousOutageHours !== undefined) {
-      if (byReduction(outageHours, previousOutageHours)) return decided(true);
-      if (met === false) return decided(false);
-    }
+    if (previousOutageHours !== undefined && byReduction(outageHours, previousOutageHours)) return decided(true);
+    if (met === false && (previousOutageHours !== undefined || !canReduce)) return decided(false);
   }
   // After a year without outages no reduction is possible.
   if (previousOutageHours === 0 && targets.every((target) => target === noHours)) return decided(false);
@@ -78,7 +78,7 @@ export function meetsReliabilityTarget(
   const missing = [
     ...(areaMatters ? (['area'] as const) : []),
     ...(outageHours === undefined ? (['outageHours'] as const) : []),
-    ...(previousOutageHours === undefined ? (['previousOutageHours'] as const) : []),
+    ...(previousOutageHours === undefined && canReduce ? (['previousOutageHours'] as const) : []),
   ];
   return deepFreeze({ status: 'open', possible: [true, false], missing });
 }

@@ -51,10 +51,11 @@ export interface PublicationGap {
 const readRequest = /* @__PURE__ */ requestReader(
   /* @__PURE__ */ (() =>
     object({ channels: list(object({ channel: text, shows: list(oneOf(publicItems)) }, {})) }, {}))(),
-  ({ channels }) => {
+  ({ channels = [] }) => {
     const seen = new Set<string>();
-    return channels.map(({ channel }, index) => {
-      if (seen.size < seen.add(channel).size) return undefined;
+    return channels.map((each, index) => {
+      const channel = each?.channel;
+      if (channel === undefined || seen.size < seen.add(channel).size) return undefined;
       const expected = 'a channel that is not listed before';
       return {
         path: ['channels', index, 'channel'],

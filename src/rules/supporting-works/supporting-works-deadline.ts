@@ -1,4 +1,5 @@
 import { chinaCalendar, type Calendar } from '../../calendar';
+import { decideByOutcome } from '../../engine/internal';
 import { deepFreeze } from '../../plain/deep-freeze';
 import { distinct } from '../../plain/distinct';
 import { requestReader, safely } from '../../plain/read/request';
@@ -210,7 +211,8 @@ function deadlineBy(
 
 /**
  * The rules that gave the limit: those of the items with the longest limit; for a sum, those of all items with a limit;
- * if the table covers no item, those of all items.
+ * if the table covers no item, those of all items. The readings are those of every item: another reading may give any
+ * of them the longest limit, or none.
  */
 function groundsOf(
   kinds: readonly ItemKind[],
@@ -219,20 +221,29 @@ function groundsOf(
   total: WorksTotal,
   policy: PolicyRulebook,
 ): WorksGrounds {
-  const answers = kinds
-    .map(({ facts }) => supportingWorksLimit.under(policy).decide(facts))
-    .filter((answer) => answer.status === 'decided')
-    .filter(({ outcome }) =>
-      total === 'sum' && workingDays !== null ? outcome.workingDays !== null : outcome.workingDays === workingDays,
-    );
+  const limit = supportingWorksLimit.under(policy);
+  const answers = kinds.map(({ facts }) => limit.decide(facts)).filter((answer) => answer.status === 'decided');
+  const coverage = kinds
+    .map(({ facts }) => decideByOutcome(limit, facts, (outcome) => outcome.workingDays !== null))
+    .filter((answer) => answer.status === 'decided');
+  const giving = answers.filter(({ outcome }) =>
+    total === 'sum' && workingDays !== null ? outcome.workingDays !== null : outcome.workingDays === workingDays,
+  );
   const always = {
-    rules: distinct(answers.flatMap((answer) => answer.rules)),
-    clauses: distinct<ClauseId>(['3.2.5', ...answers.flatMap((answer) => answer.clauses)]),
+    rules: distinct(giving.flatMap((answer) => answer.rules)),
+    clauses: distinct<ClauseId>(['3.2.5', ...giving.flatMap((answer) => answer.clauses)]),
     interpretations: distinct<InterpretationId>([
-      ...answers.flatMap((answer) => answer.interpretations),
+      ...[...answers, ...coverage].flatMap((answer) => answer.interpretations),
       'I-15',
       ...(items > 1 ? (['I-16'] as const) : []),
     ]),
   };
-  return groundsBeside(always, answers);
+  const readings = [...answers, ...coverage].map(({ interpretations, mayApply }) => ({
+    ...noGrounds,
+    interpretations,
+    mayApply: { ...noGrounds, interpretations: mayApply?.interpretations ?? [] },
+  }));
+  return groundsBeside(always, [...giving, ...readings]);
 }
+
+const noGrounds = /* @__PURE__ */ Object.freeze({ rules: [], clauses: [] });

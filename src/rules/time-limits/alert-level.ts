@@ -153,7 +153,9 @@ export const safeAlertLevel = /* @__PURE__ */ safely(alertLevel);
  * dutyAlertLevel('2021-06-10', '2021-06-11'); // => 'yellow'
  */
 export function dutyAlertLevel(dueOn: string, asOf: string): AlertLevel {
-  const daysLate = readDateArgument(asOf, 'asOf') - readDateArgument(dueOn, 'dueOn');
+  const readEnd = (): number => readDateArgument(asOf, 'asOf');
+  const due = readDateArgument(dueOn, 'dueOn', readEnd);
+  const daysLate = readEnd() - due;
   if (daysLate <= 0) return 'none';
   return daysLate === 1 ? 'yellow' : 'red';
 }

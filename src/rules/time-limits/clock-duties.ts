@@ -196,7 +196,7 @@ const none: ClockDuty = /* @__PURE__ */ Object.freeze({ kept: true, due: null, c
 
 /** The problems of instants before the duty began, or after the end of the record. */
 function instantsInOrder(
-  began: string,
+  began: string | undefined,
   done: string | undefined,
   asOf: string | undefined,
   field: string,

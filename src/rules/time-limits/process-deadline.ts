@@ -39,8 +39,8 @@ const readRequest = /* @__PURE__ */ requestReader(
     { uncounted: /* @__PURE__ */ list(/* @__PURE__ */ object({ startedOn: date, completedOn: date }, {})) },
   ),
   ({ uncounted = [] }) =>
-    uncounted.map(({ startedOn, completedOn }, index) =>
-      reversed(startedOn, completedOn, ['uncounted', index, 'completedOn']),
+    uncounted.map((period, index) =>
+      reversed(period?.startedOn, period?.completedOn, ['uncounted', index, 'completedOn']),
     ),
 );
 

@@ -47,6 +47,19 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
+      zh: '政府批文按常用名称识别，如项目备案证。',
+      en: 'A government approval is recognised by the names in use, such as 项目备案证.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV', usage: 'agriculturalProduction', importantCustomer: true },
+      intake: { channel: 'businessHall', presented: ['identityCard', 'titleDeed', '项目备案证'] },
+      supplyPlan: { repliedOn: '2022-03-01' },
+    },
+    before: { findings: [['missing-government-approval', 'violation']] },
+  },
+  {
+    title: {
       zh: '资料的原件、复印件和副本是同一份资料。',
       en: 'An original, a copy and a duplicate of a paper are the same paper.',
     },
