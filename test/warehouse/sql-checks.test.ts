@@ -36,6 +36,15 @@ describe('checks as SQL', () => {
     expect(() => recordTablesSql({ dialect: 'duckdb', tables: cases })).toThrow('unknown-table: working_days');
   });
 
+  it('refuse tables that are named like the queries within the statement', () => {
+    for (const name of ['yk_known', 'YK_Stages', ['yk_items']]) {
+      expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables: { cases: name } })).toThrow(
+        new SqlError('invalid-name', String(name)),
+      );
+    }
+    expect(sqlChecks({ dialect: 'duckdb', asOf, tables: { cases: ['yk_mart', 'cases'] } }).sql).toContain('"yk_mart"');
+  });
+
   it('ask the tables of the policy', () => {
     const text = { zh: '全部客户', en: 'every customer' };
     const table = { rows: [{ id: 'every', text, outcome: 'automatic', clauses: ['3.2.4'] }] } as const;
