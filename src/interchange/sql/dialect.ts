@@ -29,6 +29,8 @@ export interface Grammar {
   readonly identifier: (name: string) => string;
   /** A text literal. */
   readonly text: (value: string) => string;
+  /** All bits of a mask, as a number. */
+  readonly allBits: string;
   readonly bitAnd: (one: string, other: string) => string;
   readonly bitOr: (...masks: readonly string[]) => string;
   readonly concatenate: (...texts: readonly string[]) => string;
@@ -38,8 +40,8 @@ export interface Grammar {
   readonly hasType: (column: string, kind: SqlFact['kind']) => string | undefined;
   /** The column types, the form of a date, and the clause after the columns of a new table. */
   readonly types: ColumnTypes;
-  /** The collation that compares texts byte by byte, where a column may have another one. */
-  readonly collation: string;
+  /** A text that is compared exactly, whatever its collation; an enum, which has none, becomes a text. */
+  readonly exactly: (column: string) => string;
   /** Lists, where they are faster than a chain of comparisons. */
   readonly lists?: Lists;
 }
@@ -55,6 +57,7 @@ export interface Lists {
 const standard: Grammar = {
   identifier: (name) => `"${named(name).replace(/"/g, '""')}"`,
   text: (value) => `'${quotable(value).replace(/'/g, "''")}'`,
+  allBits: '-1',
   bitAnd: (one, other) => `${one} & ${other}`,
   bitOr: (...masks) => masks.join(' | '),
   concatenate: (...texts) => texts.join(' || '),
@@ -71,7 +74,7 @@ const standard: Grammar = {
     nullable: (type) => type,
     unorderedEnd: '',
   },
-  collation: '',
+  exactly: (column) => column,
 };
 
 /** Engines that treat a backslash in a text as an escape. */
@@ -121,19 +124,20 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     ...standard,
     // A number would be read as a boolean; other types are refused by the engine.
     hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
+    exactly: (column) => `CAST(${column} AS varchar) COLLATE "binary"`,
     // Functions of a column are computed once per dictionary entry, but comparisons once per row.
     lists: {
       itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
       placeOf: (items, value) => `list_position([${items.join(', ')}], ${value})`,
     },
   },
-  postgresql: { ...standard, fence: ' OFFSET 0' },
+  postgresql: { ...standard, fence: ' OFFSET 0', exactly: (column) => `CAST(${column} AS text) COLLATE "C"` },
   sqlite: {
     ...standard,
     fence: ' LIMIT -1 OFFSET 0',
     hasType: (column, kind) => `typeof(${column}) IN (${storageClasses[kind]})`,
     types: { ...standard.types, text: 'text', dateLiteral: (text) => text },
-    collation: ' COLLATE BINARY',
+    exactly: (column) => `${column} COLLATE BINARY`,
   },
   spark: withoutVariables({ ...escaping, hasType: (column, kind) => sparkTypes[kind](`typeof(${column})`) }),
   clickhouse: {
@@ -150,6 +154,7 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
       nullable: (type) => `Nullable(${type})`,
       unorderedEnd: ' ENGINE = MergeTree ORDER BY tuple()',
     },
+    allBits: 'toInt64(-1)', // -1 alone has 8 bits, of which the last would become a sign
     bitAnd: (one, other) => `bitAnd(${one}, ${other})`,
     bitOr: (...masks) => masks.reduce((all, mask) => `bitOr(${all}, ${mask})`),
   },

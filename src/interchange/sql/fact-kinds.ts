@@ -70,7 +70,7 @@ function branchesOf(
   kinds: readonly number[],
   column: string,
   { known, invalid }: FactTexts,
-  { text, collation }: Grammar,
+  { text, exactly }: Grammar,
 ): string {
   const { values, cuts } = fact;
   const definition = definitionOf(fact);
@@ -80,7 +80,7 @@ function branchesOf(
   }
   if (definition.kind === 'oneOf') {
     return values
-      .map((value, place) => `WHEN ${column}${collation} = ${text(String(value))} THEN ${valueOf(place)}`)
+      .map((value, place) => `WHEN ${exactly(column)} = ${text(String(value))} THEN ${valueOf(place)}`)
       .join(' ');
   }
   // The upper bound is always written, since some engines sort NaN above all numbers.
