@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { safeCheckCase, type CaseRecord } from '../../src/compliance';
+import { decisionTable, defineVocabulary, ruleLanguage } from '../../src/engine';
 import { toSql, workingDaysSql, workingDaysTable } from '../../src/interchange';
 import { recordRows, recordTablesSql, sqlChecks } from '../../src/warehouse';
+import { odd } from '../interchange/odd-decisions';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
 import { asOf, foundByChecks, months, textOfRow } from '../warehouse/found-by-checks';
 import { columnsOf, engineRows as rows } from './partial-rows';
@@ -49,6 +51,31 @@ it(`ClickHouse answers ${rows.length} partial rows of every decision like the li
   for (const decision of allDecisions) {
     expect(differences(decision, rows, answers[decision.id] ?? []).slice(0, 3), decision.id).toEqual([]);
   }
+});
+
+it('ClickHouse answers with texts that must be quoted, and with numbers of several kinds', () => {
+  const vocabulary = defineVocabulary({ mood: { kind: 'oneOf', values: [`it's "so" \\ so`, '好\n😀'] } });
+  const numbers = decisionTable(ruleLanguage({ vocabulary }), {
+    id: 'numbers',
+    outcomes: [1e15, 0.5],
+    rows: [
+      { id: 'so', when: { mood: `it's "so" \\ so` }, outcome: 1e15, clauses: [] },
+      { id: 'rest', outcome: 0.5, clauses: [] },
+    ],
+  });
+  const create = 'CREATE TABLE cases (id Int32, mood Nullable(String)) ENGINE = MergeTree ORDER BY id';
+  const moods = [...vocabulary.mood.values, 'none'].map((mood, id) => ({ id, mood }));
+  const from = { dialect, from: 'cases', keep: ['id'] } as const;
+  const answers = asked<SqlAnswer>([create, ...inserted('cases', moods)], {
+    numbers: toSql(numbers, from),
+    odd: toSql(odd, { ...from, clauses: true }),
+  });
+  expect(answers['numbers']?.map(({ outcome }) => outcome)).toEqual([1e15, 0.5, null]);
+  expect(answers['odd']?.map(({ outcome, clauses }) => [outcome, clauses])).toEqual([
+    [`a'b\\c"d`, `["1'1"]`],
+    [null, null],
+    [null, null],
+  ]);
 });
 
 it('ClickHouse finds in records of every kind what the check finds', () => {

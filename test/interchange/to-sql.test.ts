@@ -66,6 +66,17 @@ describe('names and texts', () => {
     expect(toSql(revealing, details)).toContain(`'${secret}'`);
   });
 
+  it('of columns within the query are refused for ClickHouse, which takes them for its own', () => {
+    for (const name of ['k0', 'f12', 'n3', 'o0', 'f1_2', 'm0_1']) {
+      const refused = new SqlError('invalid-name', name);
+      expect(() => toSql(redLineEligibility, { dialect: 'clickhouse', from: 'cases', keep: [name] })).toThrow(refused);
+      expect(() =>
+        toSql(redLineEligibility, { dialect: 'clickhouse', from: 'cases', columns: { usage: name } }),
+      ).toThrow(refused);
+      expect(toSql(redLineEligibility, { dialect: 'postgresql', from: 'cases', keep: [name] })).toContain(`"${name}"`);
+    }
+  });
+
   it('are required for a view, and so is a decision', () => {
     const options = { dialect: 'duckdb', from: 'cases' } as const;
     expect(() => sqlView([odd], { ...options, name: [] })).toThrow(new SqlError('invalid-name', 'name'));

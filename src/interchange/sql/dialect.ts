@@ -1,6 +1,7 @@
 import { describeValue } from '../../plain/describe-value';
 import { hasOwn } from '../../plain/has-own';
 import type { BooleanFact, NumberFact, OneOfFact } from '../../engine';
+import { named, quotable } from './quotable';
 import { SqlError } from './sql-error';
 
 /** The engines for which SQL is written. */
@@ -42,6 +43,8 @@ export interface Grammar {
   readonly types: ColumnTypes;
   /** A text that is compared exactly, whatever its collation; an enum, which has none, becomes a text. */
   readonly exactly: (column: string) => string;
+  /** Whether a name means another output column rather than the input column of that name. */
+  readonly outputsFirst?: true;
   /** Lists, where they are faster than a chain of comparisons. */
   readonly lists?: Lists;
 }
@@ -154,6 +157,7 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
       nullable: (type) => `Nullable(${type})`,
       unorderedEnd: ' ENGINE = MergeTree ORDER BY tuple()',
     },
+    outputsFirst: true,
     allBits: 'toInt64(-1)', // -1 alone has 8 bits, of which the last would become a sign
     bitAnd: (one, other) => `bitAnd(${one}, ${other})`,
     bitOr: (...masks) => masks.reduce((all, mask) => `bitOr(${all}, ${mask})`),
@@ -185,16 +189,4 @@ export function qualifiedName(name: string | readonly string[], option: string, 
   const names: unknown = typeof name === 'string' ? [name] : name;
   if (!Array.isArray(names) || names.length === 0) throw new SqlError('invalid-name', option);
   return names.map(identifier).join('.');
-}
-
-function named(name: unknown): string {
-  if (typeof name !== 'string') throw new SqlError('invalid-name', describeValue(name));
-  if (name === '') throw new SqlError('invalid-name', name);
-  return quotable(name);
-}
-
-/** No engine accepts U+0000 in an identifier or a text. */
-function quotable(text: string): string {
-  if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
-  return text;
 }

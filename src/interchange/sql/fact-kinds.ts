@@ -98,6 +98,11 @@ function branchesOf(
 
 /** A number as a literal of double precision, or as an integer. */
 export function numberLiteral(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : doubleLiteral(value);
+}
+
+/** A number as a literal of double precision. */
+export function doubleLiteral(value: number): string {
   const digits = String(value);
-  return Number.isSafeInteger(value) || digits.includes('e') ? digits : `${digits}e0`;
+  return digits.includes('e') ? digits : `${digits}e0`;
 }
