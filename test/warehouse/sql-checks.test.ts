@@ -29,6 +29,17 @@ describe('checks as SQL', () => {
     });
   });
 
+  it('name the invalid record of a list', () => {
+    const records = [
+      { id: 'a', facts: {} },
+      { id: 'b', facts: { usage: 'none' }, boundary: 'fence' },
+    ];
+    expect(errorOf(recordRows, records, { asOf })).toMatchObject({
+      name: 'MalformedRecordError',
+      problems: [{ path: ['records', 1, 'facts', 'usage'] }, { path: ['records', 1, 'boundary'] }],
+    });
+  });
+
   it('refuse names for unknown tables', () => {
     const tables = { working_days: 'days', case: 'gd_case' };
     expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables })).toThrow(new SqlError('unknown-table', 'case'));
