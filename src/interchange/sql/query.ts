@@ -89,8 +89,10 @@ export function decidingQuery<L extends Language>(
     columnOf: (fact: string): string => columnNamed(columns, fact),
   };
   const kept = keep.map((name, index): SqlColumn => ({ name, expression: grammar.identifier(`k${index}`) }));
-  if (grammar.outputsFirst === true)
-    refuseGeneratedNames([...keep, ...source.facts.map(({ name }) => source.columnOf(name))]);
+  if (grammar.outputsFirst === true) {
+    const facts = source.facts.map(({ name }) => source.columnOf(name));
+    refuseGeneratedNames([...keep, ...facts, ...decisions.map(({ id }) => columnOf(id, 'outcome'))]);
+  }
   const isPlain = missing !== true && clauses !== true;
   const { lists } = grammar;
   const lookups = isPlain && lists !== undefined ? lookupQuery(all, source, grammar, lists, columnOf) : undefined;
