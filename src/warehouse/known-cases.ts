@@ -72,6 +72,7 @@ export function knownCases(
   const works = select(
     [
       { name: 'case_id', expression: name('case_id') },
+      { name: 'listed', expression: 'MAX(1)' }, // ClickHouse joins an empty id, not NULL, where there is no row
       ...worksFields.map(([field, fact]): SqlColumn => ({ name: fact, expression: agreed(field, grammar) })),
     ],
     `${tables.works}\nGROUP BY ${name('case_id')}`,
@@ -83,7 +84,7 @@ export function knownCases(
     intakeChannel: `COALESCE(${ofCase('intake_channel')}, ${ofCase('intakeChannel')})`,
     gridConstrained: shownTrue(`${ofCase('supplyPlan_constraint')} = TRUE`, ofCase('gridConstrained')),
     customerExternalWorks: shownTrue(`s.${name('own_begun')} = 1`, ofCase('customerExternalWorks')),
-    supportingWorks: shownTrue(`w.${name('case_id')} IS NOT NULL`, ofCase('supportingWorks')),
+    supportingWorks: shownTrue(`w.${name('listed')} = 1`, ofCase('supportingWorks')),
     ...Object.fromEntries(worksFields.map(([, fact]) => [fact, `COALESCE(w.${name(fact)}, ${ofCase(fact)})`])),
   };
   const recorded = layout.cases.filter((column) => needed.has(column.name));
@@ -102,7 +103,7 @@ export function knownCases(
       },
       { name: 'plan_replied', expression: `COALESCE(${ofCase('supplyPlan_repliedOn')}, s.${name('plan_done')})` },
       { name: 'own_begun', expression: `CASE WHEN s.${name('own_begun')} = 1 THEN TRUE ELSE FALSE END` },
-      { name: 'works_listed', expression: `CASE WHEN w.${name('case_id')} IS NULL THEN FALSE ELSE TRUE END` },
+      { name: 'works_listed', expression: `CASE WHEN w.${name('listed')} = 1 THEN TRUE ELSE FALSE END` },
       { name: 'first_day', expression: `COALESCE(${ofCase('intake_appliedAt')}, s.${name('first_start')})` },
       {
         name: 'applied_on',

@@ -7,8 +7,10 @@ type GivenNames = Readonly<Record<string, string | readonly string[] | undefined
 /**
  * The SQL names of tables.
  *
+ * The queries that are named within a statement begin with `yk_`, so no table may.
+ *
  * @param known all existing tables
- * @throws SqlError `unknown-table` for a name given for any other table
+ * @throws SqlError `unknown-table` for a name given for any other table, `invalid-name` for one that begins with `yk_`
  */
 export function namesOfTables(
   given: GivenNames,
@@ -17,5 +19,8 @@ export function namesOfTables(
 ): (table: string) => string {
   const unknown = Object.keys(given).find((table) => !known.includes(table));
   if (unknown !== undefined) throw new SqlError('unknown-table', unknown);
+  const names = Object.values(given).map((name) => (typeof name === 'string' ? [name] : name));
+  const taken = names.find((parts) => parts?.length === 1 && /^yk_/i.test(String(parts[0])));
+  if (taken !== undefined) throw new SqlError('invalid-name', String(taken[0]));
   return (table) => qualifiedName(given[table] ?? table, table, grammar);
 }

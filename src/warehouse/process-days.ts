@@ -164,7 +164,7 @@ export function processDays(
     `${name('yk_marked')}\nGROUP BY ${id}`,
     grammar,
   );
-  const outside = `SELECT r.${id}, CASE WHEN r.${name('since')} < e.${name('since')} OR r.${name('until')} > e.${name('until')} THEN TRUE ELSE FALSE END AS ${name('outside')}\nFROM ${name('yk_span')} AS r\nCROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}) AS ${name('until')} FROM ${calendar}) AS e`;
+  const outside = `SELECT r.${id}, CASE WHEN r.${name('since')} >= e.${name('since')} AND r.${name('until')} <= e.${name('until')} THEN FALSE ELSE TRUE END AS ${name('outside')}\nFROM ${name('yk_span')} AS r\nCROSS JOIN (SELECT MIN(${name('date')}) AS ${name('since')}, MAX(${name('date')}) AS ${name('until')} FROM ${calendar}) AS e`;
   return [
     ['yk_periods', periods],
     ['yk_span', span],

@@ -5,6 +5,7 @@ import { caseDecisions } from '../compliance/case-decisions';
 import { opinionsOf } from '../compliance/case-opinions';
 import { chinaDay } from '../compliance/china-day';
 import { MalformedRecordError } from '../compliance/record/malformed-record-error';
+import type { RecordProblem } from '../compliance/record/record-problem';
 import { readRecord } from '../compliance/record/read-record';
 import { lookedAtLater } from '../interchange/read-arguments';
 import { isObject } from '../plain/is-object';
@@ -37,7 +38,7 @@ interface Listed {
  * @throws InvalidRequestError for a value that is not a list, for two records of one id, and for an invalid or unknown
  * option
  * @throws CalendarError if `asOf` is not a date
- * @throws MalformedRecordError with every problem of the first invalid record
+ * @throws MalformedRecordError with every problem of the first invalid record, whose index its paths contain
  *
  * @example
  * const { cases, fees } = recordRows([{ id: 'case-1', facts: {}, fees: [{ item: '复电费' }] }], { asOf: '2021-06-30' });
@@ -55,7 +56,7 @@ export function recordRows(records: readonly CaseRecord[], options: { readonly a
   const ids = new Set<string>();
   for (const given of itemsOf(records)) {
     const { record, problems } = readRecord(given, caseDecisions(neixiang2021), asOf);
-    if (problems !== undefined) throw new MalformedRecordError(problems);
+    if (problems !== undefined) throw new MalformedRecordError(problems.map((each) => within(ids.size, each)));
     const isTaken = ids.has(record.id);
     if (isTaken)
       throw badArgument(`records.${ids.size}.id`, 'inconsistent', 'an id that no other record has', record.id);
@@ -71,6 +72,11 @@ export function recordRows(records: readonly CaseRecord[], options: { readonly a
   }
   Object.values(rows).forEach((list) => Object.freeze(list));
   return Object.freeze(rows);
+}
+
+/** A problem of a record in the list. */
+function within(index: number, problem: RecordProblem): RecordProblem {
+  return { ...problem, path: ['records', index, ...problem.path] };
 }
 
 /** The records of a list. A proxy may throw. */

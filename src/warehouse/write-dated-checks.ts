@@ -64,6 +64,7 @@ export function writeFilingCheck(source: RecordSource, calendar: string, contest
   const [caused, found, filed, pending] = ['gridCaused', 'foundOn', 'filedOn', 'filedOn_pending'].map(
     (field) => `j.${name(`supplyPlan_constraint_${field}`)}`,
   );
+  const until = `COALESCE(${filed}, ${types.dateLiteral(text(asOf))})`;
   const days = (startDay: StartDay): string =>
     `b.${name('number')} - a.${name('number')}${startDay === 'startDayIncluded' ? ` + CASE WHEN a.${name('working_day')} = TRUE THEN 1 ELSE 0 END` : ''}`;
   const isLate = (startDay: StartDay): string => `${days(startDay)} > ${policy.parameters.constrainedFilingDays}`;
@@ -73,12 +74,13 @@ export function writeFilingCheck(source: RecordSource, calendar: string, contest
     `${text(constrainedFilingLate.code)} AS ${name('code')}`,
     `${noPlace} AS ${name('place')}`,
     `${noPlace} AS ${name('part')}`,
-    `CASE WHEN a.${name('number')} IS NULL OR b.${name('number')} IS NULL THEN 'invalid' WHEN ${isLate(readings['I-15'])} THEN '${constrainedFilingLate.severity}' END AS ${name('verdict')}`,
+    // ClickHouse joins zeros, not NULL, where there is no row.
+    `CASE WHEN a.${name('date')} = ${found} AND b.${name('date')} = ${until} THEN CASE WHEN ${isLate(readings['I-15'])} THEN '${constrainedFilingLate.severity}' END ELSE 'invalid' END AS ${name('verdict')}`,
     ...(contested ? [`${contestedColumn([['I-15', isLate(other)]], source)} AS ${name('contested')}`] : []),
   ].join(',\n  ')}
 FROM ${name('yk_judged')} AS j
 LEFT JOIN ${calendar} AS a ON a.${name('date')} = ${found}
-LEFT JOIN ${calendar} AS b ON b.${name('date')} = COALESCE(${filed}, ${types.dateLiteral(text(asOf))})
+LEFT JOIN ${calendar} AS b ON b.${name('date')} = ${until}
 WHERE ${caused} = TRUE AND ${found} IS NOT NULL AND (${filed} IS NOT NULL OR ${pending} = TRUE)`;
 }
 

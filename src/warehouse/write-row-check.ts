@@ -1,6 +1,7 @@
 import { no } from '../engine/internal';
 import type { CaseDecision } from '../compliance/case-decisions';
 import type { Grammar } from '../interchange/sql/dialect';
+import { numberLiteral } from '../interchange/sql/fact-kinds';
 import type { TakenReadings } from '../policy/readings-taken';
 import { meaningsOf, switched, tracked, type Question } from './open-decisions';
 import type { RowCheck } from './row-checks';
@@ -114,11 +115,10 @@ function verdictColumn(
   reference: ColumnReference,
   grammar: Grammar,
 ): string {
-  const strange = columns.flatMap((column) =>
-    column.values === undefined
-      ? []
-      : [`WHEN ${reference(column)} NOT IN (${column.values.map(grammar.text).join(', ')}) THEN 'invalid'`],
-  );
+  const strange = columns.map((column) => {
+    const test = invalidTest(reference(column), column, grammar);
+    return test === undefined ? '' : `WHEN ${test} THEN 'invalid'`;
+  });
   const branches = rows.map(({ cells, verdicts }) => {
     const found = severities.flatMap((severity) => {
       const bits = among(verdicts, severity);
@@ -128,7 +128,7 @@ function verdictColumn(
     const nothing = none === 0 ? '' : ` WHEN ${isWithin(mask, none, grammar)} THEN NULL`;
     return `WHEN ${testOf(cells, reference, grammar)} THEN CASE WHEN ${mask} = 0 THEN 'invalid' ${found.join(' ')}${nothing} ELSE 'undetermined' END`;
   });
-  const all = [...strange, ...branches];
+  const all = [...strange.filter((test) => test !== ''), ...branches];
   // By the tables of a policy, a check may find nothing in any row.
   return all.length === 0 ? `CASE WHEN FALSE THEN '' END` : `CASE ${all.join('\n ')} END`;
 }
@@ -157,9 +157,20 @@ function testOf(cells: Cells, reference: ColumnReference, grammar: Grammar): str
   return cells.map(([column, cell]) => cellTest(reference(column), column, cell, grammar)).join(' AND ');
 }
 
-function cellTest(reference: string, { values }: RecordColumn, cell: Cell | null, { text }: Grammar): string {
+/** Whether a value is none that its column can have; undefined if the type of the column rules it out. */
+function invalidTest(reference: string, { kind, values }: RecordColumn, grammar: Grammar): string | undefined {
+  if (values !== undefined) return `${grammar.exactly(reference)} NOT IN (${values.map(grammar.text).join(', ')})`;
+  if (kind === 'boolean') return `NOT (${reference} = TRUE OR ${reference} = FALSE)`; // a number, in some engines
+  // Checks of rows read numbers that are counts. Some engines sort NaN, and texts, above all numbers.
+  const most = numberLiteral(Number.MAX_VALUE);
+  return kind === 'number'
+    ? `(${reference} < 0 OR ${reference} > ${most} OR ${reference} <> ROUND(${reference}))`
+    : undefined;
+}
+
+function cellTest(reference: string, { values }: RecordColumn, cell: Cell | null, { text, exactly }: Grammar): string {
   if (cell === null) return `${reference} IS NULL`;
   if (typeof cell === 'boolean') return `${reference} = ${cell ? 'TRUE' : 'FALSE'}`;
-  if (values !== undefined) return `${reference} = ${text(cell)}`;
+  if (values !== undefined) return `${exactly(reference)} = ${text(cell)}`;
   return `${reference} ${cell === 'zero' ? '= 0' : cell === 'positive' ? '> 0' : 'IS NOT NULL'}`;
 }

@@ -106,7 +106,7 @@ export function writeWorksCheck(
       `MAX(${outermost(mask, true)}) OVER (PARTITION BY j.${name('case_id')}) AS ${held(mask, 'most')}`,
       `MAX(${outermost(mask, false)}) OVER (PARTITION BY j.${name('case_id')}) AS ${held(mask, 'least')}`,
     ]),
-    `CASE WHEN j.${name('item_startedOn')} < e.${name('since')} OR ${end} > e.${name('until')} THEN TRUE ELSE FALSE END AS ${name('outside')}`,
+    `CASE WHEN j.${name('item_startedOn')} >= e.${name('since')} AND ${end} <= e.${name('until')} THEN FALSE ELSE TRUE END AS ${name('outside')}`,
   ].join(',\n  ')}
 FROM ${name('yk_judged_works')} AS j
 LEFT JOIN ${name('yk_works_days')} AS w ON w.${name('case_id')} = j.${name('case_id')} AND w.${name('place')} = j.${name('place')}

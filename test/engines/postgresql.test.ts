@@ -108,3 +108,18 @@ it('what is not a number is invalid, and a text is no number', async () => {
   await client.query(`ALTER TABLE odd ALTER "equipmentCapacityKw" TYPE text`);
   await expect(client.query(toSql(decision, { dialect: 'postgresql', from: 'odd' }))).rejects.toThrow('operator');
 });
+
+it('texts are compared exactly, whatever the collation of a column is, and enums are texts', async () => {
+  const [decision] = allDecisions;
+  if (decision === undefined) throw new Error('no decisions');
+  await client.query(`CREATE COLLATION loose (provider = icu, locale = 'und-u-ks-level2', deterministic = false)`);
+  await client.query(`CREATE TYPE usages AS ENUM ('residential', 'industrialCommercial')`);
+  await client.query(`CREATE TABLE collated AS SELECT * FROM cases LIMIT 0`);
+  await client.query(
+    `ALTER TABLE collated ALTER ownership TYPE text COLLATE loose, ALTER usage TYPE usages USING NULL`,
+  );
+  await client.query(`INSERT INTO collated (id, usage, ownership) VALUES (1, 'industrialCommercial', 'StateOwned'),
+    (2, 'industrialCommercial', 'stateOwned'), (3, 'residential', NULL)`);
+  const { rows: answers } = await client.query(toSql(decision, { dialect: 'postgresql', from: 'collated' }));
+  expect(answers.map(({ status }: { status?: unknown }) => status)).toEqual(['invalid', 'decided', 'decided']);
+});

@@ -1,4 +1,4 @@
-import initSqlJs from 'sql.js';
+import initSqlJs, { type Database } from 'sql.js';
 import { expect, it } from 'vitest';
 import { workingDaysSql, workingDaysTable } from '../../src/interchange';
 import type { CaseRecord } from '../../src/compliance';
@@ -21,9 +21,40 @@ it.each([
     definePolicy({ id: 'over', inForceThrough: '2021-07-01' }),
   ],
 ])('SQLite finds in generated months by %s what the check finds', async (_, records, policy) => {
-  const { Database } = await initSqlJs();
-  const database = new Database();
-  database.run(recordTablesSql({ dialect: 'sqlite' }));
+  const database = await loaded(records);
+  const { sql, codes } = sqlChecks({ dialect: 'sqlite', asOf, contested: true, policy });
+  const found = rowsOf(database, sql).map(textOfRow);
+  database.close();
+  expect(found.toSorted()).toEqual(foundByChecks(records, codes, policy));
+});
+
+it('SQLite finds values of another type invalid, which it stores in any column', async () => {
+  const record: CaseRecord = {
+    id: 'typed',
+    facts: { voltageLevel: '10kV' },
+    works: [{ type: 'lineTap', contractSigned: false, leaderNamed: false, urgent: true }],
+    contractors: [{ affiliated: true, tendered: false }],
+    agency: 'none',
+    responsiblePersons: 0,
+  };
+  const database = await loaded([record]);
+  const { sql } = sqlChecks({ dialect: 'sqlite', asOf });
+  const statusOf = (): unknown =>
+    Object.fromEntries(rowsOf(database, sql).map(({ code, status }) => [String(code), status]));
+  const codes = ['agency-missing', 'contractor-not-tendered', 'responsibility-missing', 'works-contract-missing'];
+  expect(statusOf()).toMatchObject(Object.fromEntries(codes.map((code) => [code, 'finding'])));
+  database.run(`UPDATE cases SET "responsiblePersons" = 'none', agency = 'NONE'`);
+  database.run(`UPDATE works SET "contractSigned" = 'no'`);
+  database.run(`UPDATE contractors SET tendered = 7`);
+  expect(statusOf()).toMatchObject(Object.fromEntries(codes.map((code) => [code, 'invalid'])));
+  database.close();
+});
+
+/** A database with the tables of records, whose texts ignore case, and with working days. */
+async function loaded(records: readonly CaseRecord[]): Promise<Database> {
+  const { Database: Opened } = await initSqlJs();
+  const database = new Opened();
+  database.run(recordTablesSql({ dialect: 'sqlite' }).replaceAll(' text', ' text COLLATE NOCASE'));
   for (const [table, rows] of Object.entries(recordRows(records, { asOf }))) {
     const [first] = rows;
     if (first === undefined) continue;
@@ -37,11 +68,13 @@ it.each([
   }
   const days = workingDaysTable({ from: '2020-01-01', through: '2022-12-31' });
   database.run(workingDaysSql(days, { dialect: 'sqlite', name: 'working_days' }));
-  const { sql, codes } = sqlChecks({ dialect: 'sqlite', asOf, contested: true, policy });
+  return database;
+}
+
+function rowsOf(database: Database, sql: string): readonly Readonly<Record<string, unknown>>[] {
   const statement = database.prepare(sql);
-  const found: string[] = [];
-  while (statement.step()) found.push(textOfRow(statement.getAsObject()));
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  while (statement.step()) rows.push(statement.getAsObject());
   statement.free();
-  database.close();
-  expect(found.toSorted()).toEqual(foundByChecks(records, codes, policy));
-});
+  return rows;
+}

@@ -66,6 +66,31 @@ describe('names and texts', () => {
     expect(toSql(revealing, details)).toContain(`'${secret}'`);
   });
 
+  it('of columns within the query are refused for ClickHouse, which takes them for its own', () => {
+    for (const name of ['k0', 'f12', 'n3', 'o0', 'f1_2', 'm0_1']) {
+      const refused = new SqlError('invalid-name', name);
+      expect(() => toSql(redLineEligibility, { dialect: 'clickhouse', from: 'cases', keep: [name] })).toThrow(refused);
+      expect(() =>
+        toSql(redLineEligibility, { dialect: 'clickhouse', from: 'cases', columns: { usage: name } }),
+      ).toThrow(refused);
+      expect(toSql(redLineEligibility, { dialect: 'postgresql', from: 'cases', keep: [name] })).toContain(`"${name}"`);
+    }
+  });
+
+  it('of decisions are refused in a view for ClickHouse if they are those of columns within the query', () => {
+    const first = decisionTable(ruleLanguage({ vocabulary: defineVocabulary({ high: { kind: 'boolean' } }) }), {
+      id: 'o0',
+      outcomes: ['a', 'b'],
+      rows: [
+        { id: 'high', when: { high: true }, outcome: 'a', clauses: [] },
+        { id: 'rest', outcome: 'b', clauses: [] },
+      ],
+    });
+    const view = { name: 'answers', from: 'cases' };
+    expect(() => sqlView([first], { ...view, dialect: 'clickhouse' })).toThrow('invalid-name: o0');
+    expect(sqlView([first], { ...view, dialect: 'sqlite' })).toContain('AS "o0"');
+  });
+
   it('are required for a view, and so is a decision', () => {
     const options = { dialect: 'duckdb', from: 'cases' } as const;
     expect(() => sqlView([odd], { ...options, name: [] })).toThrow(new SqlError('invalid-name', 'name'));

@@ -151,4 +151,58 @@ describe('checks as SQL', () => {
       expect(invalid).toEqual(expect.arrayContaining(['boundary-mismatch', 'process-overtime']));
     });
   });
+
+  it('return invalid for every date if the table of working days is empty', async () => {
+    const records = months(1);
+    await withDuckDB(async (ask) => {
+      await load(ask, records);
+      const asked = async (): Promise<readonly string[]> =>
+        (await ask(checks.sql))
+          .filter(({ code, status }) => isDated(code) && status === 'invalid')
+          .map(({ code }) => String(code));
+      expect(await asked()).toEqual([]);
+      await ask('DELETE FROM working_days');
+      expect([...new Set(await asked())].toSorted()).toEqual(dated);
+    });
+  });
+
+  it.each([-1, 0.5, `'NaN'`, `'Infinity'`])('return invalid for %s where a number is counted', async (wrong) => {
+    await withDuckDB(async (ask) => {
+      await load(ask, [counting]);
+      const asked = async (): Promise<readonly unknown[]> =>
+        (await ask(checks.sql)).filter(({ code }) => counts.includes(String(code))).map(({ status }) => status);
+      expect(await asked()).toEqual(['finding', 'finding', 'finding']);
+      await ask(`UPDATE cases SET "supplyPlan_internalApprovals" = ${wrong}, "responsiblePersons" = ${wrong}`);
+      await ask(`UPDATE reviews_opinions SET "itemsBeyondChecklist" = ${wrong}`);
+      expect(await asked()).toEqual(['invalid', 'invalid', 'invalid']);
+    });
+  });
+
+  it('compare texts exactly, whatever the collation of a column is', async () => {
+    await withDuckDB(async (ask) => {
+      await load(ask, [counting]);
+      await ask('ALTER TABLE cases ALTER agency TYPE varchar COLLATE NOCASE');
+      await ask(`UPDATE cases SET agency = 'NONE'`);
+      const rows = await ask(checks.sql);
+      expect(rows.find(({ code }) => code === 'agency-missing')).toMatchObject({ status: 'invalid' });
+    });
+  });
 });
+
+const dated = ['constrained-filing-late', 'process-overtime', 'works-overtime'];
+
+function isDated(code: unknown): boolean {
+  return dated.includes(String(code));
+}
+
+const counts = ['internal-approval-not-permitted', 'responsibility-missing', 'review-beyond-checklist'];
+
+/** A case with a finding for each number that is counted. */
+const counting: CaseRecord = {
+  id: 'counting',
+  facts: { voltageLevel: '10kV', gridConstrained: false, singleSource: true, directAccess: true },
+  supplyPlan: { internalApprovals: 1 },
+  reviews: [{ review: 'completionAcceptance', opinions: [{ itemsBeyondChecklist: 1 }] }],
+  agency: 'none',
+  responsiblePersons: 0,
+};

@@ -29,11 +29,31 @@ describe('checks as SQL', () => {
     });
   });
 
+  it('name the invalid record of a list', () => {
+    const records = [
+      { id: 'a', facts: {} },
+      { id: 'b', facts: { usage: 'none' }, boundary: 'fence' },
+    ];
+    expect(errorOf(recordRows, records, { asOf })).toMatchObject({
+      name: 'MalformedRecordError',
+      problems: [{ path: ['records', 1, 'facts', 'usage'] }, { path: ['records', 1, 'boundary'] }],
+    });
+  });
+
   it('refuse names for unknown tables', () => {
     const tables = { working_days: 'days', case: 'gd_case' };
     expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables })).toThrow(new SqlError('unknown-table', 'case'));
     const cases = { cases: 'gd_case', working_days: 'days' };
     expect(() => recordTablesSql({ dialect: 'duckdb', tables: cases })).toThrow('unknown-table: working_days');
+  });
+
+  it('refuse tables that are named like the queries within the statement', () => {
+    for (const name of ['yk_known', 'YK_Stages', ['yk_items']]) {
+      expect(() => sqlChecks({ dialect: 'duckdb', asOf, tables: { cases: name } })).toThrow(
+        new SqlError('invalid-name', String(name)),
+      );
+    }
+    expect(sqlChecks({ dialect: 'duckdb', asOf, tables: { cases: ['yk_mart', 'cases'] } }).sql).toContain('"yk_mart"');
   });
 
   it('ask the tables of the policy', () => {

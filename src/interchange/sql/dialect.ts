@@ -1,6 +1,7 @@
 import { describeValue } from '../../plain/describe-value';
 import { hasOwn } from '../../plain/has-own';
 import type { BooleanFact, NumberFact, OneOfFact } from '../../engine';
+import { named, quotable } from './quotable';
 import { SqlError } from './sql-error';
 
 /** The engines for which SQL is written. */
@@ -29,6 +30,8 @@ export interface Grammar {
   readonly identifier: (name: string) => string;
   /** A text literal. */
   readonly text: (value: string) => string;
+  /** All bits of a mask, as a number. */
+  readonly allBits: string;
   readonly bitAnd: (one: string, other: string) => string;
   readonly bitOr: (...masks: readonly string[]) => string;
   readonly concatenate: (...texts: readonly string[]) => string;
@@ -38,8 +41,10 @@ export interface Grammar {
   readonly hasType: (column: string, kind: SqlFact['kind']) => string | undefined;
   /** The column types, the form of a date, and the clause after the columns of a new table. */
   readonly types: ColumnTypes;
-  /** The collation that compares texts byte by byte, where a column may have another one. */
-  readonly collation: string;
+  /** A text that is compared exactly, whatever its collation; an enum, which has none, becomes a text. */
+  readonly exactly: (column: string) => string;
+  /** Whether a name means another output column rather than the input column of that name. */
+  readonly outputsFirst?: true;
   /** Lists, where they are faster than a chain of comparisons. */
   readonly lists?: Lists;
 }
@@ -55,6 +60,7 @@ export interface Lists {
 const standard: Grammar = {
   identifier: (name) => `"${named(name).replace(/"/g, '""')}"`,
   text: (value) => `'${quotable(value).replace(/'/g, "''")}'`,
+  allBits: '-1',
   bitAnd: (one, other) => `${one} & ${other}`,
   bitOr: (...masks) => masks.join(' | '),
   concatenate: (...texts) => texts.join(' || '),
@@ -71,7 +77,7 @@ const standard: Grammar = {
     nullable: (type) => type,
     unorderedEnd: '',
   },
-  collation: '',
+  exactly: (column) => column,
 };
 
 /** Engines that treat a backslash in a text as an escape. */
@@ -121,19 +127,20 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
     ...standard,
     // A number would be read as a boolean; other types are refused by the engine.
     hasType: (column, kind) => (kind === 'boolean' ? `typeof(${column}) = 'BOOLEAN'` : undefined),
+    exactly: (column) => `CAST(${column} AS varchar) COLLATE "binary"`,
     // Functions of a column are computed once per dictionary entry, but comparisons once per row.
     lists: {
       itemAt: (items, place) => `([${items.join(', ')}])[${place}]`,
       placeOf: (items, value) => `list_position([${items.join(', ')}], ${value})`,
     },
   },
-  postgresql: { ...standard, fence: ' OFFSET 0' },
+  postgresql: { ...standard, fence: ' OFFSET 0', exactly: (column) => `CAST(${column} AS text) COLLATE "C"` },
   sqlite: {
     ...standard,
     fence: ' LIMIT -1 OFFSET 0',
     hasType: (column, kind) => `typeof(${column}) IN (${storageClasses[kind]})`,
     types: { ...standard.types, text: 'text', dateLiteral: (text) => text },
-    collation: ' COLLATE BINARY',
+    exactly: (column) => `${column} COLLATE BINARY`,
   },
   spark: withoutVariables({ ...escaping, hasType: (column, kind) => sparkTypes[kind](`typeof(${column})`) }),
   clickhouse: {
@@ -150,6 +157,8 @@ const grammars: Readonly<Record<SqlDialect, Grammar>> = {
       nullable: (type) => `Nullable(${type})`,
       unorderedEnd: ' ENGINE = MergeTree ORDER BY tuple()',
     },
+    outputsFirst: true,
+    allBits: 'toInt64(-1)', // -1 alone has 8 bits, of which the last would become a sign
     bitAnd: (one, other) => `bitAnd(${one}, ${other})`,
     bitOr: (...masks) => masks.reduce((all, mask) => `bitOr(${all}, ${mask})`),
   },
@@ -180,16 +189,4 @@ export function qualifiedName(name: string | readonly string[], option: string, 
   const names: unknown = typeof name === 'string' ? [name] : name;
   if (!Array.isArray(names) || names.length === 0) throw new SqlError('invalid-name', option);
   return names.map(identifier).join('.');
-}
-
-function named(name: unknown): string {
-  if (typeof name !== 'string') throw new SqlError('invalid-name', describeValue(name));
-  if (name === '') throw new SqlError('invalid-name', name);
-  return quotable(name);
-}
-
-/** No engine accepts U+0000 in an identifier or a text. */
-function quotable(text: string): string {
-  if (text.includes('\u0000')) throw new SqlError('invalid-name', text);
-  return text;
 }

@@ -70,7 +70,7 @@ function branchesOf(
   kinds: readonly number[],
   column: string,
   { known, invalid }: FactTexts,
-  { text, collation }: Grammar,
+  { text, exactly }: Grammar,
 ): string {
   const { values, cuts } = fact;
   const definition = definitionOf(fact);
@@ -80,7 +80,7 @@ function branchesOf(
   }
   if (definition.kind === 'oneOf') {
     return values
-      .map((value, place) => `WHEN ${column}${collation} = ${text(String(value))} THEN ${valueOf(place)}`)
+      .map((value, place) => `WHEN ${exactly(column)} = ${text(String(value))} THEN ${valueOf(place)}`)
       .join(' ');
   }
   // The upper bound is always written, since some engines sort NaN above all numbers.
@@ -98,6 +98,11 @@ function branchesOf(
 
 /** A number as a literal of double precision, or as an integer. */
 export function numberLiteral(value: number): string {
+  return Number.isSafeInteger(value) ? String(value) : doubleLiteral(value);
+}
+
+/** A number as a literal of double precision. */
+export function doubleLiteral(value: number): string {
   const digits = String(value);
-  return Number.isSafeInteger(value) || digits.includes('e') ? digits : `${digits}e0`;
+  return digits.includes('e') ? digits : `${digits}e0`;
 }

@@ -64,7 +64,7 @@ export function maskColumns(
     const set = grammar.identifier(name);
     // One of two classes is possible unless only the other one is.
     const test = size === 2 ? `${set} <> ${2 - bit}` : `${bracketed(grammar.bitAnd(set, String(2 ** bit)))} <> 0`;
-    possible.set(column, { name: column, expression: `CASE WHEN ${test} THEN -1 ELSE 0 END` });
+    possible.set(column, { name: column, expression: `CASE WHEN ${test} THEN ${grammar.allBits} ELSE 0 END` });
     return grammar.identifier(column);
   };
   const written = (reference: number): string => {

@@ -1,5 +1,5 @@
 import type { Grammar } from './dialect';
-import { numberLiteral } from './fact-kinds';
+import { doubleLiteral } from './fact-kinds';
 
 /**
  * How the outcomes of a decision are written: as plain values if all of them are texts, numbers or booleans; otherwise
@@ -9,6 +9,9 @@ export function outcomeLiteral(outcomes: readonly unknown[], { text }: Grammar):
   const all = (kind: string): boolean => outcomes.every((outcome) => typeof outcome === kind);
   if (all('string')) return (outcome) => text(String(outcome));
   if (all('boolean')) return (outcome) => (outcome === true ? 'TRUE' : 'FALSE');
-  if (all('number')) return (outcome) => numberLiteral(Number(outcome));
+  if (all('number')) {
+    const literal = outcomes.every(Number.isSafeInteger) ? String : doubleLiteral; // ClickHouse does not mix them
+    return (outcome) => literal(Number(outcome));
+  }
   return (outcome) => text(JSON.stringify(outcome));
 }

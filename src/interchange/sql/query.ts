@@ -89,12 +89,22 @@ export function decidingQuery<L extends Language>(
     columnOf: (fact: string): string => columnNamed(columns, fact),
   };
   const kept = keep.map((name, index): SqlColumn => ({ name, expression: grammar.identifier(`k${index}`) }));
+  if (grammar.outputsFirst === true) {
+    const facts = source.facts.map(({ name }) => source.columnOf(name));
+    refuseGeneratedNames([...keep, ...facts, ...decisions.map(({ id }) => columnOf(id, 'outcome'))]);
+  }
   const isPlain = missing !== true && clauses !== true;
   const { lists } = grammar;
   const lookups = isPlain && lists !== undefined ? lookupQuery(all, source, grammar, lists, columnOf) : undefined;
   const { rows, outputs } = lookups ?? masked(all, source, grammar, columnOf);
   refuseDuplicates([...kept, ...outputs]);
   return select([...kept, ...outputs], rows, grammar);
+}
+
+/** @throws SqlError with the code `invalid-name` for a column with the name of a column within the query */
+function refuseGeneratedNames(columns: readonly string[]): void {
+  const taken = columns.find((column) => /^([fkno]\d+|[cfm]\d+_\d+)$/.test(column));
+  if (taken !== undefined) throw new SqlError('invalid-name', taken);
 }
 
 function masked(

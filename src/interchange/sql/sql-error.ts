@@ -1,10 +1,10 @@
 import { YekuoError } from '../../plain/yekuo-error';
 
 /**
- * Why no SQL is written: the dialect is unknown, a name is missing, empty or contains U+0000, two columns have the same
- * name, there is no decision, a column is given for an unknown fact, a name is given for an unknown table, a fact is of
- * an unsupported kind, a decision has more outcomes than a bit mask has bits, or a diagram is so large that an engine
- * would take too long to plan the query.
+ * Why no SQL is written: the dialect is unknown, a name is missing, empty, contains U+0000 or is taken within the query,
+ * two columns have the same name, there is no decision, a column is given for an unknown fact, a name is given for an
+ * unknown table, a fact is of an unsupported kind, a decision has more outcomes than a bit mask has bits, or a diagram
+ * is so large that an engine would take too long to plan the query.
  */
 export type SqlErrorCode =
   | 'unknown-dialect'
