@@ -130,7 +130,11 @@ export function compiledOver(
   variables: Variables,
   isOpen = false,
 ): Compiled {
-  const found = compiledAlone(source, { variables, parameters }, startOf(source, variables, isOpen ? undefined : readings));
+  const found = compiledAlone(
+    source,
+    { variables, parameters },
+    startOf(source, variables, isOpen ? undefined : readings),
+  );
   const overlapping = (source.general as OverlapMeans | undefined)?.overlappingTable(found);
   if (overlapping !== undefined) throw new InvalidTableError('overlapping-rows', overlapping);
   return found;

@@ -61,7 +61,7 @@ export function oneCall(subject: string, { variables, choices: { parameters } }:
 }
 
 /** The steps that were taken for a compiled source, and those of an answer by it. */
-function costOf({ graph: { builder } }: Compiled): number {
+export function costOf({ graph: { builder } }: Compiled): number {
   return builder.spend(0) + builder.nodes.length * stepsOfTest;
 }
 

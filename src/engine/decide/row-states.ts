@@ -74,7 +74,10 @@ export function rowStates<L extends Language>(
   const predicateOf = compilingMeans(source)?.predicateOf ?? ((test) => (value) => passes(test, value));
   const rows = source.rows.map((row) => ({
     row,
-    tests: testsOfRow(row).map(([name, test]) => ({ name, holds: lazily(() => predicateOf(resolve(test, parameters))) })),
+    tests: testsOfRow(row).map(([name, test]) => ({
+      name,
+      holds: lazily(() => predicateOf(resolve(test, parameters))),
+    })),
   }));
   const read = onceFor(derived);
   const holding = onceFor(({ when }: TableRow) => derived(whether(when, source)));
