@@ -75,9 +75,6 @@ export function nextQuestion<L extends Language>(
 /** The values of the questions by fact, in the order of the vocabulary. */
 type Worth<L extends Language> = ReadonlyMap<FactIn<L>, number>;
 
-/** The number of nodes looked at ahead of a question that count as one step. */
-const nodesInStep = 4;
-
 function worthOf<L extends Language>(
   decisions: readonly Decision<L, unknown>[],
   known: FactsIn<L>,
@@ -90,7 +87,7 @@ function worthOf<L extends Language>(
     const left = leftOf(decision, known);
     const open = openVariables(left);
     for (const { variable, settling, classes } of open) {
-      if (lookAhead) call.spend((classes * left.nodes.length) / nodesInStep);
+      if (lookAhead) call.spend(classes * left.nodes.length);
       const share = lookAhead ? unneededShare(left, variable, classes, open.length - 1) : settling / classes;
       sums.set(variable, (sums.get(variable) ?? 0) + share);
     }

@@ -33,7 +33,7 @@ type Box = ReadonlyMap<number, readonly number[]>;
 const mostRegions = 65_536;
 
 /** The number of nodes and classes looked at for the regions that count as one step. */
-const looksInStep = 16;
+const looksInStep = 4;
 
 /**
  * Compares two decisions over one vocabulary: under two rulebooks, under two choices of a reading, or with two tables.
