@@ -90,7 +90,7 @@ export function rowStates<L extends Language>(
       if (!isTooLarge(error)) throw error;
     }
     const answer = taken?.decide(facts);
-    const given = answer && new Set(answer.status === 'decided' ? [answer.outcome] : answer.possible);
+    const given = answer && new Set(outcomesOf(answer));
     const machine = decision.graph();
     const { variables, whole } = machine;
     const { classes = [] } = machine.read(facts); // valid, since the decision reads them
@@ -105,8 +105,7 @@ export function rowStates<L extends Language>(
       const fact = variables.get(name);
       if (fact !== undefined) return ofFact(fact);
       const [decided = name, ...path] = name.split('.');
-      const given = read(source.reads[decided] as Source).decide(facts); // names are checked
-      const outcomes = given.status === 'decided' ? [given.outcome] : given.possible;
+      const outcomes = outcomesOf(read(source.reads[decided] as Source).decide(facts)); // names are checked
       return path.length === 0 ? outcomes : outcomes.map((outcome) => fieldOf(outcome, path.join('.')));
     };
     /** Whether all tests of a row pass, if some of them depend on the same facts. */
@@ -163,6 +162,10 @@ function stateAmong(values: readonly unknown[], passing: (value: unknown) => boo
 /** The row, with its id as the outcome. */
 function namingItself({ id, when, clauses }: TableRow): TableRow {
   return { id, ...(when && { when }), outcome: id, clauses };
+}
+
+function outcomesOf(answer: Answer<unknown>): readonly unknown[] {
+  return answer.status === 'decided' ? [answer.outcome] : answer.possible;
 }
 
 function stateOf(answer: Answer<unknown>): TestState {

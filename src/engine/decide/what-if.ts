@@ -67,8 +67,8 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
       const partition = machine.variables.get(fact) as Variable; // every fact of the vocabulary has one
       const { variable, values } = partition;
       const changed = classes.slice();
-      const perClass = values.map((_, known) => {
-        changed[variable] = known;
+      const perClass = values.map((_, place) => {
+        changed[variable] = place;
         return resultOf(answer(changed, variable));
       });
       return runs(perClass, partition).flatMap(({ first, last, result }) => {
