@@ -67,10 +67,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   const fail: DiagramBuilder['fail'] = (of, limit) => {
     throw new InvalidTableError('table-too-large', subject(), { of, limit });
   };
-  const spend = (more: number): number => {
-    steps += more;
-    return steps > mostSteps ? fail('steps', mostSteps) : steps;
-  };
+  const spend = (more: number): number => ((steps += more) <= mostSteps ? steps : fail('steps', mostSteps));
   const apply: DiagramBuilder['apply'] = (roots, settle, others = []) => {
     const numberOf = listNumbering();
     const made: number[] = [];

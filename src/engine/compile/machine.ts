@@ -3,7 +3,7 @@ import { describeValue } from '../../plain/describe-value';
 import { compilingMeans } from './compiling-means';
 import type { CitingFunction } from './grounds';
 import type { CompileFor } from './remembering-failures';
-import { compile, type Compilable as Sources, type CompiledGraph, type CompiledSource } from './compile';
+import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { resolve, type Parameters } from '../terms/parameter-reference';
@@ -73,7 +73,10 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   const start = startOf(first, variables, isOpen ? undefined : readings);
 
   const compileNow: CompileFor<Machine['whole']> = (some, known) => {
-    const graph = compileComplete({ sources: some, variables, parameters }, known);
+    const graph = compile({ sources: some, variables, parameters }, known);
+    for (const { source, outcomes } of graph.all) {
+      if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
+    }
     return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
   };
   const compileFor = compilingMeans(first)?.rememberingFailures(compileNow) ?? compileNow;
@@ -130,33 +133,14 @@ export function compiledOver(
   variables: Variables,
   isOpen = false,
 ): Compiled {
-  const found = compiledAlone(
-    source,
-    { variables, parameters },
-    startOf(source, variables, isOpen ? undefined : readings),
-  );
+  const sources = closureOf(source);
+  const graph = compile({ sources, variables, parameters }, startOf(source, variables, isOpen ? undefined : readings));
+  const incomplete = graph.all.find(({ outcomes }) => outcomes.includes(undefined));
+  if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
+  const found = { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
   const overlapping = (source.general as OverlapMeans | undefined)?.overlappingTable(found);
   if (overlapping !== undefined) throw new InvalidTableError('overlapping-rows', overlapping);
   return found;
-}
-
-/** Compiles a source for known classes, with what it reads. */
-export function compiledAlone(
-  source: Source,
-  { variables, parameters }: Pick<Sources, 'variables' | 'parameters'>,
-  known: readonly number[],
-): Compiled {
-  const graph = compileComplete({ sources: closureOf(source), variables, parameters }, known);
-  return { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
-}
-
-/** Compiles sources that have a row for all facts. */
-function compileComplete(sources: Sources, known: readonly number[]): CompiledGraph {
-  const graph = compile(sources, known);
-  for (const { source, outcomes } of graph.all) {
-    if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
-  }
-  return graph;
 }
 
 /**
