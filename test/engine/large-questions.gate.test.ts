@@ -179,7 +179,7 @@ function changed({ source }: AnyDecision): AnyDecision {
   const { id, kind, vocabulary: facts, rows } = source;
   const other = rows.map((row, index) => (index === rows.length >> 1 ? { ...row, outcome: 'changed' } : row));
   if (Object.keys(source.reads).length > 0 || kind === 'collect')
-    return made(facts, { id, rows: other.slice(0, 1), otherwise: 'none' });
+    return made(facts, { id, rows: [{ id: 'changed', outcome: 'changed', clauses: [] }] });
   return made(facts, { id, hitPolicy: kind, rows: other, otherwise: source.otherwise });
 }
 
