@@ -1,7 +1,7 @@
 import type { Decision, Language, Source } from '../engine';
 import { InvalidFactsError, type FactProblem } from '../engine';
 import {
-  answeringBy,
+  answersOfCall,
   decidingMeans,
   refuseOtherThanDecision,
   terminalOf,
@@ -41,8 +41,8 @@ const mostProblems = 1000;
  * @param decision a decision, or a decision under a policy
  * @param columns the facts of the rows; a fact without a column is unknown in all rows
  * @throws InvalidFactsError naming the invalid values by fact and row, at most 1,000 of them, and invalid columns
- * @throws InvalidTableError for a row with more than 1,024 possible outcomes of a collection, and wherever `decide`
- * throws it
+ * @throws InvalidTableError for a row with more than 1,024 possible outcomes of a collection, wherever `decide` throws
+ * it, and for incomplete rows of a table that is too large for so many of them
  *
  * @example
  * const { possible, rows } = decideMany(umbrella, { rain: [true, false, null] });
@@ -141,8 +141,15 @@ function oneByOne(source: Source, machine: Machine, all: readonly Column[], prob
   const possible: (readonly unknown[])[] = [];
   const { numberOf } = numbering<unknown>();
   const setOf = listNumbering();
-  const answerTo = answeringBy(machine, source);
+  const answerTo = answersOfCall(machine, source);
   const digits = new Int32Array(blockLength);
+  const setFor = (classes: readonly number[]): number => {
+    const answer = answerTo(classes);
+    const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+    const set = setOf(outcomes.map(numberOf));
+    possible[set] ??= Object.freeze(outcomes);
+    return set;
+  };
   return {
     possible,
     answerBlock(first, rows) {
@@ -153,12 +160,12 @@ function oneByOne(source: Source, machine: Machine, all: readonly Column[], prob
         known.forEach((classes, row) => (classes[column.fact.variable] = (digits[row] as number) - 1));
       }
       if (problems.length > 0) return;
+      const placeOf = listNumbering();
+      const found: number[] = [];
       known.forEach((classes, row) => {
-        const answer = answerTo(classes);
-        const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-        const set = setOf(outcomes.map(numberOf));
-        possible[set] ??= Object.freeze(outcomes);
-        rows[row] = set;
+        // Rows of a block are often equal.
+        const place = placeOf(classes);
+        rows[row] = found[place] ??= setFor(classes);
       });
     },
   };

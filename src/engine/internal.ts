@@ -10,7 +10,7 @@ export { commonVariables, compiledOver, type Compiled, type Machine } from './co
 export { decisionFrom } from './decide/decision';
 export { decideByOutcome } from './decide/decide-through';
 export { classOf, problemWith } from './compile/read-facts';
-export { answeringBy } from './decide/answering';
+export { answersOfCall } from './decide/one-call';
 export { decidingMeans } from './decide/deciding-means';
 export { diagramBuilder, type DiagramBuilder } from './compile/diagram-builder';
 export { citingFunctions } from './compile/grounds';

@@ -1,4 +1,4 @@
-import { decidingFacts, type DecidedAnswer, type Decision, type InvalidAnswer } from '../engine';
+import { decidingFacts, InvalidTableError, type DecidedAnswer, type Decision, type InvalidAnswer } from '../engine';
 import { refuseOtherThanDecision } from '../engine/internal';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
@@ -68,7 +68,8 @@ export interface ExplanationContext {
  * and on which readings; whether another reading would change it; and at most three changes within the customer's
  * control. While facts are unknown, the rules that may turn out to be the ground are listed too, each marked. For an
  * open answer: which outcomes are possible, what is known, and what is still to be known. For invalid facts: what is
- * wrong with them. Paragraphs without a line are left out.
+ * wrong with them. Paragraphs without a line are left out. If a table is too
+ * large to tell, all known facts are listed as the reason, and no readings or changes.
  *
  * @param answer the answer of the decision to the facts
  * @throws InvalidRequestError for an invalid answer, decision or language
@@ -135,7 +136,7 @@ function linesOf(
         ['clauses', answer.clauses.map((id) => clauseLine(id, clauses, language))],
         ['readings', answer.interpretations.map((id) => readingLine(id, decision, language))],
         ['contested', contestedLines(answer.outcome, decision, facts, language)],
-        ['changes', changesByCustomer(decision, facts, language)],
+        ['changes', unlessTooLarge(() => changesByCustomer(decision, facts, language), [])],
       ];
   }
 }
@@ -151,13 +152,24 @@ function contestedLines(
   return deadlineTextOf(outcome, language) === undefined ? lines : lines.filter(({ code }) => code !== decision.id);
 }
 
-/** A minimal set of known facts that forces the outcome. */
+/** What a question gives, or something else if a table is too large for it: the answer is explained all the same. */
+function unlessTooLarge<T>(question: () => T, otherwise: T): T {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof InvalidTableError && error.code === 'table-too-large') return otherwise;
+    throw error;
+  }
+}
+
+/** A minimal set of known facts that forces the outcome; all known facts if a table is too large to find a smaller one. */
 function decidingLines(
   decision: ExplanationContext['decision'],
   facts: Facts,
   language: Language,
 ): readonly ExplanationLine[] {
-  const lines = factLines(decision, decidingFacts(decision, facts), language);
+  const deciding = unlessTooLarge(() => decidingFacts(decision, facts), facts);
+  const lines = factLines(decision, deciding, language);
   return lines.length > 0 ? lines : [{ code: decision.id, text: phrasesIn(language).whateverTheFacts }];
 }
 

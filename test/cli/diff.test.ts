@@ -187,7 +187,7 @@ describe('yekuo diff', () => {
     expect(await run(['diff', 'default'])).toMatchObject({ code: 2 });
   });
 
-  it('says which table of a policy is too large, in both languages', async () => {
+  describe('with a table that is too large', () => {
     const rows = Array.from({ length: 1000 }, (_, row) => ({
       id: `row${row}`,
       text,
@@ -195,14 +195,47 @@ describe('yekuo diff', () => {
       outcome: row % 2 === 1,
       clauses: ['3.3.3'],
     }));
-    write('large.json', JSON.stringify({ id: 'large', tables: { transformerLease: { rows } } }));
-    expect(await run(['diff', 'default', 'large.json'])).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'yekuo: the table transformerLease of the policy is too large\n',
+    const parameters = { smallMicroMaximumCapacityKw: 200 };
+    write('large.json', JSON.stringify({ id: 'large', parameters, tables: { transformerLease: { rows } } }));
+
+    it('compares the other decisions, and names the one that it cannot compare, in both languages', async () => {
+      const english = await run(['diff', 'default', 'large.json']);
+      expect(english.code).toBe(2);
+      expect(english.stdout).toContain('more than 160 kW and at most 200 kW');
+      expect(english.stdout.split('\n').slice(-4)).toEqual([
+        '## Decisions that could not be compared',
+        '',
+        '- Transformer lease `transformerLease`: the table `transformerLease` is too large',
+        '',
+      ]);
+      expect(english.stderr).toBe(
+        'yekuo: some decisions could not be compared, as tables are too large: transformerLease\n',
+      );
+      const chinese = await run(['diff', 'default', 'large.json', '--lang', 'zh-CN']);
+      expect(chinese.code).toBe(2);
+      expect(chinese.stdout.split('\n').slice(-4)).toEqual([
+        '## 无法比较的决策',
+        '',
+        '- 变压器租赁 `transformerLease`：规则表 `transformerLease` 过大',
+        '',
+      ]);
+      expect(chinese.stderr).toBe('yekuo: 部分决策无法比较，因为规则表过大：transformerLease\n');
     });
-    const { stderr } = await run(['diff', 'default', 'large.json', '--lang', 'zh-CN']);
-    expect(stderr).toBe('yekuo: 政策的规则表transformerLease过大\n');
+
+    it('does so as JSON, too', async () => {
+      const { code, stdout } = await run(['diff', 'default', 'large.json', '--format', 'json']);
+      expect(code).toBe(2);
+      const { decisions, uncompared } = JSON.parse(stdout) as Differences & { readonly uncompared: unknown };
+      expect(decisions.map(({ decision }) => decision)).toContain('smallMicroEnterprise');
+      expect(uncompared).toEqual([{ decision: 'transformerLease', table: 'transformerLease' }]);
+    });
+
+    it('does not call policies equal if it could not compare all of them', async () => {
+      write('large-too.json', JSON.stringify({ id: 'large', parameters, tables: { transformerLease: { rows } } }));
+      const { code, stdout } = await run(['diff', 'large.json', 'large-too.json']);
+      expect(code).toBe(2);
+      expect(stdout).not.toMatch(/equal/);
+    });
   });
 
   it('takes less than a second for all decisions', async () => {

@@ -12,7 +12,7 @@ import { jsonText } from '../output/json-text';
 type DiffFormat = (differences: PolicyDifferences, language: Language) => string;
 
 /** A table for each decision, for pull requests. */
-const markdown: DiffFormat = ({ before, after, values, decisions }, language) => {
+const markdown: DiffFormat = ({ before, after, values, decisions, uncompared }, language) => {
   const zh = language === 'zh-CN';
   const names = [before, after].map(({ id }) => markdownText(id));
   const lines = [`# ${names.join(' → ')}`];
@@ -43,14 +43,28 @@ const markdown: DiffFormat = ({ before, after, values, decisions }, language) =>
       '',
     );
   }
-  if (values.length === 0 && decisions.length === 0) lines.push(zh ? '两份政策相同。' : 'The two policies are equal.');
+  if (uncompared.length > 0) {
+    lines.push(
+      zh ? '## 无法比较的决策' : '## Decisions that could not be compared',
+      '',
+      ...uncompared.map(({ decision, table }) => {
+        const name = `${decisionTitle(decision, language)} ${codeSpan(decision)}`;
+        return zh
+          ? `- ${name}：规则表 ${codeSpan(table)} 过大`
+          : `- ${name}: the table ${codeSpan(table)} is too large`;
+      }),
+    );
+  } else if (values.length === 0 && decisions.length === 0)
+    lines.push(zh ? '两份政策相同。' : 'The two policies are equal.');
   else if (decisions.length === 0)
     lines.push(zh ? '各项决策的结论均相同。' : 'Every decision has equal outcomes for all facts.');
   return `${lines.map(printable).join('\n')}\n`;
 };
 
-const json: DiffFormat = ({ before, after, values, decisions }) =>
-  `${jsonText({ before: before.id, after: after.id, values, decisions }, 2)}\n`;
+const json: DiffFormat = ({ before, after, values, decisions, uncompared }) => {
+  const compared = { before: before.id, after: after.id, values, decisions };
+  return `${jsonText(uncompared.length > 0 ? { ...compared, uncompared } : compared, 2)}\n`;
+};
 
 /** The formats of differences. */
 export const diffFormats = { markdown, json } as const satisfies Readonly<Record<string, DiffFormat>>;

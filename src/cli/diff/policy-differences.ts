@@ -1,5 +1,5 @@
 import { structuralKey } from '../../plain/structural-key';
-import { compareDecisions, type Decision, type Difference } from '../../engine';
+import { compareDecisions, InvalidTableError, type Decision, type Difference } from '../../engine';
 import {
   readingChoices,
   type Policy,
@@ -18,6 +18,13 @@ export interface DecisionDifferences {
   readonly regions: readonly Difference<PolicyLanguage, unknown>[];
 }
 
+/** A decision that could not be compared. */
+export interface UncomparedDecision {
+  readonly decision: DecisionId;
+  /** The table that is too large for it. */
+  readonly table: string;
+}
+
 /** A value that differs between two policies; `undefined` if one of them lacks it. */
 export interface ValueDifference {
   readonly name: string;
@@ -31,13 +38,16 @@ export interface PolicyDifferences {
   readonly after: Policy;
   /** Document, term, area, parameters, readings, tables, papers, fees, names and clause labels, by path in the policy. */
   readonly values: readonly ValueDifference[];
-  /** Decisions with different outcomes; any decision not listed is proved equal. */
+  /** Decisions with different outcomes; any decision listed neither here nor below is proved equal. */
   readonly decisions: readonly DecisionDifferences[];
+  /** Decisions with tables that are too large to be compared. */
+  readonly uncompared: readonly UncomparedDecision[];
 }
 
 /** Compares two policies: their values, and every decision for all facts. */
 export function policyDifferences(before: Policy, after: Policy): PolicyDifferences {
   const all = Object.entries(decisions) as readonly (readonly [DecisionId, Decision<PolicyLanguage, unknown>])[]; // its own keys
+  const compared = all.map(([decision, each]) => comparison(decision, each.under(before), each.under(after)));
   return {
     before,
     after,
@@ -51,14 +61,25 @@ export function policyDifferences(before: Policy, after: Policy): PolicyDifferen
       ...differing('feeNames.', before.feeNames, after.feeNames),
       ...differing('clauses.', before.clauses, after.clauses),
     ],
-    decisions: all.flatMap(([decision, each]) => {
-      const regions = compareDecisions(each.under(before), each.under(after));
-      return regions.length === 0 ? [] : [{ decision, regions }];
-    }),
+    decisions: compared.flatMap((each) => ('regions' in each && each.regions.length > 0 ? [each] : [])),
+    uncompared: compared.flatMap((each) => ('table' in each ? [each] : [])),
   };
 }
 
-/** Whether two policies are equal. */
+function comparison(
+  decision: DecisionId,
+  before: Decision<PolicyLanguage, unknown>,
+  after: Decision<PolicyLanguage, unknown>,
+): DecisionDifferences | UncomparedDecision {
+  try {
+    return { decision, regions: compareDecisions(before, after) };
+  } catch (error) {
+    if (!(error instanceof InvalidTableError) || error.code !== 'table-too-large') throw error;
+    return { decision, table: error.subject };
+  }
+}
+
+/** Whether two policies are equal, as far as they could be compared. */
 export function areEqual({ values, decisions: decided }: PolicyDifferences): boolean {
   return values.length === 0 && decided.length === 0;
 }

@@ -16,8 +16,8 @@ export interface DiagramBuilder extends NodeStore {
   ) => number;
   /** The function that equals `whenTrue` where a condition is true, and `whenFalse` where it is false. */
   readonly choose: (condition: number, whenTrue: number, whenFalse: number) => number;
-  /** Counts steps of the compiler, and throws if there are too many. */
-  readonly spend: (steps: number) => void;
+  /** Counts steps of the compiler, and throws if there are too many. Returns those counted so far. */
+  readonly spend: (steps: number) => number;
   /** Throws because a bound was exceeded. */
   readonly fail: (of: TableSize['of'], limit: number) => never;
 }
@@ -67,10 +67,7 @@ export function diagramBuilder(subject: () => string): DiagramBuilder {
   const fail: DiagramBuilder['fail'] = (of, limit) => {
     throw new InvalidTableError('table-too-large', subject(), { of, limit });
   };
-  const spend = (more: number): void => {
-    steps += more;
-    if (steps > mostSteps) fail('steps', mostSteps);
-  };
+  const spend = (more: number): number => ((steps += more) <= mostSteps ? steps : fail('steps', mostSteps));
   const apply: DiagramBuilder['apply'] = (roots, settle, others = []) => {
     const numberOf = listNumbering();
     const made: number[] = [];

@@ -35,7 +35,7 @@ export function rememberingFailures<Result extends WithOutcomes>(compileFor: Com
       return compiled;
     } catch (error) {
       if (failures.size >= mostRemembered) failures.clear();
-      if (error instanceof InvalidTableError && isTooLarge(error)) failures.set(key, error);
+      if (isTooLarge(error)) failures.set(key, error);
       throw error;
     }
   };

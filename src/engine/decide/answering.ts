@@ -29,7 +29,7 @@ const mostJoined = 30;
  * An answer depends only on the remaining function for the outcome and, once the outcome is settled, on those for the
  * citations. So each answer is made once and remembered.
  */
-const answeringIn = /* @__PURE__ */ onceFor((found: Compiled): Answering => {
+export const answeringIn = /* @__PURE__ */ onceFor((found: Compiled): Answering => {
   const { root, outcomes, source } = found.compiled;
   const { nodes } = found.graph.builder;
   const ofOutcome = whatIsLeft<Answer<unknown>>(nodes, [root]);

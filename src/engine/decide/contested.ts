@@ -7,6 +7,7 @@ import { hasOwn } from '../../plain/has-own';
 import { InvalidFactsError, InvalidTableError } from '../terms/errors';
 import { machineFor } from '../compile/machine';
 import type { Parameters } from '../terms/parameter-reference';
+import { costOf, oneCall } from './one-call';
 import { onceFor } from '../../plain/once-for';
 import { structuralKey } from '../../plain/structural-key';
 import type { Variable } from '../compile/partition';
@@ -138,6 +139,7 @@ export function underReadings<L extends Language>(decision: Decision<L, unknown>
   const { classes, problems } = machine.read(facts);
   const whole = machine.whole.get(source);
   if (problems !== undefined) throw new InvalidFactsError(problems);
+  const { spend } = oneCall(source.id, machine);
   const by = (choiceOf: (name: string) => string | undefined): readonly number[] => {
     const known = classes.slice();
     for (const { name, variable, values } of switches) {
@@ -151,7 +153,10 @@ export function underReadings<L extends Language>(decision: Decision<L, unknown>
     isWhole: whole !== undefined && decidingMeans(source)?.overlappingTable(whole) === undefined,
     possible(choices) {
       const known = choices === undefined ? classes : by((name) => choices[name] ?? source.readings?.[name]?.[0]);
-      const { outcome, outcomes } = machine.compiledFor(source, known).compiled;
+      const found = machine.compiledFor(source, known);
+      // Each choice is compiled if they are too large together.
+      if (whole === undefined) spend(costOf(found));
+      const { outcome, outcomes } = found.compiled;
       return terminalsLeft(outcome, known).map((number) => outcomes[number]);
     },
     left(chosen) {

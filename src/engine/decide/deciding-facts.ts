@@ -1,6 +1,7 @@
 import { decidingMeans } from './deciding-means';
 import { refuseOtherThanDecision } from './decision-argument';
 import type { Decision, FactsIn, Language } from './decision';
+import { answersOfCall } from './one-call';
 import { terminalsLeft } from '../compile/terminals-left';
 
 /**
@@ -48,13 +49,14 @@ function outcomesLeft<L extends Language>(decision: Decision<L, unknown>): (fact
   const whole = machine.whole.get(source);
   const isSettled =
     whole === undefined && source.kind === 'collect' ? decidingMeans(source)?.itemsSettled(source, machine) : undefined;
+  const answerTo = answersOfCall(machine, source);
   return (facts, most) => {
     const { classes = [] } = machine.read(facts); // a subset of valid facts
     if (whole !== undefined)
       return terminalsLeft(machine.compiledFor(source, classes).compiled.outcome, classes, most).length;
     // A single outcome can be recognised item by item.
     if (most === 2 && isSettled !== undefined) return isSettled(classes) ? 1 : 2;
-    const answer = decision.decide(facts);
+    const answer = answerTo(classes);
     if (answer.status === 'decided') return 1;
     return answer.items === undefined ? answer.possible.length : Infinity;
   };

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../terms/vocabulary';
 import { refuseDecisionsOfOtherFacts, refuseOtherThanDecisions } from './decision-argument';
 import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { impliedFacts } from './implied-facts';
+import { oneCall, type OneCall } from './one-call';
 
 /** Settings for choosing questions. */
 export interface QuestionSettings<L extends Language> {
@@ -42,6 +43,7 @@ export interface QuestionSettings<L extends Language> {
  * @param settings which facts come first, belong together, take effort or are never asked
  * @returns the name of the fact, or undefined if every decision is settled or no question is left
  * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidTableError for tables that are too large to look ahead
  * @throws InvalidRequestError for a value that is no decision, for decisions with different facts, and for an unknown or
  *   invalid setting, such as a name that no fact has or a cost that is not above 0
  *
@@ -79,10 +81,13 @@ function worthOf<L extends Language>(
   { cost, except = [], lookAhead = false }: QuestionSettings<L>,
 ): Worth<L> {
   const sums = new Map<number, number>();
+  let call: OneCall | undefined;
   for (const decision of decisions) {
+    call ??= oneCall(decision.id, decision.graph());
     const left = leftOf(decision, known);
     const open = openVariables(left);
     for (const { variable, settling, classes } of open) {
+      if (lookAhead) call.spend(classes * left.nodes.length);
       const share = lookAhead ? unneededShare(left, variable, classes, open.length - 1) : settling / classes;
       sums.set(variable, (sums.get(variable) ?? 0) + share);
     }

@@ -1,9 +1,21 @@
+import { compilingMeans } from '../compile/compiling-means';
+import { unknownClass } from '../compile/diagram';
+import type { Variable } from '../compile/partition';
+import { fieldOf } from '../compile/prepare-table';
 import { deepFreeze } from '../../plain/deep-freeze';
+import { lazily } from '../../plain/lazily';
+import { onceFor } from '../../plain/once-for';
+import { answeringIn } from './answering';
+import { decidingMeans } from './deciding-means';
 import { refuseOtherThanDecision } from './decision-argument';
 import { decisionFrom, type Decision, type FactsIn, type Language } from './decision';
-import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { scopeOf } from './items-of';
+import { oneCall } from './one-call';
+import type { Answer } from '../terms/answer';
+import { InvalidTableError, isTooLarge } from '../terms/errors';
+import { resolve } from '../terms/parameter-reference';
 import { testsOfRow, type Source, type TableRow } from '../terms/table';
+import { passes } from '../terms/unary-test';
 
 /** Whether a test of a row passes: for every completion of the facts, for none, or for some. */
 export type TestState = 'met' | 'unmet' | 'open';
@@ -29,9 +41,6 @@ export interface RowState {
   }[];
 }
 
-/** Answers a yes/no question for some facts. */
-type Question<L extends Language> = (facts: FactsIn<L>) => TestState;
-
 /**
  * Which rows of a decision apply, may apply, or cannot apply: exact for unknown facts, and for the decisions that the
  * table reads.
@@ -53,25 +62,25 @@ export function rowStates<L extends Language>(
   source.general?.check(source);
   const derived = (table: Source): Decision<L, unknown> =>
     decisionFrom<L, unknown, string>(table, { parameters, readings });
-  const holds = (when: TableRow['when']): Question<L> => {
-    const rows = [{ id: 'holds', ...(when && { when }), outcome: true, clauses: [] }, otherwise];
-    const asked = derived({ ...scopeOf(source), kind: 'first', rows });
-    return (facts) => stateOf(asked.decide(facts));
-  };
-  const taken =
-    source.kind === 'collect' || source.kind === 'combination'
-      ? undefined
-      : // `null` for other facts, since any text could be the id of a row.
-        derived({
-          ...source,
-          rows: source.rows.map(namingItself),
-          ...(source.otherwise !== undefined && { otherwise: null }),
-        });
+  const isCollected = source.kind === 'collect' || source.kind === 'combination';
+  const taken = isCollected
+    ? undefined
+    : // `null` for other facts, since any text could be the id of a row.
+      derived({
+        ...source,
+        rows: source.rows.map(namingItself),
+        ...(source.otherwise !== undefined && { otherwise: null }),
+      });
+  const predicateOf = compilingMeans(source)?.predicateOf ?? ((test) => (value) => passes(test, value));
   const rows = source.rows.map((row) => ({
-    id: row.id,
-    all: taken ? openIfRefused(holds(row.when)) : holds(row.when), // a collection reads all rows
-    tests: testsOfRow(row).map(([name, test]) => ({ name, holds: openIfRefused(holds({ [name]: test })) })),
+    row,
+    tests: testsOfRow(row).map(([name, test]) => ({
+      name,
+      holds: lazily(() => predicateOf(resolve(test, parameters))),
+    })),
   }));
+  const read = onceFor(derived);
+  const holding = onceFor(({ when }: TableRow) => derived(whether(when, source)));
 
   return (facts) => {
     try {
@@ -81,29 +90,73 @@ export function rowStates<L extends Language>(
       if (!isTooLarge(error)) throw error;
     }
     const answer = taken?.decide(facts);
-    const given = answer && (answer.status === 'decided' ? [answer.outcome] : answer.possible);
+    const given = answer && new Set(outcomesOf(answer));
+    const machine = decision.graph();
+    const { variables, whole } = machine;
+    const { classes = [] } = machine.read(facts); // valid, since the decision reads them
+    const { compiled } = oneCall(source.id, machine);
+
+    const ofFact = ({ variable, values }: Variable): readonly unknown[] => {
+      const known = classes[variable] ?? unknownClass;
+      return known === unknownClass ? values : [values[known]];
+    };
+    /** The values that a fact, a reading, a decision or a field of its outcome may have. */
+    const valuesOf = (name: string): readonly unknown[] => {
+      const fact = variables.get(name);
+      if (fact !== undefined) return ofFact(fact);
+      const [decided = name, ...path] = name.split('.');
+      const outcomes = outcomesOf(read(source.reads[decided] as Source).decide(facts)); // names are checked
+      return path.length === 0 ? outcomes : outcomes.map((outcome) => fieldOf(outcome, path.join('.')));
+    };
+    /** Whether all tests of a row pass, if some of them depend on the same facts. */
+    const togetherOf = (row: TableRow): TestState => {
+      if (whole.has(source)) return stateOf(holding(row).decide(facts));
+      const found = compiled(whether(row.when, source), classes);
+      return stateOf(answeringIn(decidingMeans(source)?.withoutOverlaps(found, classes) ?? found)(classes));
+    };
+    const openIfRefused = (state: () => TestState): TestState => {
+      try {
+        return state();
+      } catch (error) {
+        if (error instanceof InvalidTableError) return 'open';
+        throw error;
+      }
+    };
+
     return deepFreeze(
-      rows.map(({ id, all, tests }) => ({
-        id,
-        state: rowState(all(facts), given && (given.includes(id) ? given.length : 0)),
-        tests: tests.map(({ name, holds: test }) => ({ name, state: test(facts) })),
-      })),
+      rows.map(({ row, tests }) => {
+        const states = tests.map(({ name, holds }) => ({
+          name,
+          state: openIfRefused(() => stateAmong(valuesOf(name), holds())),
+        }));
+        const open = states.filter(({ state }) => state === 'open');
+        const among = given && (given.has(row.id) ? given.size : 0);
+        const all = (): TestState => {
+          if (states.some(({ state }) => state === 'unmet')) return 'unmet';
+          // Tests of different facts do not depend on one another.
+          const isApart = open.every(({ name }) => variables.has(name));
+          if (isApart) return open.length > 0 ? 'open' : 'met';
+          return isCollected ? togetherOf(row) : openIfRefused(() => togetherOf(row)); // a collection reads all rows
+        };
+        return { id: row.id, state: rowState(all, among), tests: states };
+      }),
     );
   };
 }
 
+/** A table for whether all tests of a row pass. */
+function whether(when: TableRow['when'], source: Source): Source {
+  const rows = [{ id: 'holds', ...(when && { when }), outcome: true, clauses: [] }, otherwise];
+  return { ...scopeOf(source), kind: 'first', rows };
+}
+
 const otherwise: TableRow = { id: 'otherwise', outcome: false, clauses: [] };
 
-/** The same question, open where a decision that is tested cannot answer. */
-function openIfRefused<L extends Language>(question: Question<L>): Question<L> {
-  return (facts) => {
-    try {
-      return question(facts);
-    } catch (error) {
-      if (error instanceof InvalidTableError) return 'open';
-      throw error;
-    }
-  };
+/** Whether a test passes for all of some values, for none, or for some. */
+function stateAmong(values: readonly unknown[], passing: (value: unknown) => boolean): TestState {
+  const first = passing(values[0]);
+  if (values.some((value) => passing(value) !== first)) return 'open';
+  return first ? 'met' : 'unmet';
 }
 
 /** The row, with its id as the outcome. */
@@ -111,18 +164,22 @@ function namingItself({ id, when, clauses }: TableRow): TableRow {
   return { id, ...(when && { when }), outcome: id, clauses };
 }
 
-function stateOf(answer: ReturnType<Decision<Language, unknown>['decide']>): TestState {
+function outcomesOf(answer: Answer<unknown>): readonly unknown[] {
+  return answer.status === 'decided' ? [answer.outcome] : answer.possible;
+}
+
+function stateOf(answer: Answer<unknown>): TestState {
   if (answer.status === 'open') return 'open';
   return answer.outcome === true ? 'met' : 'unmet';
 }
 
 /**
+ * @param all the state of all tests together, determined only where it matters
  * @param among the number of rows that can give the outcome, 0 if this row cannot; undefined if all rows that apply
  * count
  */
-function rowState(all: TestState, among: number | undefined): RowState['state'] {
-  if (all === 'unmet') return 'excluded';
-  if (among === undefined) return all === 'met' ? 'applies' : 'open';
-  if (among === 0) return 'overtaken';
+function rowState(all: () => TestState, among: number | undefined): RowState['state'] {
+  if (among === undefined) return ({ met: 'applies', unmet: 'excluded', open: 'open' } as const)[all()];
+  if (among === 0) return all() === 'unmet' ? 'excluded' : 'overtaken';
   return among === 1 ? 'applies' : 'open';
 }

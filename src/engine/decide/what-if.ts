@@ -1,8 +1,10 @@
 import { deepFreeze } from '../../plain/deep-freeze';
-import type { AnswerIn, Decision, FactIn, FactsIn, Language } from './decision';
+import type { Decision, FactIn, FactsIn, Language } from './decision';
 import { refuseOtherThanDecision } from './decision-argument';
+import { answersOfCall } from './one-call';
 import { rangeOf, valuesOf, type NumberRange } from '../compile/number-range';
-import type { Partition } from '../compile/partition';
+import type { Answer } from '../terms/answer';
+import type { Partition, Variable } from '../compile/partition';
 import { onceFor } from '../../plain/once-for';
 import { structuralKey } from '../../plain/structural-key';
 
@@ -51,18 +53,24 @@ export function whatIf<L extends Language, Outcome, Rule extends string>(
   facts: FactsIn<L>,
 ): readonly Change<L, Outcome>[] {
   refuseOtherThanDecision('decision', decision);
-  const resultOf = rememberedResults<L, Outcome>();
+  const resultOf = rememberedResults();
   const present = resultOf(decision.decide(facts));
   const known: Readonly<Record<string, unknown>> = { ...facts };
-  const { variables } = decision.graph();
+  const machine = decision.graph();
+  const { classes = [] } = machine.read(facts); // validated already
+  const answer = answersOfCall(machine, decision.source);
 
   return deepFreeze(
     decision.facts.flatMap((fact) => {
       const from = known[fact];
       if (from === undefined) return [];
-      const partition = variables.get(fact) as Partition; // every fact of the vocabulary has one
-      const { values } = partition;
-      const perClass = values.map((value) => resultOf(decision.decide({ ...facts, [fact]: value })));
+      const partition = machine.variables.get(fact) as Variable; // every fact of the vocabulary has one
+      const { variable, values } = partition;
+      const changed = classes.slice();
+      const perClass = values.map((_, place) => {
+        changed[variable] = place;
+        return resultOf(answer(changed, variable));
+      });
       return runs(perClass, partition).flatMap(({ first, last, result }) => {
         if (result.key === present.key) return [];
         const to = partition.cuts.length > 0 ? rangeOf(partition, first, last) : valuesOf(partition, [first])[0];
@@ -80,8 +88,8 @@ interface Result {
 }
 
 /** Makes each result once, since most answers are remembered objects. */
-function rememberedResults<L extends Language, Outcome>(): (answer: AnswerIn<L, Outcome>) => Result {
-  return onceFor((answer: AnswerIn<L, Outcome>): Result => {
+function rememberedResults(): (answer: Answer<unknown>) => Result {
+  return onceFor((answer: Answer<unknown>): Result => {
     const outcomes = answer.status === 'decided' ? [answer.outcome] : answer.possible;
     const change =
       answer.status === 'decided'

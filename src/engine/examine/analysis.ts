@@ -8,6 +8,7 @@ import { ruleOf, type PreparedTable } from '../compile/prepare-table';
 import { rowsThatApply, type Rule as Conditions } from '../compile/rows-that-apply';
 import { bitSet, positionsInAll, unionOf, type BitSet } from '../../plain/bit-set';
 import { closureOf, type Table, type TableRow } from '../terms/table';
+import { terminalsLeft } from '../compile/terminals-left';
 import { witnessFor, type Witness } from './witness';
 
 /** A defect of a table, with facts as a witness where possible. */
@@ -95,11 +96,18 @@ function witnessOf(
 }
 
 function deadRows(examined: Examined): readonly TableDefect[] {
-  const { table } = examined;
+  const { table, compiled, graph } = examined;
+  // One visit of the functions finds all rows that give the outcome.
+  const giving = new Set(
+    compiled.rows.flatMap(({ root, lists }) =>
+      terminalsLeft({ nodes: graph.builder.nodes, root }, []).flatMap((number) => {
+        const rows = lists[number] ?? [];
+        return table.kind === 'collect' ? rows : rows.slice(0, 1);
+      }),
+    ),
+  );
   return table.rows.flatMap(({ id }, row): TableDefect[] =>
-    witnessOf(examined, (rows) => (table.kind === 'collect' ? rows.includes(row) : rows[0] === row)) === undefined
-      ? [{ kind: 'dead-row', table: table.id, row: id }]
-      : [],
+    giving.has(row) ? [] : [{ kind: 'dead-row', table: table.id, row: id }],
   );
 }
 

@@ -32,6 +32,9 @@ type Box = ReadonlyMap<number, readonly number[]>;
 /** The maximum number of pairs of outcomes, and of regions, that are listed. */
 const mostRegions = 65_536;
 
+/** The number of nodes and classes looked at for the regions that count as one step. */
+const looksInStep = 4;
+
 /**
  * Compares two decisions over one vocabulary: under two rulebooks, under two choices of a reading, or with two tables.
  *
@@ -103,11 +106,12 @@ function regionsOf(
   variables: readonly Variable[],
   builder: DiagramBuilder,
 ): readonly Box[] {
-  const widest = pathsTo(diagram, wanted, builder).map((box) => widened(box, diagram, wanted, variables));
+  const widest = pathsTo(diagram, wanted, builder).map((box) => widened(box, diagram, wanted, variables, builder));
   const distinct = [...new Map(widest.map((box) => [structuralKey([...box]), box])).values()];
   const functions = distinct.map((box) => functionOf(box, variables, builder));
   const kept = new Set(distinct.keys());
   for (const index of distinct.keys()) {
+    builder.spend(kept.size / 2);
     const others = [...kept].reduce(
       (found, each) => (each === index ? found : builder.choose(functions[each] as number, yes, found)),
       no,
@@ -118,7 +122,7 @@ function regionsOf(
 }
 
 /** The paths to a terminal. Classes with the same continuation are joined. */
-function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuilder): readonly Box[] {
+function pathsTo({ nodes, root }: Diagram, wanted: number, { fail, spend }: DiagramBuilder): readonly Box[] {
   const found: Box[] = [];
   const dead = new Set<number>();
   const follow = (reference: number, box: Box): boolean => {
@@ -129,10 +133,14 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
     }
     if (dead.has(reference)) return false;
     const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
-    const leads = [...new Set(children)].filter((child) => {
-      const classes = [...children.keys()].filter((known) => children[known] === child);
-      return follow(child, new Map([...box, [variable, classes]]));
+    const leading = new Map<number, number[]>();
+    children.forEach((child, known) => {
+      const classes = leading.get(child);
+      if (classes) classes.push(known);
+      else leading.set(child, [known]);
     });
+    spend(children.length / looksInStep);
+    const leads = [...leading].filter(([child, classes]) => follow(child, new Map([...box, [variable, classes]])));
     if (leads.length === 0) dead.add(reference);
     return leads.length > 0;
   };
@@ -141,27 +149,35 @@ function pathsTo({ nodes, root }: Diagram, wanted: number, { fail }: DiagramBuil
 }
 
 /** Widens a box as long as everything in it leads to the same terminal. */
-function widened(box: Box, diagram: Diagram, wanted: number, variables: readonly Variable[]): Box {
+function widened(
+  box: Box,
+  diagram: Diagram,
+  wanted: number,
+  variables: readonly Variable[],
+  { spend }: DiagramBuilder,
+): Box {
   const wide = new Map(box);
   for (const variable of [...box.keys()].sort((a, b) => b - a)) {
     const own = box.get(variable) ?? [];
     wide.delete(variable);
-    if (leadsOnlyTo(diagram, wide, wanted)) continue;
+    if (leadsOnlyTo(diagram, wide, wanted, spend)) continue;
     wide.set(variable, own);
     for (const known of (variables[variable] as Variable).values.keys()) {
       const more = [...new Set([...(wide.get(variable) ?? []), known])].sort((a, b) => a - b);
-      if (leadsOnlyTo(diagram, new Map([...wide, [variable, more]]), wanted)) wide.set(variable, more);
+      spend(more.length / looksInStep);
+      if (leadsOnlyTo(diagram, new Map([...wide, [variable, more]]), wanted, spend)) wide.set(variable, more);
     }
   }
   return new Map([...wide].sort(([a], [b]) => a - b));
 }
 
-function leadsOnlyTo({ nodes, root }: Diagram, box: Box, wanted: number): boolean {
+function leadsOnlyTo({ nodes, root }: Diagram, box: Box, wanted: number, spend: DiagramBuilder['spend']): boolean {
   const seen = new Set<number>();
   const check = (reference: number): boolean => {
     if (isTerminal(reference)) return terminalOf(reference) === wanted;
     if (seen.has(reference)) return true;
     seen.add(reference);
+    spend(1 / looksInStep);
     const { variable, children } = nodes[reference] as DiagramNode; // a reference that is no terminal
     return (box.get(variable) ?? [...children.keys()]).every((known) => check(children[known] as number));
   };
@@ -170,14 +186,13 @@ function leadsOnlyTo({ nodes, root }: Diagram, box: Box, wanted: number): boolea
 
 /** A box as a boolean function of the facts. */
 function functionOf(box: Box, variables: readonly Variable[], { node }: DiagramBuilder): number {
-  return [...box].reduceRight(
-    (inner, [variable, classes]) =>
-      node(
-        variable,
-        (variables[variable] as Variable).values.map((_, known) => (classes.includes(known) ? inner : no)),
-      ),
-    yes,
-  );
+  return [...box].reduceRight((inner, [variable, classes]) => {
+    const within = new Set(classes);
+    return node(
+      variable,
+      (variables[variable] as Variable).values.map((_, known) => (within.has(known) ? inner : no)),
+    );
+  }, yes);
 }
 
 /** A condition in terms of the vocabulary: values, or ranges of adjacent classes. */

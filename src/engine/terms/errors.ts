@@ -78,6 +78,6 @@ export class InvalidTableError extends YekuoError {
 }
 
 /** Whether the error means that something was too large. */
-export function isTooLarge(error: unknown): boolean {
+export function isTooLarge(error: unknown): error is InvalidTableError {
   return error instanceof InvalidTableError && error.code === 'table-too-large';
 }
