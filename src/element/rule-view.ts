@@ -1,5 +1,5 @@
-import { contested, nextQuestion, rowStates, type Decision, type RowState } from '../engine';
-import { closureOf } from '../engine/internal';
+import { contested, rowStates, type Decision, type RowState } from '../engine';
+import { closureOf, mostValuable, worthOf } from '../engine/internal';
 import { fieldsFor, type FactName, type Facts, type Field, type Text } from '../facts';
 import { decisionTitle } from '../messages/decision-title';
 import { inLanguage, type Language } from '../messages/language';
@@ -131,7 +131,7 @@ export function ruleView(id: DecisionId, settings: ViewSettings): (facts: Facts)
       fields,
       decided: answer.status === 'decided',
       outcomes,
-      next: nextQuestion([decision], facts),
+      next: mostValuable(worthOf([decision], facts, {})),
       missing: answer.status === 'open' ? answer.missing : [],
       rows: rows(facts),
       reads: read.map((each) => ({

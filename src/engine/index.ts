@@ -22,7 +22,8 @@ export {
 export { decisionTable } from './write/decision-table';
 export { ruleLanguage, type RuleLanguage } from './write/language';
 export { rowStates, type RowState, type TestState } from './decide/row-states';
-export { nextQuestion, type QuestionSettings } from './decide/next-question';
+export { nextQuestion } from './decide/next-question';
+export type { QuestionSettings } from './decide/worth-asking';
 export { impliedFacts } from './decide/implied-facts';
 export { optionsFor, type AnswerOption } from './decide/options-for';
 export type { FactConditions } from './terms/fact-conditions';

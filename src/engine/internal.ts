@@ -31,5 +31,6 @@ export { passes } from './terms/unary-test';
 export { underReadings, type UnderReadings } from './decide/contested';
 export { dayNumber } from './compile/general-kinds';
 export { representatives } from './decide/representatives';
+export { mostValuable, worthOf } from './decide/worth-asking';
 export { witnessesOf } from './examine/ways';
 export { witnessFor } from './examine/witness';

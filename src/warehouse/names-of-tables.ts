@@ -19,8 +19,9 @@ export function namesOfTables(
 ): (table: string) => string {
   const unknown = Object.keys(given).find((table) => !known.includes(table));
   if (unknown !== undefined) throw new SqlError('unknown-table', unknown);
-  const names = Object.values(given).map((name) => (typeof name === 'string' ? [name] : name));
-  const taken = names.find((parts) => parts?.length === 1 && /^yk_/i.test(String(parts[0])));
-  if (taken !== undefined) throw new SqlError('invalid-name', String(taken[0]));
+  const taken = Object.values(given)
+    .map((name): unknown => (Array.isArray(name) && name.length === 1 ? name[0] : name)) // another list is qualified
+    .find((name): name is string => typeof name === 'string' && /^yk_/i.test(name));
+  if (taken !== undefined) throw new SqlError('invalid-name', taken);
   return (table) => qualifiedName(given[table] ?? table, table, grammar);
 }

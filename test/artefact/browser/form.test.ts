@@ -508,7 +508,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     return measured;
   }
 
-  it('paints within three seconds on a slow line, of at most 108 kB of scripts and 5 kB more for printing', async () => {
+  it('paints within three seconds on a slow line, of at most 110 kB of scripts and 5 kB more for printing', async () => {
     const scripts = readdirSync(join(folder, 'form/assets')).filter((name) => name.endsWith('.js'));
     const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, 'form/assets', name)), { level: 9 }).length);
     const kilobytes = bytes.reduce((sum, each) => sum + each, 0) / 1000;
@@ -523,7 +523,7 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the example form in Ch
     process.stdout.write(
       `scripts ${kilobytes.toFixed(1)} kB in all, ${printed.toFixed(1)} for the sheet; on slow 3G first paint ${painted.toFixed(0)} ms, first question ${asking.toFixed(0)} ms\n`,
     );
-    expect(kilobytes - printed).toBeLessThanOrEqual(108);
+    expect(kilobytes - printed).toBeLessThanOrEqual(110);
     expect(printed).toBeLessThanOrEqual(5);
     // A part with a style sheet of its own would need what `nothingToPreload` takes out.
     expect(readdirSync(join(folder, 'form/assets')).filter((name) => name.endsWith('.css'))).toHaveLength(1);
