@@ -1,4 +1,4 @@
-import { decidingFacts, InvalidTableError, type DecidedAnswer, type Decision, type InvalidAnswer } from '../engine';
+import { decidingFacts, type DecidedAnswer, type Decision, type InvalidAnswer } from '../engine';
 import { refuseOtherThanDecision } from '../engine/internal';
 import { deepFreeze } from '../plain/deep-freeze';
 import { isObject } from '../plain/is-object';
@@ -20,6 +20,7 @@ import type { ParagraphKind } from './texts';
 import { problemText } from './problem-text';
 import { describeArgument } from './describe-argument';
 import { headingsIn, phrasesIn, rulesIn } from './texts-in';
+import { unlessTooLarge } from './unless-too-large';
 
 // Over 200 lines: the documentation of every field of an explanation.
 
@@ -68,8 +69,8 @@ export interface ExplanationContext {
  * and on which readings; whether another reading would change it; and at most three changes within the customer's
  * control. While facts are unknown, the rules that may turn out to be the ground are listed too, each marked. For an
  * open answer: which outcomes are possible, what is known, and what is still to be known. For invalid facts: what is
- * wrong with them. Paragraphs without a line are left out. If a table is too
- * large to tell, all known facts are listed as the reason, and no readings or changes.
+ * wrong with them. Paragraphs without a line are left out. If a table is too large to tell, all known facts are listed
+ * as the reason, and neither other readings nor changes.
  *
  * @param answer the answer of the decision to the facts
  * @throws InvalidRequestError for an invalid answer, decision or language
@@ -150,16 +151,6 @@ function contestedLines(
 ): readonly ExplanationLine[] {
   const lines = otherReadings(decision, facts, language);
   return deadlineTextOf(outcome, language) === undefined ? lines : lines.filter(({ code }) => code !== decision.id);
-}
-
-/** What a question gives, or something else if a table is too large for it: the answer is explained all the same. */
-function unlessTooLarge<T>(question: () => T, otherwise: T): T {
-  try {
-    return question();
-  } catch (error) {
-    if (error instanceof InvalidTableError && error.code === 'table-too-large') return otherwise;
-    throw error;
-  }
 }
 
 /** A minimal set of known facts that forces the outcome; all known facts if a table is too large to find a smaller one. */

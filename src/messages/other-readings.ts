@@ -1,4 +1,4 @@
-import { contested, InvalidTableError, possibleUnderAllReadings, type Decision } from '../engine';
+import { contested, possibleUnderAllReadings, type Decision } from '../engine';
 import { underReadings } from '../engine/internal';
 import type { Facts } from '../facts';
 import { interpretations } from '../policy';
@@ -7,6 +7,7 @@ import { fill } from './fill';
 import { inLanguage, type Language } from './language';
 import { joinedStatement, type Statement } from './outcome-text';
 import { phrasesIn } from './texts-in';
+import { unlessTooLarge } from './unless-too-large';
 
 /**
  * Whether another reading would change the outcome: one line for each choice that would on its own, or one line saying
@@ -17,12 +18,7 @@ export function otherReadings(
   facts: Facts,
   language: Language,
 ): readonly Statement[] {
-  try {
-    return linesFor(decision, facts, language);
-  } catch (error) {
-    if (error instanceof InvalidTableError && error.code === 'table-too-large') return [];
-    throw error;
-  }
+  return unlessTooLarge(() => linesFor(decision, facts, language), []);
 }
 
 function linesFor(decision: Decision<PolicyLanguage, unknown>, facts: Facts, language: Language): readonly Statement[] {
