@@ -24,6 +24,7 @@ export {
   refuseOtherThanDecisions,
 } from './decide/decision-argument';
 export { eitherWay } from './decide/either-way';
+export { isTooLarge } from './terms/errors';
 export { figuresOf, resolve, type Parameters } from './terms/parameter-reference';
 export { sharedFacts, type KnownFacts, type SharedFacts } from './decide/shared-facts';
 export { closureOf, collected, testsOf, testsOfRow } from './terms/table';

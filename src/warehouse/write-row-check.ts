@@ -115,9 +115,9 @@ function verdictColumn(
   reference: ColumnReference,
   grammar: Grammar,
 ): string {
-  const strange = columns.map((column) => {
+  const strange = columns.flatMap((column) => {
     const test = invalidTest(reference(column), column, grammar);
-    return test === undefined ? '' : `WHEN ${test} THEN 'invalid'`;
+    return test === undefined ? [] : [`WHEN ${test} THEN 'invalid'`];
   });
   const branches = rows.map(({ cells, verdicts }) => {
     const found = severities.flatMap((severity) => {
@@ -128,7 +128,7 @@ function verdictColumn(
     const nothing = none === 0 ? '' : ` WHEN ${isWithin(mask, none, grammar)} THEN NULL`;
     return `WHEN ${testOf(cells, reference, grammar)} THEN CASE WHEN ${mask} = 0 THEN 'invalid' ${found.join(' ')}${nothing} ELSE 'undetermined' END`;
   });
-  const all = [...strange.filter((test) => test !== ''), ...branches];
+  const all = [...strange, ...branches];
   // By the tables of a policy, a check may find nothing in any row.
   return all.length === 0 ? `CASE WHEN FALSE THEN '' END` : `CASE ${all.join('\n ')} END`;
 }

@@ -1,5 +1,6 @@
 import { structuralKey } from '../../plain/structural-key';
-import { compareDecisions, InvalidTableError, type Decision, type Difference } from '../../engine';
+import { compareDecisions, type Decision, type Difference } from '../../engine';
+import { isTooLarge } from '../../engine/internal';
 import {
   readingChoices,
   type Policy,
@@ -74,7 +75,7 @@ function comparison(
   try {
     return { decision, regions: compareDecisions(before, after) };
   } catch (error) {
-    if (!(error instanceof InvalidTableError) || error.code !== 'table-too-large') throw error;
+    if (!isTooLarge(error)) throw error;
     return { decision, table: error.subject };
   }
 }

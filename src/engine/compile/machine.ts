@@ -73,10 +73,7 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
   const start = startOf(first, variables, isOpen ? undefined : readings);
 
   const compileNow: CompileFor<Machine['whole']> = (some, known) => {
-    const graph = compile({ sources: some, variables, parameters }, known);
-    for (const { source, outcomes } of graph.all) {
-      if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
-    }
+    const graph = completeGraph(some, known, variables, parameters);
     return new Map(graph.all.map((compiled) => [compiled.source, { compiled, graph }]));
   };
   const compileFor = compilingMeans(first)?.rememberingFailures(compileNow) ?? compileNow;
@@ -98,6 +95,29 @@ export function machineFor(sources: readonly Source[], choices: Choices, isOpen 
       return (first.general as OverlapMeans | undefined)?.withoutOverlaps(found, classes) ?? found;
     },
   };
+}
+
+/**
+ * Compiles sources for known classes.
+ *
+ * @throws InvalidTableError if a table leaves facts without a row, or is too large
+ */
+export function completeGraph(
+  sources: readonly Source[],
+  known: readonly number[],
+  variables: Variables,
+  parameters: Parameters | undefined,
+): CompiledGraph {
+  const graph = compile({ sources, variables, parameters }, known);
+  for (const { source, outcomes } of graph.all) {
+    if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', source.id);
+  }
+  return graph;
+}
+
+/** The last source of a graph. */
+export function lastOf(graph: CompiledGraph): Compiled {
+  return { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // there is at least one source
 }
 
 /** What a whole was compiled with. */
@@ -134,10 +154,8 @@ export function compiledOver(
   isOpen = false,
 ): Compiled {
   const sources = closureOf(source);
-  const graph = compile({ sources, variables, parameters }, startOf(source, variables, isOpen ? undefined : readings));
-  const incomplete = graph.all.find(({ outcomes }) => outcomes.includes(undefined));
-  if (incomplete !== undefined) throw new InvalidTableError('incomplete-table', incomplete.source.id);
-  const found = { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
+  const start = startOf(source, variables, isOpen ? undefined : readings);
+  const found = lastOf(completeGraph(sources, start, variables, parameters)); // the source is the last of its closure
   const overlapping = (source.general as OverlapMeans | undefined)?.overlappingTable(found);
   if (overlapping !== undefined) throw new InvalidTableError('overlapping-rows', overlapping);
   return found;

@@ -73,10 +73,7 @@ export function partitionOf(definition: FactDefinition, tests: readonly Resolved
 /** The class of a number: the number of cuts below it. */
 export function intervalOf(value: number, cuts: readonly Cut[]): number {
   let interval = 0;
-  for (let i = 0; i < cuts.length; i += 1) {
-    const { value: at, isLeast } = cuts[i] as Cut<number>;
-    if (isLeast ? value >= at : value > at) interval += 1;
-  }
+  for (const cut of cuts) if (isAbove(value, cut)) interval += 1;
   return interval;
 }
 

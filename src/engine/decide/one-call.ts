@@ -1,6 +1,5 @@
 import { unknownClass } from '../compile/diagram';
-import { compile, type CompiledSource } from '../compile/compile';
-import type { Compiled, Compiling, Machine } from '../compile/machine';
+import { completeGraph, lastOf, type Compiled, type Compiling, type Machine } from '../compile/machine';
 import type { Answer } from '../terms/answer';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
 import { closureOf, testsOf, type Source } from '../terms/table';
@@ -48,11 +47,7 @@ export function oneCall(subject: string, { variables, choices: { parameters } }:
     compiled(source, classes) {
       spend(testsIn(source) * stepsOfTest);
       try {
-        const graph = compile({ sources: closureOf(source), variables, parameters }, classes);
-        for (const { source: each, outcomes } of graph.all) {
-          if (outcomes.includes(undefined)) throw new InvalidTableError('incomplete-table', each.id);
-        }
-        const found = { compiled: graph.all[graph.all.length - 1] as CompiledSource, graph }; // the source is the last of its closure
+        const found = lastOf(completeGraph(closureOf(source), classes, variables, parameters));
         spend(costOf(found));
         return found;
       } catch (error) {
