@@ -23,7 +23,7 @@ import type { Observation } from './observation';
 import type { CaseRecord, StageRecord, WorksRecord } from './record/case-record';
 import { contradictions, shownFacts } from './shown-facts';
 import { Timing } from './timing';
-import { perhapsSuspended, type DaysOfCase, type UnknownPeriods } from './unknown-periods';
+import { perhapsSuspended, type PeriodBounds, type UnknownPeriods } from './unknown-periods';
 import { WorksFile } from './works-file';
 import { possibleLimits, type WorksLimits } from './works-limits';
 
@@ -160,14 +160,14 @@ export class CaseFile {
     return { days, certain, atLeast: this.countAtLeast(period).days };
   }
 
-  /** How the days of periods with a missing date are counted. */
-  get days(): DaysOfCase {
+  /** Where periods begin, and where those with a missing end have ended at the latest. */
+  get periodBounds(): PeriodBounds {
     return { startDay: this.readings['I-15'], openUntil: this.connection?.date ?? openEnd };
   }
 
   /** The suspensions with a missing date. */
   get perhapsSuspended(): UnknownPeriods {
-    return (this.knownPerhaps ??= perhapsSuspended(this.record, this.days));
+    return (this.knownPerhaps ??= perhapsSuspended(this.record, this.periodBounds));
   }
 
   /** The suspensions, those with a missing date as long as they may have lasted; merged. */
@@ -187,8 +187,8 @@ export class CaseFile {
 
   /** How the time of the case compares with its limit, for every situation that its facts allow. */
   get timing(): Timing {
-    const { record, times, days, calendar, tryCalendar } = this;
-    return (this.knownTiming ??= new Timing(record, times, days, calendar, tryCalendar));
+    const { record, times, periodBounds, calendar, tryCalendar } = this;
+    return (this.knownTiming ??= new Timing(record, times, periodBounds, calendar, tryCalendar));
   }
 
   /** The limits of the items, for every completion of the unknown facts. */

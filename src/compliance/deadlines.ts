@@ -2,10 +2,10 @@ import { everyOf } from '../plain/along-list';
 import { processSituation } from '../rules/time-limits/process-counting';
 import { usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
-import { isDueKnown, isHeld } from './clocks/process-clock';
 import { notInForce } from './checks/record';
 import { heldLimit, mayBeLimited } from './checks/works-time';
 import { daysUntil, isDueOfItemKnown } from './days-of-item';
+import { isDueOfProcessKnown, isHeld } from './days-of-process';
 import type { WorksFile } from './works-file';
 
 /** The limit by which a case or an item of works is judged. */
@@ -50,7 +50,8 @@ function processDeadlineOf(file: CaseFile): Deadline | undefined {
   if (!isSettled) return undefined;
   const counted = timing.countedIn(first);
   const dueOn = (): string | undefined => {
-    if (counted === undefined || !everyOf(situations, (each) => isDueKnown(each, counted, file))) return undefined;
+    if (counted === undefined || !everyOf(situations, (each) => isDueOfProcessKnown(each, counted, file)))
+      return undefined;
     if (counted.days > workingDays) return usedUpOn(counted.periods, workingDays, calendar)?.date;
     // Which stages follow is not known. While no day counts for the time being, neither is when days count again.
     if (counting === 'utilityStages' || (file.isOpen && isHeld(first, file))) return undefined;

@@ -1,7 +1,7 @@
 import { countedIn, without, type CountedDays, type WorkingDays } from '../rules/time-limits/periods';
 import { countedPeriods, type ProcessSituation, type ProcessTimes } from '../rules/time-limits/process-time';
 import type { CaseRecord } from './record/case-record';
-import { unknownTakenAway, type DaysOfCase } from './unknown-periods';
+import { unknownTakenAway, type PeriodBounds } from './unknown-periods';
 
 /** The time of a case in one situation. */
 export type TimeVerdict = 'notJudged' | 'inTime' | 'late' | 'datesMissing';
@@ -21,7 +21,7 @@ export class Timing {
   constructor(
     private readonly record: CaseRecord,
     private readonly times: ProcessTimes,
-    private readonly days: DaysOfCase,
+    private readonly bounds: PeriodBounds,
     private readonly calendar: WorkingDays,
     private readonly tryCalendar: WorkingDays,
   ) {}
@@ -41,7 +41,7 @@ export class Timing {
 
   /** The days that count however long the periods with a missing date lasted. */
   leastOf(situation: ProcessSituation, counted: CountedDays): CountedDays {
-    const unknown = unknownTakenAway(situation, this.record, this.days).map(({ period }) => period);
+    const unknown = unknownTakenAway(situation, this.record, this.bounds).map(({ period }) => period);
     return unknown.length === 0 ? counted : countedIn(without(counted.periods, unknown), this.tryCalendar);
   }
 

@@ -24,24 +24,24 @@ const always: Period = { from: firstDay, to: openEnd };
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const noneUnknown: UnknownPeriods = /* @__PURE__ */ Object.freeze({ paths: none, periods: none });
 
-/** How the days of a case are counted. */
-export interface DaysOfCase {
+/** Where the periods of a case begin and end at the latest. */
+export interface PeriodBounds {
   readonly startDay: StartDay;
   /** The day on which what the record leaves open has ended at the latest: the connection, if there was one. */
   readonly openUntil: string;
 }
 
 /** Suspensions with a missing beginning or end, taken together. */
-export function perhapsSuspended(record: CaseRecord, days: DaysOfCase): UnknownPeriods {
-  const unknown = unknownSuspensions(record, days);
+export function perhapsSuspended(record: CaseRecord, bounds: PeriodBounds): UnknownPeriods {
+  const unknown = unknownSuspensions(record, bounds);
   if (unknown.length === 0) return noneUnknown;
   return { paths: deepFreeze(unknown.map(({ path }) => path)), periods: merged(unknown.map(({ period }) => period)) };
 }
 
-function unknownSuspensions({ suspensions }: CaseRecord, days: DaysOfCase): readonly UnknownPeriod[] {
+function unknownSuspensions({ suspensions }: CaseRecord, bounds: PeriodBounds): readonly UnknownPeriod[] {
   if (suspensions === undefined) return none;
   const unknown: UnknownPeriod[] = [];
-  suspensions.forEach(({ from, to }, index) => addUnknown(unknown, from, to, days, 'suspensions', index));
+  suspensions.forEach(({ from, to }, index) => addUnknown(unknown, from, to, bounds, 'suspensions', index));
   return unknown;
 }
 
@@ -52,12 +52,12 @@ function unknownSuspensions({ suspensions }: CaseRecord, days: DaysOfCase): read
 export function unknownTakenAway(
   situation: ProcessSituation,
   record: CaseRecord,
-  days: DaysOfCase,
+  bounds: PeriodBounds,
 ): readonly UnknownPeriod[] {
   const unknown: UnknownPeriod[] = [];
-  if (situation.counting === 'applicationToConnection') addUnknownOwnWorks(unknown, situation, record, days);
-  if (!situation.limit.includesSupportingWorks) addUnknownSupportingWorks(unknown, situation, record, days);
-  const suspended = unknownSuspensions(record, days);
+  if (situation.counting === 'applicationToConnection') addUnknownOwnWorks(unknown, situation, record, bounds);
+  if (!situation.limit.includesSupportingWorks) addUnknownSupportingWorks(unknown, situation, record, bounds);
+  const suspended = unknownSuspensions(record, bounds);
   return suspended.length === 0 ? unknown : unknown.concat(suspended);
 }
 
@@ -65,7 +65,7 @@ function addUnknownOwnWorks(
   unknown: UnknownPeriod[],
   situation: ProcessSituation,
   { stages = none }: CaseRecord,
-  days: DaysOfCase,
+  bounds: PeriodBounds,
 ): void {
   let listed: number | undefined;
   let hasBegun = false;
@@ -75,7 +75,7 @@ function addUnknownOwnWorks(
     listed ??= index;
     if (startedOn === undefined && typeof completedOn !== 'string') continue;
     hasBegun = true;
-    addUnknown(unknown, startedOn, completedOn, days, 'stages', index);
+    addUnknown(unknown, startedOn, completedOn, bounds, 'stages', index);
   }
   if (hasBegun || !expectsOwnWorks(situation)) return;
   unknown.push({ path: listed === undefined ? ['stages'] : ['stages', listed, 'startedOn'], period: always });
@@ -85,11 +85,11 @@ function addUnknownSupportingWorks(
   unknown: UnknownPeriod[],
   { supportingWorks }: ProcessSituation,
   { works = none }: CaseRecord,
-  days: DaysOfCase,
+  bounds: PeriodBounds,
 ): void {
   if (works.length === 0 && supportingWorks) unknown.push({ path: ['works'], period: always });
   works.forEach(({ startedOn, completedOn }, index) =>
-    addUnknown(unknown, startedOn, completedOn, days, 'works', index),
+    addUnknown(unknown, startedOn, completedOn, bounds, 'works', index),
   );
 }
 
@@ -105,7 +105,7 @@ function addUnknown(
   unknown: UnknownPeriod[],
   from: string | undefined,
   to: string | null | undefined,
-  { startDay, openUntil }: DaysOfCase,
+  { startDay, openUntil }: PeriodBounds,
   section: keyof typeof datesOf,
   index: number,
 ): void {

@@ -97,11 +97,11 @@ function addOnce(readings: InterpretationId[], more: readonly InterpretationId[]
 /** The dates that are missing in at least one situation, in the order of the record. */
 export function missingDatesOf(
   situations: readonly ProcessSituation[],
-  { record, days }: CaseFile,
+  { record, periodBounds }: CaseFile,
 ): readonly RecordPath[] {
   const paths: RecordPath[] = [];
   for (const situation of situations) {
-    for (const each of unknownTakenAway(situation, record, days)) paths.push(each.path);
+    for (const each of unknownTakenAway(situation, record, periodBounds)) paths.push(each.path);
   }
   return paths.length < 2 ? paths : distinct(paths);
 }

@@ -1,13 +1,12 @@
 import { distinct } from '../../plain/distinct';
-import { usedUpOn, type CountedDays } from '../../rules/time-limits/periods';
 import { processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { CaseFile } from '../case-file';
+import { isDueOfProcessKnown, isHeld } from '../days-of-process';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesOfMoreDays, missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
-import type { StageRecord } from '../record/case-record';
 import { alertIfOverdue, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
@@ -73,27 +72,12 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   const { workingDays } = situation.limit;
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
   const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
-  if (missingDates.length > 0 && !isDueKnown(situation, counted, file)) {
+  if (missingDates.length > 0 && !isDueOfProcessKnown(situation, counted, file)) {
     const alert = alertIfOverdue([alertLevelAt(least.days, workingDays, file.policy)]);
     return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, { missingDates, alert }, file);
   }
   const unsettled = least.days === counted.days ? undefined : missingDates;
   return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file, unsettled);
-}
-
-/** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */
-export function isDueKnown(situation: ProcessSituation, counted: CountedDays, file: CaseFile): boolean {
-  if (datesOfMoreDays(situation, file).length > 0) return false;
-  if (missingDatesOf([situation], file).length === 0) return true;
-  const { timing, policy, tryCalendar } = file;
-  const { workingDays } = situation.limit;
-  const least = timing.leastOf(situation, counted);
-  const [due, latest] = [counted, least].map(({ periods }) => usedUpOn(periods, workingDays, tryCalendar)?.date);
-  return (
-    least.days > workingDays &&
-    due === latest &&
-    alertLevelAt(counted.days, workingDays, policy) === alertLevelAt(least.days, workingDays, policy)
-  );
 }
 
 /** The recorded day from which the time runs, whether that day is counted or not (I-15). */
@@ -107,27 +91,5 @@ function startOf({ counting }: ProcessSituation, { record: { stages = none }, st
   return first;
 }
 
-/**
- * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
- * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
- */
-export function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
-  const { stages = none, works = none } = file.record;
-  return (
-    file.isSuspended ||
-    (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
-    (counting === 'utilityStages' && !stages.some(isOpen)) ||
-    (!limit.includesSupportingWorks && works.some(isOpen))
-  );
-}
-
 /** Shared, since most records have no such dates. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
-
-function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {
-  return startedOn !== undefined && completedOn === null;
-}
-
-function isOpenOfCustomer(entry: StageRecord): boolean {
-  return entry.stage === 'customerExternalWorks' && isOpen(entry);
-}

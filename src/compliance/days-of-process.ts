@@ -1,0 +1,46 @@
+import { alertLevelAt } from '../rules/time-limits/alert-level';
+import { usedUpOn, type CountedDays } from '../rules/time-limits/periods';
+import type { ProcessSituation } from '../rules/time-limits/process-time';
+import type { CaseFile } from './case-file';
+import { datesOfMoreDays, missingDatesOf } from './checks/process';
+import type { StageRecord } from './record/case-record';
+
+/** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */
+export function isDueOfProcessKnown(situation: ProcessSituation, counted: CountedDays, file: CaseFile): boolean {
+  if (datesOfMoreDays(situation, file).length > 0) return false;
+  if (missingDatesOf([situation], file).length === 0) return true;
+  const { timing, policy, tryCalendar } = file;
+  const { workingDays } = situation.limit;
+  const least = timing.leastOf(situation, counted);
+  const [due, latest] = [counted, least].map(({ periods }) => usedUpOn(periods, workingDays, tryCalendar)?.date);
+  return (
+    least.days > workingDays &&
+    due === latest &&
+    alertLevelAt(counted.days, workingDays, policy) === alertLevelAt(least.days, workingDays, policy)
+  );
+}
+
+/**
+ * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
+ * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
+ */
+export function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
+  const { stages = none, works = none } = file.record;
+  return (
+    file.isSuspended ||
+    (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
+    (counting === 'utilityStages' && !stages.some(isOpen)) ||
+    (!limit.includesSupportingWorks && works.some(isOpen))
+  );
+}
+
+/** Shared, since most records have no such dates. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {
+  return startedOn !== undefined && completedOn === null;
+}
+
+function isOpenOfCustomer(entry: StageRecord): boolean {
+  return entry.stage === 'customerExternalWorks' && isOpen(entry);
+}
