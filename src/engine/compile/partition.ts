@@ -1,5 +1,6 @@
 import { cutOf, isAbove, type Cut } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
+import { onceFor } from '../../plain/once-for';
 import type { Resolved } from '../terms/parameter-reference';
 import type { AnyTest } from '../terms/unary-test';
 import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
@@ -33,20 +34,30 @@ export type Variables = ReadonlyMap<string, Variable>;
 /** A test of a fact. */
 export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
 
-/** Makes variables of the facts of a vocabulary, with the classes that the tests distinguish. */
+/** Makes variables of the facts of a vocabulary, with the classes that tests of its facts distinguish. */
 export function variablesOf(
   vocabulary: Vocabulary,
   tests: readonly NamedTest[] = [],
   partition = partitionOf,
 ): Variables {
-  return new Map(
-    Object.entries(vocabulary).map(([name, definition], variable) => {
-      // Listed values are classes whatever is tested; most facts have them.
-      const own = 'values' in definition ? [] : tests.filter(([tested]) => tested === name).map(([, test]) => test);
-      return [name, { name, variable, ...partition(definition, own) }];
-    }),
-  );
+  const variables = new Map(undivided(partition)(vocabulary));
+  for (const name of new Set(tests.map(([tested]) => tested))) {
+    const { variable, definition } = variables.get(name) as Variable; // tests of its facts
+    const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
+    variables.set(name, { name, variable, ...partition(definition, own) });
+  }
+  return variables;
 }
+
+/** The facts of a vocabulary as variables that no test divides. They are shared, since a table tests few of them. */
+const undivided = /* @__PURE__ */ onceFor((partition: typeof partitionOf) =>
+  onceFor((vocabulary: Vocabulary): Variables => {
+    const named = Object.entries(vocabulary).map(
+      ([name, definition], variable) => [name, { name, variable, ...partition(definition, []) }] as const,
+    );
+    return new Map(named);
+  }),
+);
 
 /** Divides the range of a fact into the classes that a set of tests can distinguish. */
 export function partitionOf(definition: FactDefinition, tests: readonly Resolved<AnyTest>[]): Partition {
