@@ -1,5 +1,4 @@
 import { hasOwn } from '../../plain/has-own';
-import { onceFor } from '../../plain/once-for';
 import { describeValue } from '../../plain/describe-value';
 import { compilingMeans } from './compiling-means';
 import type { CitingFunction } from './grounds';
@@ -7,11 +6,10 @@ import type { CompileFor } from './remembering-failures';
 import { compile, type CompiledGraph, type CompiledSource } from './compile';
 import { unknownClass } from './diagram';
 import { InvalidTableError, isTooLarge } from '../terms/errors';
-import { resolve, type Parameters } from '../terms/parameter-reference';
+import type { Parameters } from '../terms/parameter-reference';
 import { variablesOf, type NamedTest, type Variables } from './partition';
 import { factReader, type FactReader } from './read-facts';
 import { closureOf, testsOf, type LanguageMeans, type Source } from '../terms/table';
-import type { Readings, Vocabulary } from '../terms/vocabulary';
 
 /** The choices of a rulebook. */
 export interface Choices {
@@ -190,24 +188,8 @@ export function variablesFor(
   ...compared: readonly { readonly source: Source; readonly parameters: Parameters | undefined }[]
 ): Variables {
   const [{ source: first }] = compared as [(typeof compared)[number]]; // there is at least one source
-  const { vocabulary, readings } = first;
-  const all = readings ? withReadings(vocabulary)(readings) : vocabulary;
-  const tests: NamedTest[] = [];
-  for (const { source, parameters } of compared) {
-    for (const [name, test] of testsOf(source)) {
-      // Listed values are classes whatever is tested; most facts have them.
-      const definition = hasOwn(all, name) ? all[name] : undefined;
-      if (definition && !('values' in definition)) tests.push([name, resolve(test, parameters)]);
-    }
-  }
-  return variablesOf(all, tests, compilingMeans(first)?.partitionOf);
+  const tests = compared.flatMap(({ source, parameters }) =>
+    testsOf(source).map(([name, test]): NamedTest => [name, test, parameters]),
+  );
+  return variablesOf(first, tests, compilingMeans(first)?.partitionOf);
 }
-
-/** A vocabulary with readings as further facts. */
-const withReadings = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) =>
-  onceFor((readings: Readings): Vocabulary => {
-    const choices: Record<string, Vocabulary[string]> = {};
-    for (const [name, values] of Object.entries(readings)) choices[name] = { kind: 'oneOf', values };
-    return { ...vocabulary, ...choices };
-  }),
-);

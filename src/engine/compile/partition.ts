@@ -1,9 +1,9 @@
 import { cutOf, isAbove, type Cut } from '../terms/cut';
 import { isObject } from '../../plain/is-object';
 import { onceFor } from '../../plain/once-for';
-import type { Resolved } from '../terms/parameter-reference';
+import { resolve, type Parameters, type Resolved } from '../terms/parameter-reference';
 import type { AnyTest } from '../terms/unary-test';
-import type { FactDefinition, NumberFact, Vocabulary } from '../terms/vocabulary';
+import type { FactDefinition, NumberFact, Readings, Vocabulary } from '../terms/vocabulary';
 
 /**
  * The classes of a fact: no test distinguishes values within a class. A boolean has the classes 0 (`false`) and 1
@@ -31,32 +31,47 @@ export interface Variable extends Partition {
 /** The facts of a vocabulary as variables, by their names. */
 export type Variables = ReadonlyMap<string, Variable>;
 
-/** A test of a fact. */
-export type NamedTest = readonly [name: string, test: Resolved<AnyTest>];
+/** A test of a fact, with the parameters of its rulebook. */
+export type NamedTest = readonly [name: string, test: AnyTest, parameters: Parameters | undefined];
 
-/** Makes variables of the facts of a vocabulary, with the classes that tests of its facts distinguish. */
+/** The facts of a language and its readings, if it has any. */
+interface Names {
+  readonly vocabulary: Vocabulary;
+  readonly readings?: Readings | undefined;
+}
+
+const noReadings: Readings = {};
+
+/** Makes variables of facts, followed by readings, with the classes that the tests distinguish. */
 export function variablesOf(
-  vocabulary: Vocabulary,
+  { vocabulary, readings = noReadings }: Names,
   tests: readonly NamedTest[] = [],
   partition = partitionOf,
 ): Variables {
-  const variables = new Map(undivided(partition)(vocabulary));
+  const variables = new Map(undivided(partition)(vocabulary)(readings));
   for (const name of new Set(tests.map(([tested]) => tested))) {
-    const { variable, definition } = variables.get(name) as Variable; // tests of its facts
-    const own = tests.filter(([tested]) => tested === name).map(([, test]) => test);
-    variables.set(name, { name, variable, ...partition(definition, own) });
+    const fact = variables.get(name); // none for a decision
+    // Listed values are classes whatever is tested; most facts have them.
+    if (fact === undefined || 'values' in fact.definition) continue;
+    const { variable, definition } = fact;
+    const own = tests.filter(([tested]) => tested === name);
+    const resolved = own.map(([, test, parameters]) => resolve(test, parameters));
+    variables.set(name, { name, variable, ...partition(definition, resolved) });
   }
   return variables;
 }
 
-/** The facts of a vocabulary as variables that no test divides. They are shared, since a table tests few of them. */
+/** The variables of a language before any test divides them. They are shared, since a table tests few facts. */
 const undivided = /* @__PURE__ */ onceFor((partition: typeof partitionOf) =>
-  onceFor((vocabulary: Vocabulary): Variables => {
-    const named = Object.entries(vocabulary).map(
-      ([name, definition], variable) => [name, { name, variable, ...partition(definition, []) }] as const,
-    );
-    return new Map(named);
-  }),
+  onceFor((vocabulary: Vocabulary) =>
+    onceFor((readings: Readings): Variables => {
+      const choices = Object.entries(readings).map(([name, values]) => [name, { kind: 'oneOf', values }] as const);
+      const named = [...Object.entries(vocabulary), ...choices];
+      return new Map(
+        named.map(([name, definition], variable) => [name, { name, variable, ...partition(definition, []) }]),
+      );
+    }),
+  ),
 );
 
 /** Divides the range of a fact into the classes that a set of tests can distinguish. */

@@ -22,7 +22,7 @@ export function factProblems(vocabulary: Vocabulary, facts: unknown): readonly F
   return readerFor(vocabulary).read(facts).problems ?? [];
 }
 
-const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) => factReader(variablesOf(vocabulary)));
+const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) => factReader(variablesOf({ vocabulary })));
 
 /**
  * The unknown facts of a vocabulary, in its order.
