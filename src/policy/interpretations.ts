@@ -239,8 +239,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everyGround',
         text: {
-          zh: '居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响。',
-          en: 'They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected.',
+          zh: '临时用电、居配工程、非居民照明、农业生产不享受任何一类高压红线；小微企业不受影响。',
+          en: 'They apply to all three high-voltage grounds: temporary supply, residential distribution works, non-residential lighting and agricultural production. Small and micro enterprises are not affected.',
         },
       },
     ],
@@ -710,8 +710,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'outsideRedLine',
         text: {
-          zh: '在红线外第一断路器或第一支持物，由供电企业投资到该处。',
-          en: 'At the first breaker or support outside the red line; the utility pays up to there.',
+          zh: '在红线外的第一支持物或第一断路器，由供电企业投资到该处。',
+          en: 'At the first support or breaker outside the red line; the utility pays up to there.',
         },
       },
       {
@@ -927,7 +927,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'everythingElse',
     reason: {
-      zh: '字面如此。',
+      zh: '按字面理解。',
       en: 'This is the literal meaning.',
     },
     clauses: ['3.2.5'],
