@@ -22,7 +22,7 @@ const words = {
     by: 'by',
     reading: 'reading',
     route: 'route',
-    outstanding: 'still owed',
+    outstanding: 'still to be provided',
     excessive: 'demanded too much',
     nothing: 'nothing',
   },
