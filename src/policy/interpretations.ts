@@ -109,7 +109,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everyLimitAtOnce',
         text: {
-          zh: '各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日。',
+          zh: '各项时限同时适用，取最短的：不带配套工程时2个工作日，带配套工程时5个工作日。',
           en: 'All limits apply together, so the shortest one counts: 2 working days without works, 5 with them.',
         },
       },
@@ -819,7 +819,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
   'I-24': {
     id: 'I-24',
     question: {
-      zh: '35千伏及以上具备不停电作业条件的，如何安排？',
+      zh: '35千伏及以上能不停电作业的，如何安排？',
       en: 'How is live work at 35 kV and above scheduled?',
     },
     readings: [
