@@ -11,7 +11,8 @@ import {
   type SupportingWorksDeadline,
 } from 'yekuo';
 import { factLabels, type FactName } from 'yekuo/facts';
-import { decisionTitle, explain, type Explanation, type Language } from 'yekuo/messages';
+import { decisionTitle, describeDocuments, explain, type Explanation, type Language } from 'yekuo/messages';
+import { clauses } from 'yekuo/policy';
 import type { ExampleCase } from './read-case';
 import { wordsIn, type Words } from './words';
 
@@ -25,7 +26,7 @@ export function describeCase(example: ExampleCase, language: Language): readonly
     ...example.decisions.flatMap((id) => describeDecision(id, facts, language)),
     ...describeProcessDeadline(example, language),
     ...describeWorksDeadline(example, language),
-    ...describeDocuments(example, language),
+    ...describeDocumentsOf(example, language),
   ];
 }
 
@@ -41,24 +42,24 @@ function describeDecision(id: DecisionId, facts: Facts, language: Language): rea
     const title = decisionTitle(decision.id, language);
     const possible = linesOf(explanation, 'possible').map((text) => text.slice(title.length + 1).trim());
     return [
-      `  ▸ ${title}: ${words.open}`,
-      ...possible.slice(0, mostShown).map((text) => `      ${words.one}: ${text}`),
+      `  ▸ ${title}${words.colon}${words.open}`,
+      ...possible.slice(0, mostShown).map((text) => `      ${words.one}${words.colon}${text}`),
       ...(possible.length > mostShown ? [`      ${words.more(possible.length - mostShown)}`] : []),
-      `      ${words.missing}: ${labels(answer.missing, language)}`,
+      `      ${words.missing}${words.colon}${labels(answer.missing, language)}`,
     ];
   }
   return [
-    `  ▸ ${linesOf(explanation, 'outcome').join('; ')}`,
-    `      ${words.because}: ${linesOf(explanation, 'because').join('; ')}`,
-    `      ${words.by}: ${linesOf(explanation, 'clauses').join('; ')}`,
-    ...linesOf(explanation, 'readings').map((text) => `      ${words.reading}: ${text}`),
+    `  ▸ ${linesOf(explanation, 'outcome').join(words.semicolon)}`,
+    `      ${words.because}${words.colon}${linesOf(explanation, 'because').join(words.semicolon)}`,
+    `      ${words.by}${words.colon}${linesOf(explanation, 'clauses').join(words.semicolon)}`,
+    ...linesOf(explanation, 'readings').map((text) => `      ${words.reading}${words.colon}${text}`),
   ];
 }
 
 function describeProcessDeadline({ facts, appliedOn }: ExampleCase, language: Language): readonly string[] {
   const words = wordsIn(language);
   const say = ({ workingDays, date, certain }: ProcessDeadline): string =>
-    [words.workingDays(workingDays), words.until(date), ...(certain ? [] : [words.provisional])].join(', ');
+    [words.workingDays(workingDays), words.until(date), ...(certain ? [] : [words.provisional])].join(words.comma);
   return describeAnswer(words.processDeadline, processDeadline({ facts, appliedOn }), say, language);
 }
 
@@ -80,21 +81,16 @@ function worksText(deadline: SupportingWorksDeadline, words: Words): string {
     ...(tableDeadline === null ? [] : [words.byTable(tableDeadline)]),
     ...(latestCompletion === null ? [] : [words.agreed(latestCompletion)]),
     ...(certain ? [] : [words.provisional]),
-  ].join(', ');
+  ].join(words.comma);
 }
 
-function describeDocuments({ facts, documents }: ExampleCase, language: Language): readonly string[] {
+function describeDocumentsOf({ facts, documents }: ExampleCase, language: Language): readonly string[] {
   if (documents === undefined) return [];
   const words = wordsIn(language);
   const { channel, ...request } = documents;
   const answer = assessDocuments({ facts: { ...facts, intakeChannel: channel }, ...request });
-  const list = (items: readonly string[]): string => (items.length === 0 ? words.nothing : items.join(', '));
-  const say = ({ route, outstanding, excessive }: DocumentAssessment): string =>
-    [
-      `${words.route}: ${route}`,
-      `${words.outstanding}: ${list(outstanding.map(({ document, collectedAt }) => `${document} (${collectedAt})`))}`,
-      `${words.excessive}: ${list(excessive.map(({ demanded, because }) => `${demanded} (${because})`))}`,
-    ].join('; ');
+  const say = (outcome: DocumentAssessment): string =>
+    describeDocuments({ status: 'decided', outcome, rules: [], clauses: [], interpretations: [] }, language);
   return describeAnswer(words.documents, answer, say, language);
 }
 
@@ -106,13 +102,23 @@ function describeAnswer<Outcome>(
 ): readonly string[] {
   const words = wordsIn(language);
   if (answer.status === 'decided') {
-    return [`  ▸ ${heading}: ${say(answer.outcome)}`, `      ${words.by}: ${answer.clauses.join(', ')}`];
+    return [`  ▸ ${heading}${words.colon}${say(answer.outcome)}`, clausesLine(answer.clauses, language)];
   }
   return [
-    `  ▸ ${heading}: ${words.open}`,
-    ...answer.possible.map((outcome) => `      ${words.one}: ${say(outcome)}`),
-    `      ${words.missing}: ${labels(answer.missing, language)}`,
+    `  ▸ ${heading}${words.colon}${words.open}`,
+    ...answer.possible.slice(0, mostShown).map((outcome) => `      ${words.one}${words.colon}${say(outcome)}`),
+    ...(answer.possible.length > mostShown ? [`      ${words.more(answer.possible.length - mostShown)}`] : []),
+    `      ${words.missing}${words.colon}${labels(answer.missing, language)}`,
   ];
+}
+
+const sections = new Map<string, string>(Object.values(clauses).map(({ id, section }) => [id, section]));
+
+/** The clauses of an answer: in Chinese as the document numbers them, in English by their ids. */
+function clausesLine(ids: readonly string[], language: Language): string {
+  const words = wordsIn(language);
+  const named = ids.map((id) => (language === 'en' ? id : (sections.get(id) ?? id)));
+  return `      ${words.by}${words.colon}${named.join(words.items)}`;
 }
 
 /** The labels of facts; for a fact of a works item, such as `items.0.worksNature`, also its position. */
@@ -120,12 +126,13 @@ function labels(names: readonly string[], language: Language): string {
   return names
     .map((name) => {
       const [, position, fact = name] = /^items\.(\d+)\.(\w+)$/.exec(name) ?? [];
+      if (fact === 'realNameAuthenticated') return wordsIn(language).realName;
       if (!isFactName(fact)) return name;
       const { label } = factLabels[fact];
       const text = language === 'en' ? label.en : label.zh;
       return position === undefined ? text : `${text} (${Number(position) + 1})`;
     })
-    .join(', ');
+    .join(wordsIn(language).items);
 }
 
 function isFactName(name: string): name is FactName {

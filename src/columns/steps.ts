@@ -36,7 +36,7 @@ interface Digit {
 const mostCodes = 256;
 
 /**
- * Leads rows through a diagram, some facts at a time. If facts are unknown, a row is at several nodes at once. There
+ * Moves rows through a diagram, a few facts at a time. If facts are unknown, a row is at several nodes at once. There
  * are few such sets, so each is numbered as a place, and where it leads with the classes of a step is computed on first
  * use.
  *

@@ -593,7 +593,7 @@ export const clauseCoverage = {
   ],
   '3.5.2': [requires('评价指数', 'Evaluation indices', no('company'))],
   '3.5.3': [
-    requires('四级预警告警', 'Four levels of alert', computes('alertLevel')),
+    requires('四级预警', 'Four levels of alert', computes('alertLevel')),
     requires('督办与举报办理', 'Supervision and handling of reports', no('company')),
     requires('低压回访', 'Call-backs at low voltage', no('notRecorded')),
     requires('线索移交', 'Referral of leads', no('otherEvents')),

@@ -78,7 +78,7 @@ export interface Clause<Id extends ClauseId = ClauseId> {
 export type Clauses = { readonly [Id in ClauseId]: Clause<Id> };
 
 /**
- * The clause registry of 内电〔2021〕34号. `clauseIds` lists the clauses in the order of the document.
+ * The clauses of 内电〔2021〕34号. `clauseIds` lists the clauses in the order of the document.
  *
  * @example
  * clauses['3.2.5'].section; // => '三(二)5'

@@ -109,7 +109,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everyLimitAtOnce',
         text: {
-          zh: '各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日。',
+          zh: '各项时限同时适用，取最短的：不带配套工程时2个工作日，带配套工程时5个工作日。',
           en: 'All limits apply together, so the shortest one counts: 2 working days without works, 5 with them.',
         },
       },
@@ -239,8 +239,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'everyGround',
         text: {
-          zh: '居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响。',
-          en: 'They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected.',
+          zh: '临时用电、居配工程、非居民照明、农业生产不享受任何一类高压红线；小微企业不受影响。',
+          en: 'They apply to all three high-voltage grounds: temporary supply, residential distribution works, non-residential lighting and agricultural production. Small and micro enterprises are not affected.',
         },
       },
     ],
@@ -710,8 +710,8 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
       {
         id: 'outsideRedLine',
         text: {
-          zh: '在红线外第一断路器或第一支持物，由供电企业投资到该处。',
-          en: 'At the first breaker or support outside the red line; the utility pays up to there.',
+          zh: '在红线外的第一支持物或第一断路器，由供电企业投资到该处。',
+          en: 'At the first support or breaker outside the red line; the utility pays up to there.',
         },
       },
       {
@@ -819,7 +819,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
   'I-24': {
     id: 'I-24',
     question: {
-      zh: '35千伏及以上具备不停电作业条件的，如何安排？',
+      zh: '35千伏及以上能不停电作业的，如何安排？',
       en: 'How is live work at 35 kV and above scheduled?',
     },
     readings: [
@@ -927,7 +927,7 @@ export const interpretations: Interpretations = /* @__PURE__ */ deepFreeze<Inter
     ],
     taken: 'everythingElse',
     reason: {
-      zh: '字面如此。',
+      zh: '按字面理解。',
       en: 'This is the literal meaning.',
     },
     clauses: ['3.2.5'],

@@ -157,7 +157,7 @@ export const parameterDefinitions: ParameterDefinitions = /* @__PURE__ */ deepFr
   redAlertFraction: {
     ...alert,
     minimum: 1,
-    label: { zh: '红色告警起点（须超过）', en: 'Fraction to be exceeded for the red alert' },
+    label: { zh: '红色预警起点（须超过）', en: 'Fraction to be exceeded for the red alert' },
   },
 
   cityCentreOutageHours: { ...outage, label: { zh: '市中心户均停电时间目标', en: 'Outage target, city centre' } },

@@ -147,7 +147,7 @@ export type Parameters = Readonly<{
   blueAlertFraction: number;
   /** 橙色预警起点（时限倍数） · Start of the orange alert (times the limit) */
   orangeAlertFraction: number;
-  /** 红色告警起点（须超过）（时限倍数） · Fraction to be exceeded for the red alert (times the limit) */
+  /** 红色预警起点（须超过）（时限倍数） · Fraction to be exceeded for the red alert (times the limit) */
   redAlertFraction: number;
   /** 市中心户均停电时间目标（小时/年） · Outage target, city centre (hours per year) */
   cityCentreOutageHours: number;

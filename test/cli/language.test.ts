@@ -158,6 +158,22 @@ describe('yekuo explain', () => {
     expect(explained.stdout).not.toMatch(/[\p{Script=Han}]: |ProcessDays/u);
   });
 
+  it.each([
+    'I-07',
+    'process-overtime',
+    'transformerLease',
+    'smallMicroMaximumCapacityKw',
+    'highReliabilitySupply',
+    'red',
+    'works',
+  ])('cites the clauses of %s in Chinese as the document numbers them, in English by their ids', async (name) => {
+    const ids = /\b(?:goals\.\d|\d\.\d\.\d)/;
+    expect((await run(['explain', name, '--lang', 'en'])).stdout).toMatch(ids);
+    const { stdout } = await run(['explain', name], chinese);
+    expect(stdout).toMatch(/三\(/);
+    expect(stdout).not.toMatch(ids);
+  });
+
   it('shows the conditions and the outcome of a row', async () => {
     const { stdout } = await run(['explain', 'supplyLine'], chinese);
     expect(stdout).toContain('接入容量 ≥ 8000');

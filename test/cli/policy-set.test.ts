@@ -238,10 +238,10 @@ describe('what depends on readings, in every format', () => {
     async (format) => {
       const { stdout } = await run([...ask, '--format', format, '--readings', 'all']);
       expect(stdout).toContain('I-04');
-      expect(stdout).toMatch(/stands under every reading|"standsUnderAllReadings": ?true/);
+      expect(stdout).toMatch(/holds under every reading|"standsUnderAllReadings": ?true/);
       if (format === 'html') return; // it names the readings that a finding rests on in any case
       const { stdout: usual } = await run([...ask, '--format', format]);
-      expect(usual).not.toMatch(/stands under every reading|standsUnderAllReadings/);
+      expect(usual).not.toMatch(/holds under every reading|standsUnderAllReadings/);
     },
   );
 });

@@ -13,7 +13,7 @@ describe('yekuo check --readings all', () => {
   it('shows in the text which findings depend on a reading', async () => {
     const { stdout } = await run(['check', 'both.ndjson', ...day, '--readings', 'all']);
     expect(stdout).toContain('boundary-mismatch  3.3.1  contested: I-04');
-    expect(stdout).toContain('fee-not-permitted  3.3.2  stands under every reading');
+    expect(stdout).toContain('fee-not-permitted  3.3.2  holds under every reading');
     expect(stdout).toContain('1 finding would be cleared by other readings; the others hold under all');
     const { stdout: usual } = await run(['check', 'both.ndjson', ...day]);
     expect(usual).not.toContain('contested: ');

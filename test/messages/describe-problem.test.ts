@@ -95,7 +95,7 @@ describe('describeProblem', () => {
           "id: blank, expected a text that is not blank, received " "",
         ],
         [
-          "红色告警起点（须超过）：超出允许范围，应为不小于1倍时限的数字，收到0.5",
+          "红色预警起点（须超过）：超出允许范围，应为不小于1倍时限的数字，收到0.5",
           "Fraction to be exceeded for the red alert: out of range, expected a number of at least 1 (times the limit), received 0.5",
         ],
         [

@@ -131,7 +131,7 @@ describe('explain', () => {
       - I-01　低压小微企业的办电时限是2、5还是15个工作日？采用的理解：不带配套工程时2个工作日，带配套工程时15个工作日。理由：15等于2加13，5等于2加3：总时限恒为2加配套工程时限；13个工作日的工程不可能在5个工作日内完成。
       - I-18　低压时限是否计入客户自己的工程时间？采用的理解：不计入。理由：客户工程不可能在2个或5个工作日内完成。
       换一种理解，结论会变吗
-      - I-01　低压小微企业的办电时限是2、5还是15个工作日？若理解为“各项时限同时适用，取最短的：无配套工程2个工作日，有配套工程5个工作日”：办电时限：5个工作日，配套工程计算在内
+      - I-01　低压小微企业的办电时限是2、5还是15个工作日？若理解为“各项时限同时适用，取最短的：不带配套工程时2个工作日，带配套工程时5个工作日”：办电时限：5个工作日，配套工程计算在内
       客户可以怎样改变结论
       - 用电设备容量改为超过160千瓦时，办电时限：5个工作日，配套工程计算在内
       - 批量报装改为是时，办电时限：5个工作日，配套工程计算在内
@@ -184,7 +184,7 @@ describe('explain', () => {
       条款不明之处的理解
       - I-05　园区客户的除外情形是否也适用于其他红线类别？采用的理解：只适用于园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
       换一种理解，结论会变吗
-      - I-05　园区客户的除外情形是否也适用于其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资界面：供电企业投资至客户规划红线 / 投资界面：供电企业投资至公共电网连接点
+      - I-05　园区客户的除外情形是否也适用于其他红线类别？若理解为“临时用电、居配工程、非居民照明、农业生产不享受任何一类高压红线；小微企业不受影响”：投资界面：供电企业投资至客户规划红线 / 投资界面：供电企业投资至公共电网连接点
 
       Outcome
       - Investment boundary: the utility funds everything up to the customer's planned red line
@@ -202,7 +202,7 @@ describe('explain', () => {
       Readings where the text is unclear
       - I-05 Do the exclusions for park customers also apply to the other red-line grounds? Reading taken: They apply to park customers only. Reason: They are in the parenthesis after park customers and qualify that ground alone.
       Would another reading change it
-      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? If read otherwise (They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected): Investment boundary: the utility funds everything up to the customer's planned red line / Investment boundary: the utility funds up to the connection point with the public grid"
+      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? If read otherwise (They apply to all three high-voltage grounds: temporary supply, residential distribution works, non-residential lighting and agricultural production. Small and micro enterprises are not affected): Investment boundary: the utility funds everything up to the customer's planned red line / Investment boundary: the utility funds up to the connection point with the public grid"
     `);
   });
 
@@ -225,7 +225,7 @@ describe('explain', () => {
       条款不明之处的理解
       - I-05　园区客户的除外情形是否也适用于其他红线类别？采用的理解：只适用于园区客户一类。理由：除外情形写在园区客户之后的括号内，只修饰这一类。
       换一种理解，结论会变吗
-      - I-05　园区客户的除外情形是否也适用于其他红线类别？若理解为“居配工程、临时用电、农业生产、非居民照明不享受任何一类高压红线；小微企业不受影响”：投资至规划红线的条件：暂不投资至规划红线，没有符合的类别 / 投资至规划红线的条件：可由供电企业投资至规划红线，理由：电能替代项目
+      - I-05　园区客户的除外情形是否也适用于其他红线类别？若理解为“临时用电、居配工程、非居民照明、农业生产不享受任何一类高压红线；小微企业不受影响”：投资至规划红线的条件：暂不投资至规划红线，没有符合的类别 / 投资至规划红线的条件：可由供电企业投资至规划红线，理由：电能替代项目
       客户可以怎样改变结论
       - 电能替代容量占比改为不超过0.5时，投资至规划红线的条件：暂不投资至规划红线，没有符合的类别
 
@@ -245,7 +245,7 @@ describe('explain', () => {
       Readings where the text is unclear
       - I-05 Do the exclusions for park customers also apply to the other red-line grounds? Reading taken: They apply to park customers only. Reason: They are in the parenthesis after park customers and qualify that ground alone.
       Would another reading change it
-      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? If read otherwise (They apply to all three high-voltage grounds: residential distribution works, temporary supply, agricultural production and non-residential lighting. Small and micro enterprises are not affected): Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies / Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
+      - I-05 Do the exclusions for park customers also apply to the other red-line grounds? If read otherwise (They apply to all three high-voltage grounds: temporary supply, residential distribution works, non-residential lighting and agricultural production. Small and micro enterprises are not affected): Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies / Eligibility for investment up to the red line: funded by the utility up to the planned red line, grounds: electricity substitution
       What the customer can change
       - Share of electricity substitution, changed to at most 0.5: Eligibility for investment up to the red line: not funded up to the red line for now, no ground applies"
     `);
@@ -364,7 +364,7 @@ describe('explain', () => {
       Because of these facts
       - Supply voltage: 35 kV
       Rules
-      - At other voltages nothing is said about consultation documents.
+      - For other voltages the policy names no consultation documents.
       Clauses
       - 3.2.2 (三(二)2) Project reserve and early consultation"
     `);
@@ -550,8 +550,8 @@ describe('explain', () => {
       - Temporary supply: no
       Rules
       - Only industrial and commercial customers can be small or micro.
-      - For high-voltage customers internal matters are handled.
-      - Transformers are leased to temporary supply only.
+      - Internal matters are handled on behalf of high-voltage customers.
+      - Transformers are leased for temporary supply only.
       Clauses
       - 3.3.1 (三(三)1) Investment boundary and customer classes
       - 3.2.7 (三(二)7) Coordination and agency service
@@ -611,7 +611,7 @@ describe('explain', () => {
         {
           kind: 'rules',
           heading: 'Rules',
-          lines: [{ code: 'transformerLease/others', text: 'Transformers are leased to temporary supply only.' }],
+          lines: [{ code: 'transformerLease/others', text: 'Transformers are leased for temporary supply only.' }],
         },
         {
           kind: 'clauses',

@@ -36,7 +36,7 @@ const phrases: Readonly<Record<string, string>> = {
   'asked again': '再次判断',
   'asked for the first time': '首次判断',
   'slowest of all decisions': '所有决策中最慢',
-  'half of the vocabulary unknown': '一半词汇未知',
+  'half of the vocabulary unknown': '词表中一半未知',
   'all # incomplete forms': '全部#种不齐全的事实',
   'a sample of # incomplete forms': '抽取#种不齐全的事实',
   '# forms of each kind': '每种#份',

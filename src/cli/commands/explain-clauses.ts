@@ -12,9 +12,10 @@ import {
   type InterpretationId,
 } from '../../policy';
 import { findingRules } from '../finding-rules';
+import { citedClauses } from '../formats/cited-clauses';
 import { ruleTexts } from '../formats/rule-texts';
 import type { Language } from '../language';
-import { factName, labels, sheet, textKey } from './explanation-parts';
+import { clauseNamed, factName, labels, sheet, textKey } from './explanation-parts';
 import { parameterNames } from './topics';
 
 /** Explains a clause: its document, and what is decided, checked and open under it. */
@@ -43,7 +44,7 @@ export function explainCode(name: string, language: Language): string | undefine
   const { title } = ruleTexts(rule.code, neixiang2021, language);
   return sheet(`${rule.code}  ${title}`, language, [
     [words.severity, words[rule.severity]],
-    [words.clauses, rule.clauses.map((id) => `${id} ${clauses[id].heading[textKey(language)]}`).join(words.comma)],
+    [words.clauses, rule.clauses.map((id) => clauseNamed(id, language)).join(words.comma)],
   ]);
 }
 
@@ -60,7 +61,8 @@ export function explainDecision(name: string, language: Language): string | unde
   const style = styleIn(language);
   const rows = source.rows.map((row, index) => {
     const conditions = conditionTexts(row, source, neixiang2021.parameters, language, style);
-    const grounds = [...row.clauses, ...(row.interpretations ?? [])].join(words.comma);
+    const cited = citedClauses(row.clauses, clauses, language);
+    const grounds = [...cited, ...(row.interpretations ?? [])].join(words.comma);
     const outcome = rowOutcomeText(row, source, neixiang2021.parameters, language, style);
     return `  ${index + 1}. ${conditions.join(words.and) || words.otherwise} → ${outcome}  [${grounds}]\n`;
   });
@@ -102,7 +104,7 @@ export function explainInterpretation(name: string, language: Language): string 
   const words = labels[language];
   const key = textKey(language);
   const head = sheet(`${id}  ${question[key]}`, language, [
-    [words.clauses, about.join(words.comma)],
+    [words.clauses, citedClauses(about, clauses, language).join(words.comma)],
     [words.reason, reason[key]],
   ]);
   return `${head}${words.readings}\n${optionsOf(id, language)}`;

@@ -43,7 +43,7 @@ export function explainParameter(name: string, language: Language): string | und
   const { label, clause } = parameterDefinitions[id];
   return sheet(`${id}  ${inLanguage(label, language)}`, language, [
     [words.value, String(neixiang2021.parameters[id])],
-    [words.clauses, `${clause} ${inLanguage(clauses[clause].heading, language)}`],
+    [words.clauses, clauseNamed(clause, language)],
   ]);
 }
 

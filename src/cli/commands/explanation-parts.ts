@@ -2,11 +2,12 @@ import type { DecisionId } from '../../rules/decisions';
 import { factLabels, type FactName } from '../../facts';
 import { decisionTitle } from '../../messages';
 import { clauses, type ClauseId } from '../../policy';
+import { citedClause } from '../formats/cited-clauses';
 import type { Language } from '../language';
 
 /** A clause with its heading. */
 export function clauseNamed(id: ClauseId, language: Language): string {
-  return `${id} ${clauses[id].heading[textKey(language)]}`;
+  return `${citedClause(id, clauses, language)} ${clauses[id].heading[textKey(language)]}`;
 }
 
 /** A decision by its title and id. */

@@ -31,7 +31,7 @@ repeated id. Whatever can be read is counted.
 `,
   zh: `用法：yekuo readings [选项] 文件|通配符|- ...
 
-对原文的每处疑义，统计改用其他理解时检查结果会变化的工单数，供判断哪些疑义值得请示发文单位。
+对原文的每处疑义，统计改用其他理解方式时检查结果会变化的工单数，供判断哪些疑义值得请示发文单位。
 输入与 yekuo check 相同。
 
   --as-of YYYY-MM-DD     检查日（默认为中国的今天）

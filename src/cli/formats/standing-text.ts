@@ -10,7 +10,7 @@ export function standingText(
 ): readonly string[] {
   if (standsUnderAllReadings === undefined) return [];
   const zh = language === 'zh-CN';
-  if (standsUnderAllReadings) return [zh ? '无论采用哪种理解方式均成立' : 'stands under every reading'];
+  if (standsUnderAllReadings) return [zh ? '无论采用哪种理解方式均成立' : 'holds under every reading'];
   if (contested.length === 0) return [zh ? '同时换用几种理解方式后不成立' : 'cleared by several readings together'];
   return [zh ? `存在争议：${contested.join('、')}` : `contested: ${contested.join(', ')}`];
 }

@@ -63,8 +63,8 @@ export const rules: Texts['rules'] = {
   'supplyLine/otherUsage': 'The rule on lines is for industrial and commercial customers only.',
   'supplyLine/smallMicro': 'The rule on lines is not for small and micro enterprises.',
   'supplyLine/largeCapacity':
-    'From {dedicatedLineMinimumCapacityKva} kVA on, a dedicated line from a substation is the principle.',
-  'supplyLine/publicLineFirst': 'Below {dedicatedLineMinimumCapacityKva} kVA a public line comes first.',
+    'From {dedicatedLineMinimumCapacityKva} kVA on, a dedicated line from a substation is used in principle.',
+  'supplyLine/publicLineFirst': 'Below {dedicatedLineMinimumCapacityKva} kVA a public line is preferred.',
   'connectionStages/highVoltageRedLineProactive':
     'A new high-voltage connection funded to the red line and served proactively skips application and external works.',
   'connectionStages/highVoltageRedLineProactiveOneFewer':
@@ -120,11 +120,11 @@ export const rules: Texts['rules'] = {
   'processTimeLimit/highVoltageImportantDesignOnly':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review.',
   'processTimeLimit/highVoltageImportantSmallMicro':
-    'Important small and micro enterprises at high voltage have the time of other important high-voltage customers.',
+    'Important small and micro enterprises at high voltage have the limit of other important high-voltage customers.',
   'processTimeLimit/highVoltageImportant':
     'Important high-voltage customers get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageAssetTransferSmallMicro':
-    'Small and micro enterprises at high voltage that transfer assets have the time of other high-voltage customers who do.',
+    'Small and micro enterprises at high voltage that transfer assets have the limit of other high-voltage customers who do.',
   'processTimeLimit/highVoltageAssetTransfer':
     'High-voltage customers who transfer assets get {highVoltageProcessDays} working days plus {designReviewExtraDays} for the design review and {interimInspectionExtraDays} for the interim inspection.',
   'processTimeLimit/highVoltageEstate':
@@ -136,11 +136,11 @@ export const rules: Texts['rules'] = {
   'processTimeLimit/highVoltageSmallMicro':
     'Small and micro enterprises at high voltage follow the high-voltage limit of {highVoltageProcessDays} working days.',
   'processTimeLimit/highVoltage':
-    'High-voltage cases take at most {highVoltageProcessDays} working days, supporting works apart.',
+    'High-voltage cases take at most {highVoltageProcessDays} working days, supporting works excluded.',
   'processTimeLimit/smallMicroWithoutWorks':
     'Without supporting works a small or micro case at low voltage takes at most {lowVoltageProcessDays} working days.',
   'processTimeLimit/smallMicroWithoutWorksFifteen':
-    'Without supporting works, too, a small or micro case at low voltage takes at most {smallMicroWithWorksProcessDays} working days.',
+    'Even without supporting works, a small or micro case at low voltage takes at most {smallMicroWithWorksProcessDays} working days.',
   'processTimeLimit/lowVoltageWithoutWorks':
     'Without supporting works a low-voltage case takes at most {lowVoltageProcessDays} working days.',
   'processTimeLimit/smallMicroWithWorks':
@@ -186,56 +186,59 @@ export const rules: Texts['rules'] = {
   'outageSchedule/from35kV':
     'From 35 kV on, connections go into the monthly plan, even where live working is feasible.',
   'outageSchedule/nothingAffected':
-    'Where nobody else is interrupted and no equipment put at risk, the daily plan may be used.',
+    'If nobody else is interrupted and no equipment is put at risk, the daily plan may be used.',
   'outageSchedule/othersNotInterrupted': 'Up to 10 kV, where nobody else is interrupted, the weekly plan applies.',
   'outageSchedule/othersInterrupted10kV': 'Connections at 10 kV that interrupt others go into the biweekly plan.',
   'outageSchedule/othersInterruptedLowVoltageWeekly':
     'Low-voltage connections that interrupt others go into the weekly plan.',
   'outageSchedule/othersInterruptedLowVoltageBiweekly':
     'Low-voltage connections that interrupt others go into the biweekly plan.',
-  'outageSchedule/othersInterruptedLowVoltage': 'For low-voltage connections that interrupt others no plan is named.',
+  'outageSchedule/othersInterruptedLowVoltage':
+    'For low-voltage connections that interrupt others the policy names no plan.',
   'serviceCommitments/highVoltage': 'High-voltage customers enjoy the three savings.',
   'serviceCommitments/lowVoltageResident': 'Low-voltage homes enjoy the three zeros.',
   'serviceCommitments/smallMicro': 'Small and micro enterprises enjoy the three zeros.',
-  'serviceCommitments/others': 'For other low-voltage customers no commitment is made.',
-  'agencyService/smallMicro': 'For small and micro enterprises internal and external matters are handled.',
-  'agencyService/scatteredResident': 'For single homes at low voltage internal and external matters are handled.',
-  'agencyService/everyResident': 'For every resident at low voltage internal and external matters are handled.',
+  'serviceCommitments/others': 'For other low-voltage customers the policy names no commitment.',
+  'agencyService/smallMicro': 'Internal and external matters are handled on behalf of small and micro enterprises.',
+  'agencyService/scatteredResident':
+    'Internal and external matters are handled on behalf of single homes at low voltage.',
+  'agencyService/everyResident':
+    'Internal and external matters are handled on behalf of every resident at low voltage.',
   'agencyService/otherResident': 'Other residents at low voltage have no agency service.',
-  'agencyService/highVoltage': 'For high-voltage customers internal matters are handled.',
+  'agencyService/highVoltage': 'Internal matters are handled on behalf of high-voltage customers.',
   'agencyService/others': 'Other customers have no agency service.',
   'projectResponsibility/highVoltage': 'High-voltage projects have persons responsible on every level of management.',
   'projectResponsibility/smallMicro': 'Small and micro projects have persons responsible on every level of management.',
   'projectResponsibility/others': 'Other projects need no persons responsible.',
   'administrativeApproval/upTo10kV':
-    'Works up to 10 kV are meant to be filed, within {administrativeApprovalDays} working days.',
+    'The aim for works up to 10 kV is filing within {administrativeApprovalDays} working days.',
   'administrativeApproval/above10kV':
-    'Works above 10 kV are meant to be approved in parallel, within {administrativeApprovalDays} working days.',
+    'The aim for works above 10 kV is parallel approval within {administrativeApprovalDays} working days.',
   'transformerLease/temporarySupply': 'Customers with temporary supply may lease a transformer.',
-  'transformerLease/others': 'Transformers are leased to temporary supply only.',
-  'requiredDocuments/subjectProof': 'Every customer shows who it is.',
-  'requiredDocuments/propertyProof': 'Every customer shows its right to the premises.',
-  'requiredDocuments/importantCustomer': 'Important customers also owe one document of approval by the authorities.',
+  'transformerLease/others': 'Transformers are leased for temporary supply only.',
+  'requiredDocuments/subjectProof': 'Every customer provides proof of identity.',
+  'requiredDocuments/propertyProof': 'Every customer provides proof of its right to the premises.',
+  'requiredDocuments/importantCustomer': 'Important customers also provide one kind of government approval.',
   'requiredDocuments/highVoltageSmallMicro':
-    'A small or micro enterprise that chooses high voltage also states that it does so of its own will.',
+    'A small or micro enterprise that chooses high voltage also provides a signed statement of its choice.',
   'consultationDocuments/at10kV': 'At 10 kV the business licence is enough for a consultation.',
-  'consultationDocuments/notGoverned': 'At other voltages nothing is said about consultation documents.',
+  'consultationDocuments/notGoverned': 'For other voltages the policy names no consultation documents.',
   'intakeRoute/otherChannel': 'Applications come through the business hall, online or by telephone only.',
   'intakeRoute/phone': 'A telephone booking needs no certificate.',
   'intakeRoute/bothProofs': 'With both proofs the route is two certificates.',
   'intakeRoute/propertyProofWithCommitment':
-    'With the property proof and a signed commitment the one-certificate pilot is open.',
+    'With the property proof and a signed commitment the one-certificate pilot is available.',
   'intakeRoute/online': 'Online the customer may book first and hand in certificates later.',
   'intakeRoute/subjectProofOnly':
     'In the hall, with the subject proof alone, the application is accepted and the rest collected on site.',
   'intakeRoute/propertyProofOnly':
     'In the hall, with the property proof alone, the application is accepted likewise and the rest collected on site.',
   'intakeRoute/propertyProofOnlyPilot':
-    'In the hall, with the property proof alone, only the one-certificate pilot is open.',
+    'In the hall, with the property proof alone, only the one-certificate pilot is available.',
   'intakeRoute/propertyProofOnlyOnline':
     'In the hall, with the property proof alone, the customer is guided to book online.',
   'intakeRoute/nothing': 'In the hall, with nothing at hand, the customer is guided to book online.',
   'freeServices/equipmentCheckup': 'Small and micro enterprises have their equipment checked free of charge.',
   'freeServices/energySavingAdvice': 'Small and micro enterprises are advised on saving energy free of charge.',
-  'freeServices/others': 'For other customers no service is made free.',
+  'freeServices/others': 'For other customers the policy names no free service.',
 };

@@ -68,7 +68,7 @@ const readRequest = /* @__PURE__ */ requestReader(
 );
 
 /**
- * The documents that a customer owes, and the demands of the utility that exceeded them. Missing documents are never a
+ * The documents that a customer must provide, and the demands of the utility that exceeded them. Missing documents are never a
  * reason to refuse an application.
  */
 export interface DocumentAssessment {

@@ -8,7 +8,7 @@ import { rules } from '../../policy/language';
 export type RequiredDocument = DocumentKind;
 
 /**
- * 3.1.2, 3.3.1 — which documents the customer owes over the whole case. The government approval (any one of approval,
+ * 3.1.2, 3.3.1 — which documents the customer must provide over the whole case. The government approval (any one of approval,
  * ratification or filing) is due once the supply plan names the customer important.
  *
  * @example

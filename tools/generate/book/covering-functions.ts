@@ -2,7 +2,7 @@ import type { Text } from '../../../src/facts';
 
 /** The descriptions of the functions that meet a requirement. */
 export const functionTitles = {
-  alertLevel: { zh: '预警告警等级', en: 'level of alert' },
+  alertLevel: { zh: '预警等级', en: 'level of alert' },
   assessDocuments: { zh: '资料核查', en: 'documents required, exempt and demanded in excess' },
   constraintFilingDuty: { zh: '受限客户备案期限', en: 'filing of a constrained customer' },
   isPermittedFee: { zh: '是否准许收费', en: 'whether a fee is permitted' },

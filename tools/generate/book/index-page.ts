@@ -14,7 +14,7 @@ export function indexPage(): string {
     '# 规则手册 · Rule book',
     [
       '由规则表生成，与程序同源。每条规则注明条款号；条款内容均为本库自己的表述。',
-      'Made from the tables that decide. Every rule names its clause; clauses are described in the words of this library.',
+      'Generated from the tables that decide. Every rule names its clause; clauses are described in the words of this library.',
     ].join('<br>'),
     '[条款理解登记 Interpretations](../interpretations.md) · [审核表（可打印）](review-sheet.html) · [Review sheet, to print](review-sheet.en.html)',
     '## 决策 Decisions',
@@ -30,7 +30,7 @@ export function indexPage(): string {
       ]),
     ),
     '## 条款 Clauses',
-    `${rows.length} 项要求，其中 ${asRules} 项为规则、函数或检查，其余注明不作规则的理由。<br>${rows.length} requirements; ${asRules} are a rule, a function or a check, the others say why they are none.`,
+    `${rows.length} 项要求，其中 ${asRules} 项为规则、函数或检查，其余注明不作规则的理由。<br>${rows.length} requirements; ${asRules} are a rule, a function or a check; the others state why there is no rule.`,
     clauseIds.flatMap((clause) => clauseParagraphs(clause)),
     '### 文件整体 The document as a whole',
     requirementTable('document', requirementsBy.document),

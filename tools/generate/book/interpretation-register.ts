@@ -48,13 +48,13 @@ export function interpretationRegister(): string {
     '# 条款理解登记 · Interpretations',
     [
       '原文有疑义之处：问题、各种理解、本库采用的理解及理由、各种理解下的规则，以及如何改用其他理解。由规则表和政策值生成。',
-      'Where the document is open: the question, the readings, the one taken and why, the rows that each brings, and how to choose otherwise. Generated from the tables and the policy value.',
+      'For every question that the document leaves open: the readings, the one taken and why, the rows of each, and how to choose another. Generated from the tables and the policy value.',
     ].join('<br>'),
     Object.values(interpretations).flatMap(entry),
     '## 改用其他理解 Taking another reading',
     [
       '在政策中选定采用哪种理解，与参数一样；未选定的，按本登记采用的理解。',
-      'A reading is chosen in a policy, like a parameter; where nothing is chosen, the one taken here holds.',
+      'A reading is chosen in a policy, like a parameter; without a choice, the one taken here applies.',
     ].join('<br>'),
     fence('ts', policyExample),
     [
@@ -63,13 +63,13 @@ export function interpretationRegister(): string {
     ].join('<br>'),
     fence('ts', contestedExample),
     [
-      '逐项改变结论：用自己的一条规则处理结论；事实不全时仍然准确。例：I-12 按周计划理解。',
-      'Case by case: a function of your own maps the outcome, and the answer stays exact while facts are missing. Here I-12 is read as the weekly plan.',
+      '只改变个别结论：用自定义的函数转换结论，事实不全时仍然准确。例：I-12 按周计划理解。',
+      'To change single outcomes, map them by a function of your own; the answer remains exact while facts are missing. Here I-12 is read as the weekly plan.',
     ].join('<br>'),
     fence('ts', throughExample),
     [
-      '自写一张表：表中可以引用本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
-      'As a table: write your own that reads the decisions of the library, as the [works limits of another county](../examples/another-county/works-limit.ts) do.',
+      '改动较多的，自定义一张表，表中可以引用本库的决策。例：[另一县的配套工程时限](../examples/another-county/works-limit.ts)。',
+      'To change more, write a table of your own, which may read the decisions of the library. Example: the [works limits of another county](../examples/another-county/works-limit.ts).',
     ].join('<br>'),
   );
 }
@@ -102,7 +102,7 @@ function readingLine({ id: reading, text, arguedOnly }: Reading, { id, taken }: 
   const removed = reading === taken ? [] : linked(rowsBrought(id, taken, reading));
   return [
     reading === taken ? `- **✔ ${said}** (${code(reading)})` : `- ${said} (${code(reading)})`,
-    ...(rows.length === 0 ? [] : [`  - ${reading === taken ? '规则 rows' : '增加 brings'}: ${rows.join(', ')}`]),
+    ...(rows.length === 0 ? [] : [`  - ${reading === taken ? '规则 rows' : '增加 adds'}: ${rows.join(', ')}`]),
     ...(removed.length === 0 ? [] : [`  - 去除 removes: ${removed.join(', ')}`]),
     ...(arguedOnly === undefined ? [] : [`  - 仅列理由 argued only: ${arguedOnly.zh} · ${arguedOnly.en}`]),
   ].join('\n');

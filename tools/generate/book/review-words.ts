@@ -29,7 +29,7 @@ export const reviewWords = {
   en: {
     title: 'Review sheet',
     inForce: (date: string) => `in force from ${date}`,
-    help: 'One section per clause, to be read beside the original: tick each requirement, note what you object to, and sign. Everything is in the words of this library and made from its tables.',
+    help: 'One section per clause. Compare each with the original: tick every requirement, note objections, and sign. All texts are in the words of this library and generated from its tables.',
     whole: 'The document as a whole',
     columns: ['no.', 'requirement', 'met by', 'agreed', 'objected'],
     rules: 'Rules',
@@ -38,7 +38,7 @@ export const reviewWords = {
     readings: 'Readings',
     taken: 'taken',
     other: 'other',
-    brings: 'brings',
+    brings: 'adds',
     removes: 'removes',
     arguedOnly: 'argued only',
     otherwise: 'in every other case',

@@ -86,7 +86,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '批复、核准、备案三者有一即可，多要求的每一项都算多收。',
-      en: 'One of approval, ratification and filing suffices: each further one is over-collected.',
+      en: 'One of approval, ratification and filing suffices; demanding a further one is over-collection.',
     },
     record: {
       id: 'case-1',
@@ -131,8 +131,8 @@ export const verdictChanges: readonly VerdictChange[] = [
   },
   {
     title: {
-      zh: '没有开始日的客户工程不再抵消有日期的客户工程。',
-      en: 'Own works without a start date no longer cancel those with dates.',
+      zh: '有日期的客户工程照常扣除，即使另有客户工程没有开始日。',
+      en: 'Own works with dates are subtracted, even if others have no start date.',
     },
     record: {
       id: 'case-1',
@@ -154,7 +154,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '只有整个期间都已判断，才判为按时。',
-      en: 'A case is on time only where the whole period was judged.',
+      en: 'A case is on time only if the whole period was judged.',
     },
     record: {
       id: 'case-1',
@@ -193,7 +193,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '各单项工程同时进行，以最长的时限为准（I-16）。',
-      en: 'Items of works run in parallel: the longest limit binds them all (I-16).',
+      en: 'Items of works run in parallel: the longest limit applies to all of them (I-16).',
     },
     record: {
       id: 'case-1',
@@ -412,7 +412,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '不知表中是否规定了配套工程时限的，不判为按时。',
-      en: 'Works are judged on time only if the table is known to cover some of them.',
+      en: 'Works count as on time only if the table is known to cover some of them.',
     },
     record: {
       id: 'case-1',
@@ -424,7 +424,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '接电早于申请的工单自相矛盾，不判为按时。',
-      en: 'A case connected before the application contradicts itself and is not judged on time.',
+      en: 'A case connected before the application contradicts itself and does not count as on time.',
     },
     record: {
       id: 'case-1',
@@ -437,7 +437,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '多次装表接电中有一次没有完成日期的，不判为按时。',
-      en: 'A case with a connection of unknown completion beside another is not judged on time.',
+      en: 'A case with several connections does not count as on time if one of them has no completion date.',
     },
     record: {
       id: 'case-1',
@@ -453,7 +453,7 @@ export const verdictChanges: readonly VerdictChange[] = [
   {
     title: {
       zh: '环节的完成日期未知时，不判为事后补录：可能在录入当日才完成。',
-      en: 'A stage whose completion is unknown is not said to be entered afterwards: it may have been complete that day.',
+      en: 'A stage without a completion date is not reported as entered after the event: it may have been completed on that day.',
     },
     record: {
       id: 'case-1',
