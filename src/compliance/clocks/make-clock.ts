@@ -43,14 +43,17 @@ export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: 
   });
 }
 
-/** Makes a clock that unknown facts or dates leave undetermined. */
+/** What is known of a clock without a due date. */
+type OpenCourse = Pick<ClockCourse, 'status' | 'limitWorkingDays' | 'missing' | 'missingDates' | 'alert'>;
+
+/** Makes a clock that unknown facts or dates leave undetermined, or paused if no day counts now in any case. */
 export function undeterminedClock(
   subject: ClockSubject,
   startedOn: string | null,
-  { missing, missingDates, alert }: Pick<ClockCourse, 'missing' | 'missingDates' | 'alert'>,
+  { status = 'undetermined', limitWorkingDays, missing, missingDates, alert }: OpenCourse,
   file: CaseFile,
 ): Clock {
-  return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates, alert }, file);
+  return clockOf(subject, { status, startedOn, limitWorkingDays, missing, missingDates, alert }, file);
 }
 
 /** The mildest of the possible alerts if all of them mean overdue: then it is certainly overdue. */

@@ -8,6 +8,7 @@ import { datesOfMoreDays, missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
 import type { StageRecord } from '../record/case-record';
+import { unknownTakenAway } from '../unknown-periods';
 import { alertIfOverdue, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
 
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
@@ -39,7 +40,15 @@ function clockInAny(
   if (answer.status === 'decided') return first;
   const missingDates = distinct(all.flatMap((each) => each.missingDates));
   const alert = alertIfOverdue(all.map((each) => each.alert));
-  return undeterminedClock(subject, null, { missing: answer.missing, missingDates, alert }, file);
+  const { startedOn, limitWorkingDays } = first;
+  const course = {
+    status: all.every(({ status }) => status === 'paused') ? ('paused' as const) : undefined,
+    limitWorkingDays: all.every((each) => each.limitWorkingDays === limitWorkingDays) ? limitWorkingDays : null,
+    missing: answer.missing,
+    missingDates,
+    alert,
+  };
+  return undeterminedClock(subject, all.every((each) => each.startedOn === startedOn) ? startedOn : null, course, file);
 }
 
 /** Whether two situations give the same clock. Missing dates are ignored, since they can only make it undetermined. */
@@ -64,30 +73,39 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   const { timing } = file;
   const counted = timing.countedIn(situation);
   const moreDays = datesOfMoreDays(situation, file);
+  const limitWorkingDays = situation.limit.workingDays;
   if (counted === undefined) {
     const start = situation.counting === 'utilityStages' ? anyStage : application;
     const hasDates = start === anyStage && moreDays.length > 0;
-    return undeterminedClock(subject, null, { missingDates: hasDates ? moreDays : [start] }, file);
+    const missingDates = hasDates ? moreDays : [start];
+    return undeterminedClock(subject, null, { limitWorkingDays, missingDates }, file);
   }
   const startedOn = startOf(situation, file);
-  const { workingDays } = situation.limit;
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
   const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
   if (missingDates.length > 0 && !isDueKnown(situation, counted, file)) {
-    const alert = alertIfOverdue([alertLevelAt(least.days, workingDays, file.policy)]);
-    return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, { missingDates, alert }, file);
+    const status = isHeld(situation, file) ? ('paused' as const) : undefined;
+    const alert = alertIfOverdue([alertLevelAt(least.days, limitWorkingDays, file.policy)]);
+    const course = { status, limitWorkingDays, missingDates, alert };
+    return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, course, file);
   }
   const unsettled = least.days === counted.days ? undefined : missingDates;
-  return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file, unsettled);
+  return workingDayClock(subject, startedOn, limitWorkingDays, least, isHeld(situation, file), file, unsettled);
 }
 
-/** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */
+/**
+ * Whether no date is missing, or none matters: the case is overdue since the same day, and with the same alert, in any
+ * case; or what has a missing date was over by the end of the days counted, and took none of them away.
+ */
 export function isDueKnown(situation: ProcessSituation, counted: CountedDays, file: CaseFile): boolean {
   if (datesOfMoreDays(situation, file).length > 0) return false;
-  if (missingDatesOf([situation], file).length === 0) return true;
-  const { timing, policy, tryCalendar } = file;
+  const { timing, policy, tryCalendar, record, days, asOf } = file;
+  const unknown = unknownTakenAway(situation, record, days);
+  if (unknown.length === 0) return true;
   const { workingDays } = situation.limit;
   const least = timing.leastOf(situation, counted);
+  const end = file.connection?.date ?? asOf;
+  if (least.days === counted.days && unknown.every(({ period }) => period.to <= end)) return true;
   const [due, latest] = [counted, least].map(({ periods }) => usedUpOn(periods, workingDays, tryCalendar)?.date);
   return (
     least.days > workingDays &&
@@ -108,15 +126,15 @@ function startOf({ counting }: ProcessSituation, { record: { stages = none }, st
 }
 
 /**
- * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
- * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
+ * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no stage of
+ * the utility that may be open. Otherwise every later day counts, since the record contains nothing about later days.
  */
 export function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
   return (
     file.isSuspended ||
     (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
-    (counting === 'utilityStages' && !stages.some(isOpen)) ||
+    (counting === 'utilityStages' && !stages.some(mayBeOpen)) ||
     (!limit.includesSupportingWorks && works.some(isOpen))
   );
 }
@@ -126,6 +144,10 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {
   return startedOn !== undefined && completedOn === null;
+}
+
+function mayBeOpen({ stage, startedOn, completedOn }: StageRecord): boolean {
+  return stage !== 'customerExternalWorks' && startedOn !== undefined && typeof completedOn !== 'string';
 }
 
 function isOpenOfCustomer(entry: StageRecord): boolean {
