@@ -493,6 +493,15 @@ describe('a case that is suspended or partly unknown', () => {
     expect(held).toMatchObject({ status: 'paused', limitWorkingDays: 16, missingDates: [['works', 0, 'startedOn']] });
   });
 
+  it('is paused at high voltage if a stage has begun, nobody says when it ended, and the case is suspended', () => {
+    const stages = [{ stage: 'application', startedOn: '2021-06-01' }] as const;
+    const record = { facts: factory, stages, connectedOn: null };
+    const missingDates = [['stages', 0, 'completedOn']];
+    const suspensions = [{ from: '2021-06-09', to: null }];
+    expect(clocks({ ...record, suspensions }, '2021-06-11')).toMatchObject([{ status: 'paused', missingDates }]);
+    expect(clocks(record, '2021-06-11')).toMatchObject([{ status: 'undetermined', missingDates }]);
+  });
+
   it('shows a limit that is known where the beginning is not', () => {
     const supplyPlan = { constraint: { gridCaused: true, filedOn: null } };
     const works = [{ voltageLevel: '10kV', type: 'lineTap', completedOn: null }] as const;

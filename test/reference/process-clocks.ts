@@ -17,14 +17,15 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
   } as const;
   const missingDates = missingOfProcess(each);
   const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
-  const isHeld =
+  const waits =
     isSuspended(each) ||
     (!ownCounts && own.some(isUnderWay)) ||
-    (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && mayBeUnderWay(entry))) ||
     (!limit.includesSupportingWorks && works.some(isUnderWay));
+  const isHeld =
+    waits || (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry)));
   const open = {
     ...subject,
-    status: isHeld ? 'paused' : 'undetermined',
+    status: waits ? 'paused' : 'undetermined',
     limitWorkingDays: limit.workingDays,
   } as const;
   const hidden = hiddenDates(each);
@@ -33,7 +34,10 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     const dates = new Map([...hidden, ...missingDates].map((path) => [path.join('.'), path]));
     return [clock({ ...open, startedOn: null, alert, missingDates: [...dates.values()] })];
   }
-  if (left === undefined) return [clock({ ...open, status: 'undetermined', missingDates })];
+  if (left === undefined) {
+    const hasBegun = !throughout && hidden.length > 0;
+    return [clock({ ...open, ...(!hasBegun && { status: 'undetermined' }), missingDates })];
+  }
   const least = minusPerhaps(left, perhaps);
   if (perhaps !== never) {
     const colours = [left, least].map((days) => overdue(workingDays(days), limit.workingDays));
@@ -58,10 +62,6 @@ interface Dates {
 
 function isUnderWay({ startedOn, completedOn }: Dates): boolean {
   return startedOn !== undefined && completedOn === null;
-}
-
-function mayBeUnderWay({ startedOn, completedOn }: Dates): boolean {
-  return startedOn !== undefined && typeof completedOn !== 'string';
 }
 
 /** The dates without which the time of a case is not known. */

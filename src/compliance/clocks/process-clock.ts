@@ -77,14 +77,15 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   if (counted === undefined) {
     const start = situation.counting === 'utilityStages' ? anyStage : application;
     const hasDates = start === anyStage && moreDays.length > 0;
+    const status = hasDates && isSuspendedIn(situation, file) ? ('paused' as const) : undefined;
     const missingDates = hasDates ? moreDays : [start];
-    return undeterminedClock(subject, null, { limitWorkingDays, missingDates }, file);
+    return undeterminedClock(subject, null, { status, limitWorkingDays, missingDates }, file);
   }
   const startedOn = startOf(situation, file);
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
   const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
   if (missingDates.length > 0 && !isDueKnown(situation, counted, file)) {
-    const status = isHeld(situation, file) ? ('paused' as const) : undefined;
+    const status = isSuspendedIn(situation, file) ? ('paused' as const) : undefined;
     const alert = alertIfOverdue([alertLevelAt(least.days, limitWorkingDays, file.policy)]);
     const course = { status, limitWorkingDays, missingDates, alert };
     return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, course, file);
@@ -126,15 +127,20 @@ function startOf({ counting }: ProcessSituation, { record: { stages = none }, st
 }
 
 /**
- * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no stage of
- * the utility that may be open. Otherwise every later day counts, since the record contains nothing about later days.
+ * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
+ * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
  */
-export function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
+export function isHeld(situation: ProcessSituation, file: CaseFile): boolean {
+  const { stages = none } = file.record;
+  return isSuspendedIn(situation, file) || (situation.counting === 'utilityStages' && !stages.some(isOpen));
+}
+
+/** Whether the case is suspended or waits for works, whatever stages are open. */
+function isSuspendedIn({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
   return (
     file.isSuspended ||
     (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
-    (counting === 'utilityStages' && !stages.some(mayBeOpen)) ||
     (!limit.includesSupportingWorks && works.some(isOpen))
   );
 }
@@ -144,10 +150,6 @@ const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 function isOpen({ startedOn, completedOn }: Pick<StageRecord, 'startedOn' | 'completedOn'>): boolean {
   return startedOn !== undefined && completedOn === null;
-}
-
-function mayBeOpen({ stage, startedOn, completedOn }: StageRecord): boolean {
-  return stage !== 'customerExternalWorks' && startedOn !== undefined && typeof completedOn !== 'string';
 }
 
 function isOpenOfCustomer(entry: StageRecord): boolean {
