@@ -43,16 +43,19 @@ export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: 
   });
 }
 
-/** What is known of a clock without a due date. */
-type OpenCourse = Pick<ClockCourse, 'status' | 'limitWorkingDays' | 'missing' | 'missingDates' | 'alert'>;
-
-/** Makes a clock that unknown facts or dates leave undetermined, or paused if no day counts now in any case. */
+/**
+ * Makes a clock whose due date unknown facts or dates leave open.
+ *
+ * @param isPaused whether no day counts now in any case
+ */
 export function undeterminedClock(
   subject: ClockSubject,
   startedOn: string | null,
-  { status = 'undetermined', limitWorkingDays, missing, missingDates, alert }: OpenCourse,
+  { limitWorkingDays, missing, missingDates, alert }: ClockCourse,
   file: CaseFile,
+  isPaused = false,
 ): Clock {
+  const status = isPaused ? 'paused' : 'undetermined';
   return clockOf(subject, { status, startedOn, limitWorkingDays, missing, missingDates, alert }, file);
 }
 

@@ -40,15 +40,15 @@ function clockInAny(
   if (answer.status === 'decided') return first;
   const missingDates = distinct(all.flatMap((each) => each.missingDates));
   const alert = alertIfOverdue(all.map((each) => each.alert));
-  const { startedOn, limitWorkingDays } = first;
+  const common = <Name extends keyof Clock>(name: Name): Clock[Name] | null =>
+    all.every((each) => each[name] === first[name]) ? first[name] : null;
   const course = {
-    status: all.every(({ status }) => status === 'paused') ? ('paused' as const) : undefined,
-    limitWorkingDays: all.every((each) => each.limitWorkingDays === limitWorkingDays) ? limitWorkingDays : null,
+    limitWorkingDays: common('limitWorkingDays'),
     missing: answer.missing,
     missingDates,
     alert,
   };
-  return undeterminedClock(subject, all.every((each) => each.startedOn === startedOn) ? startedOn : null, course, file);
+  return undeterminedClock(subject, common('startedOn'), course, file, common('status') === 'paused');
 }
 
 /** Whether two situations give the same clock. Missing dates are ignored, since they can only make it undetermined. */
@@ -77,18 +77,18 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   if (counted === undefined) {
     const start = situation.counting === 'utilityStages' ? anyStage : application;
     const hasDates = start === anyStage && moreDays.length > 0;
-    const status = hasDates && isSuspendedIn(situation, file) ? ('paused' as const) : undefined;
+    const isPaused = hasDates && isSuspendedIn(situation, file);
     const missingDates = hasDates ? moreDays : [start];
-    return undeterminedClock(subject, null, { status, limitWorkingDays, missingDates }, file);
+    return undeterminedClock(subject, null, { limitWorkingDays, missingDates }, file, isPaused);
   }
   const startedOn = startOf(situation, file);
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
   const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
   if (missingDates.length > 0 && !isDueKnown(situation, counted, file)) {
-    const status = isSuspendedIn(situation, file) ? ('paused' as const) : undefined;
     const alert = alertIfOverdue([alertLevelAt(least.days, limitWorkingDays, file.policy)]);
-    const course = { status, limitWorkingDays, missingDates, alert };
-    return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, course, file);
+    const course = { limitWorkingDays, missingDates, alert };
+    const began = moreDays.length > 0 ? null : startedOn;
+    return undeterminedClock(subject, began, course, file, isSuspendedIn(situation, file));
   }
   const unsettled = least.days === counted.days ? undefined : missingDates;
   return workingDayClock(subject, startedOn, limitWorkingDays, least, isHeld(situation, file), file, unsettled);

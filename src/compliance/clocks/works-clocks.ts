@@ -49,13 +49,12 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
   const limit = Number(verdict);
   if (counted === undefined || verdict === undefined || !isSettled(counted, limit, file)) {
     const course = {
-      status: counted !== undefined && file.isSuspended ? ('paused' as const) : undefined,
       limitWorkingDays: verdict === undefined ? undefined : limit,
       missing,
       missingDates,
       alert: alertOfUndetermined(works, index, file),
     };
-    return undeterminedClock(subject, startedOn ?? null, course, file);
+    return undeterminedClock(subject, startedOn ?? null, course, file, counted !== undefined && file.isSuspended);
   }
   const { days, atLeast } = counted;
   const least = atLeast === days ? counted : leastOf(counted, file);
@@ -95,8 +94,7 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
   if (missingDates.length > 0 && latestDay(agreedOn, startedOn, openEnd, file).date !== due.date) {
     const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file).date, file.asOf)]);
-    const status = file.isSuspended ? ('paused' as const) : undefined;
-    return undeterminedClock(subject, startedOn ?? null, { status, missingDates, alert }, file);
+    return undeterminedClock(subject, startedOn ?? null, { missingDates, alert }, file, file.isSuspended);
   }
   if (file.isSuspended) {
     // A suspension that began after the agreed day does not move it.
