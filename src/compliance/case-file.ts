@@ -202,8 +202,8 @@ function isSuspended({ record: { suspensions }, asOf, connection }: CaseFile): b
   return (
     suspensions !== undefined &&
     suspensions.some(({ from, to }) => {
-      if (from === undefined || from > asOf) return false;
-      return to === null ? connection === undefined : to !== undefined && to > asOf;
+      if (to === null) return connection === undefined && (from === undefined || from <= asOf);
+      return from !== undefined && from <= asOf && to !== undefined && to > asOf;
     })
   );
 }

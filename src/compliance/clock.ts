@@ -28,9 +28,12 @@ export interface Clock {
   readonly startedOn: string | null;
   /** The limit in working days; `null` if it has none or is unknown. */
   readonly limitWorkingDays: number | null;
-  /** The working days used, the least possible if `missingDates` has entries; `null` without a limit in working days. */
+  /**
+   * The working days used, the least possible if `missingDates` has entries; `null` without a limit in working days, and
+   * where the due date is not settled.
+   */
   readonly usedWorkingDays: number | null;
-  /** The working days left after these, below 0 if overdue; `null` without a limit in working days. */
+  /** The working days left after these, below 0 if overdue; `null` like the days used. */
   readonly leftWorkingDays: number | null;
   /** The last day, `YYYY-MM-DD`; `null` while it is paused or undetermined. */
   readonly dueOn: string | null;
@@ -48,8 +51,8 @@ export interface Clock {
   readonly interpretations: readonly InterpretationId[];
   /** False if days were counted that a future notice may still change. */
   readonly certain: boolean;
-  /** The facts that would settle it, if undetermined. */
+  /** The facts that would settle it, if they matter to its limit or its days. */
   readonly missing: readonly FactName[];
-  /** The dates of the record that would settle it, if undetermined; else those that would settle the days used. */
+  /** The dates of the record that would settle its due date or the days used. */
   readonly missingDates: readonly RecordPath[];
 }

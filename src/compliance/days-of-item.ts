@@ -22,8 +22,14 @@ export function daysUntil(startedOn: string, until: string, file: CaseFile): Day
 }
 
 /** Whether the day on which a limit is used up is the same however long suspensions with a missing date last. */
-export function isDueOfItemKnown({ period, periods }: DaysOfItem, limit: number, file: CaseFile): boolean {
-  if (file.perhapsSuspended.paths.length === 0) return true;
+export function isDueOfItemKnown(
+  { period, periods, days, atLeast }: DaysOfItem,
+  limit: number,
+  file: CaseFile,
+): boolean {
+  const perhaps = file.perhapsSuspended.periods;
+  if (perhaps.length === 0) return true;
+  if (days === atLeast && perhaps.every(({ to }) => to <= period.to)) return true; // all were over, and took no day away
   const due = usedUpOn(periods, limit, file.tryCalendar);
   return due !== undefined && file.workingDaysOf({ from: period.from, to: due.date }).atLeast === limit;
 }

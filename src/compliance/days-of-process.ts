@@ -2,16 +2,23 @@ import { alertLevelAt } from '../rules/time-limits/alert-level';
 import { usedUpOn, type CountedDays } from '../rules/time-limits/periods';
 import type { ProcessSituation } from '../rules/time-limits/process-time';
 import type { CaseFile } from './case-file';
-import { datesOfMoreDays, missingDatesOf } from './checks/process';
+import { datesOfMoreDays } from './checks/process';
 import type { StageRecord } from './record/case-record';
+import { unknownTakenAway } from './unknown-periods';
 
-/** Whether no date is missing, or the case is overdue since the same day, and with the same alert, in any case. */
+/**
+ * Whether no date is missing, or none matters: the case is overdue since the same day, and with the same alert, in any
+ * case; or what has a missing date was over by the end of the days counted, and took none of them away.
+ */
 export function isDueOfProcessKnown(situation: ProcessSituation, counted: CountedDays, file: CaseFile): boolean {
   if (datesOfMoreDays(situation, file).length > 0) return false;
-  if (missingDatesOf([situation], file).length === 0) return true;
-  const { timing, policy, tryCalendar } = file;
+  const { timing, policy, tryCalendar, record, periodBounds, asOf } = file;
+  const unknown = unknownTakenAway(situation, record, periodBounds);
+  if (unknown.length === 0) return true;
   const { workingDays } = situation.limit;
   const least = timing.leastOf(situation, counted);
+  const end = file.connection?.date ?? asOf;
+  if (least.days === counted.days && unknown.every(({ period }) => period.to <= end)) return true;
   const [due, latest] = [counted, least].map(({ periods }) => usedUpOn(periods, workingDays, tryCalendar)?.date);
   return (
     least.days > workingDays &&
@@ -24,12 +31,17 @@ export function isDueOfProcessKnown(situation: ProcessSituation, counted: Counte
  * Whether no day after the day of the check counts for now: the case is suspended, waits for works, or has no open
  * stage of the utility. Otherwise every later day counts, since the record contains nothing about later days.
  */
-export function isHeld({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
+export function isHeld(situation: ProcessSituation, file: CaseFile): boolean {
+  const { stages = none } = file.record;
+  return isSuspendedIn(situation, file) || (situation.counting === 'utilityStages' && !stages.some(isOpen));
+}
+
+/** Whether the case is suspended or waits for works, whatever stages are open. */
+export function isSuspendedIn({ counting, limit }: ProcessSituation, file: CaseFile): boolean {
   const { stages = none, works = none } = file.record;
   return (
     file.isSuspended ||
     (counting !== 'applicationToConnectionWithOwnWorks' && stages.some(isOpenOfCustomer)) ||
-    (counting === 'utilityStages' && !stages.some(isOpen)) ||
     (!limit.includesSupportingWorks && works.some(isOpen))
   );
 }

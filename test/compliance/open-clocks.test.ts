@@ -446,6 +446,117 @@ describe('a case that is suspended or partly unknown', () => {
     expect(found.find(({ kind }) => kind === 'agreedCompletion')).toMatchObject(agreed);
   });
 
+  it.each<[string, Partial<CaseRecord>, unknown]>([
+    ['and nobody says since when', { suspensions: [{ to: null }] }, [['suspensions', 0, 'from']]],
+    [
+      'and was before, nobody says how long',
+      { suspensions: [{ from: '2021-06-14' }, { from: '2021-06-15', to: null }] },
+      [['suspensions', 0, 'to']],
+    ],
+    [
+      'and was before, nobody says when',
+      { suspensions: [{ from: '2021-06-15', to: '2021-06-30' }, { cause: 'customer' }] },
+      [['suspensions', 1, 'from']],
+    ],
+  ])('is paused whatever else is unknown: it is suspended %s (3.10)', (_, parts, missingDates) => {
+    const works = [{ ...item, agreedOn: '2021-06-17' }];
+    const found = clocks({ facts: resident, intake, works, connectedOn: null, ...parts }, '2021-06-18');
+    expect(found).toMatchObject([
+      { kind: 'process', status: 'paused', startedOn: '2021-06-10', dueOn: null, missingDates },
+      { kind: 'works', status: 'paused', limitWorkingDays: 7, dueOn: null, missingDates },
+      { kind: 'agreedCompletion', status: 'paused', dueOn: null, missingDates },
+    ]);
+  });
+
+  it('is paused if it is held, whichever limit its facts give it, and shows what does not depend on them', () => {
+    const facts = { voltageLevel: '380V', usage: 'industrialCommercial', equipmentCapacityKw: 100 } as const;
+    const works = [{ voltageLevel: '380V', startedOn: '2021-06-10', completedOn: null }] as const;
+    const suspensions = [{ from: '2021-06-11', to: null }];
+    const open = { startedOn: '2021-06-10', limitWorkingDays: null, dueOn: null };
+    const record = { facts, intake, works, connectedOn: null };
+    expect(clocks({ ...record, suspensions }, '2021-06-18')).toMatchObject([
+      { kind: 'process', status: 'paused', ...open },
+      { kind: 'works', status: 'paused', ...open },
+    ]);
+    expect(clocks(record, '2021-06-11')).toMatchObject([
+      { kind: 'process', status: 'undetermined', ...open },
+      { kind: 'works', status: 'undetermined', ...open },
+    ]);
+  });
+
+  it('is paused by works that are under way even if others are not dated', () => {
+    const stages = [{ stage: 'application', startedOn: '2021-06-01', completedOn: null }] as const;
+    const works = [{ completedOn: '2021-06-08' }, { startedOn: '2021-06-09', completedOn: null }];
+    const [held] = clocks({ facts: factory, stages, works, connectedOn: null }, '2021-06-11').filter(
+      ({ kind }) => kind === 'process',
+    );
+    expect(held).toMatchObject({ status: 'paused', limitWorkingDays: 16, missingDates: [['works', 0, 'startedOn']] });
+  });
+
+  it('is paused at high voltage if a stage has begun, nobody says when it ended, and the case is suspended', () => {
+    const stages = [{ stage: 'application', startedOn: '2021-06-01' }] as const;
+    const record = { facts: factory, stages, connectedOn: null };
+    const missingDates = [['stages', 0, 'completedOn']];
+    const suspensions = [{ from: '2021-06-09', to: null }];
+    expect(clocks({ ...record, suspensions }, '2021-06-11')).toMatchObject([{ status: 'paused', missingDates }]);
+    expect(clocks(record, '2021-06-11')).toMatchObject([{ status: 'undetermined', missingDates }]);
+  });
+
+  it('shows a limit that is known where the beginning is not', () => {
+    const supplyPlan = { constraint: { gridCaused: true, filedOn: null } };
+    const works = [{ voltageLevel: '10kV', type: 'lineTap', completedOn: null }] as const;
+    expect(clocks({ facts: factory, supplyPlan, works, connectedOn: null }, '2021-06-18')).toMatchObject([
+      { kind: 'process', status: 'undetermined', startedOn: null, limitWorkingDays: 16 },
+      { kind: 'works', status: 'undetermined', startedOn: null, limitWorkingDays: 7 },
+      { kind: 'filing', status: 'undetermined', startedOn: null, limitWorkingDays: 2 },
+    ]);
+  });
+
+  it.each<[string, string, object]>([
+    ['before the application', '2021-06-09', { status: 'running', dueOn: '2021-06-15', missingDates: [] }],
+    ['on the day of it', '2021-06-10', { status: 'running', dueOn: '2021-06-15', missingDates: [] }],
+    [
+      'on the day after',
+      '2021-06-11',
+      { status: 'undetermined', dueOn: null, missingDates: [['stages', 0, 'startedOn']] },
+    ],
+  ])('has a due date beside own works of unknown beginning that ended %s', (_, completedOn, expected) => {
+    const facts = { ...resident, usage: 'other' } as const;
+    const stages = [{ stage: 'customerExternalWorks', completedOn }] as const;
+    expect(clocks({ facts, intake, stages, connectedOn: null }, '2021-06-11')).toMatchObject([expected]);
+  });
+
+  it('has a due date beside a suspension of unknown beginning that ended with the connection', () => {
+    const works = [{ ...item, startedOn: '2021-06-10' }];
+    const suspensions = [{ to: null }];
+    expect(clocks({ facts: {}, works, suspensions, connectedOn: '2021-06-10' }, '2021-06-11')).toMatchObject([
+      { kind: 'works', status: 'running', dueOn: '2021-06-22', missingDates: [] },
+    ]);
+  });
+
+  it('is paused, with the same alert, in any record to which a suspension since that day is added', () => {
+    const random = randomFrom(23);
+    let paused = 0;
+    for (let count = 0; count < runs(2_000); count += 1) {
+      const { record, asOf } = generatedRecord(random);
+      if (typeof record.connectedOn === 'string') continue;
+      const stages = record.stages?.filter(({ stage }) => stage !== 'meterConnection') ?? [];
+      const open = { ...record, stages, connectedOn: null };
+      const suspensions = [...(record.suspensions ?? []), { from: asOf, to: null }];
+      const [before, after] = [open, { ...open, suspensions }].map((each) => safeOpenClocks(each, { asOf }));
+      if (before?.status !== 'read' || after?.status !== 'read') continue;
+      expect(after.clocks).toHaveLength(before.clocks.length);
+      for (const clock of after.clocks) {
+        const { kind, path, startedOn } = clock;
+        if (!['process', 'works', 'agreedCompletion'].includes(kind) || startedOn === null) continue;
+        const same = before.clocks.find((other) => other.kind === kind && String(other.path) === String(path));
+        expect({ open, asOf, ...clock }).toMatchObject({ status: 'paused', dueOn: null, alert: same?.alert });
+        paused += 1;
+      }
+    }
+    expect(paused).toBeGreaterThan(runs(2_000) / 4);
+  });
+
   it('is certain if the days that count for certain are', () => {
     // The last day of 2026 is not certain yet, but the works may have been suspended then.
     const record = { facts: {}, works: [{ ...item, startedOn: '2026-12-02' }], suspensions: [{ from: '2026-12-23' }] };

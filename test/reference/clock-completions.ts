@@ -70,11 +70,13 @@ function merged(ways: readonly Way[], unknown: readonly (keyof FullFacts)[]): Sh
   if (missing.length === 0) return { ...first, missingDates, missing };
   const alerts = ways.map(({ clock }) => clock?.alert ?? 'none');
   const isOverdue = alerts.every((alert) => alert === 'yellow' || alert === 'red');
+  const same = <Value>(value: (each: ReferenceClock | undefined) => Value | null): Value | null =>
+    ways.every(({ clock }) => value(clock) === value(first)) ? value(first) : null;
   return {
     ...first,
-    status: 'undetermined',
-    startedOn: first.kind === 'process' ? null : first.startedOn,
-    limitWorkingDays: null,
+    status: ways.every(({ clock }) => (clock?.status ?? 'paused') === 'paused') ? 'paused' : 'undetermined',
+    startedOn: first.kind === 'process' ? same((each) => each?.startedOn ?? null) : first.startedOn,
+    limitWorkingDays: same((each) => each?.limitWorkingDays ?? null),
     usedWorkingDays: null,
     dueOn: null,
     dueAt: null,

@@ -89,8 +89,8 @@ export function afterDay(last: string, asOf: string): Clock['alert'] {
 
 export function isSuspended({ record, asOf, connection }: Case): boolean {
   return (record.suspensions ?? []).some(({ from, to }) => {
-    if (from === undefined || from > asOf || to === undefined) return false;
-    return to === null ? connection === undefined : to > asOf;
+    if (to === null) return connection === undefined && (from ?? asOf) <= asOf;
+    return from !== undefined && to !== undefined && from <= asOf && to > asOf;
   });
 }
 

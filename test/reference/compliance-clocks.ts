@@ -33,19 +33,22 @@ function worksClocks(each: Case, term: Term): readonly ReferenceClock[] {
     if (limit !== null) {
       const subject = { kind: 'works', path: ['works', index], startedOn: startedOn ?? null, heldTo: limit } as const;
       const missingDates = [...missingStart, ...missingOfSuspensions(each)];
-      if (startedOn === undefined) clocks.push(clock({ ...subject, status: 'undetermined', missingDates }));
+      if (startedOn === undefined)
+        clocks.push(clock({ ...subject, status: 'undetermined', limitWorkingDays: limit, missingDates }));
       else {
         const left = minus(daysFrom(startedOn, asOf, readings), suspended);
         const least = minusPerhaps(left, perhapsSuspended);
         const [due, latest] = [left, least].map((days) => lastOf(days, limit));
         const [colour, mildest] = [left, least].map((days) => colourOf(workingDays(days), limit));
-        if (missingDates.length === 0 || (due !== undefined && due === latest && colour === mildest)) {
+        const isOver = workingDays(left) === workingDays(least) && !perhapsSuspended(dayOf(asOf) + 1);
+        if (isOver || (due !== undefined && due === latest && colour === mildest)) {
           const unsettled = workingDays(left) === workingDays(least) ? [] : missingDates;
           const settled = { ...subject, missingDates: unsettled };
           clocks.push(counting(settled, limit, least, asOf, isSuspended(each), term));
         } else {
           const alert = overdue(workingDays(least), limit);
-          clocks.push(clock({ ...subject, status: 'undetermined', alert, missingDates }));
+          const status = isSuspended(each) ? 'paused' : 'undetermined';
+          clocks.push(clock({ ...subject, status, limitWorkingDays: limit, alert, missingDates }));
         }
       }
     }
@@ -66,7 +69,8 @@ function worksClocks(each: Case, term: Term): readonly ReferenceClock[] {
         const perhaps = (day: number): boolean => suspended.has(day) || (perhapsSuspended(day) && day <= dayOf(asOf));
         const latest = putOff(agreedOn, startedOn ?? '2021-01-01', perhaps, readings, new Set());
         const missingDates = [...(suspended.size > 0 ? missingStart : []), ...missingOfSuspensions(each)];
-        clocks.push(clock({ ...subject, status: 'undetermined', alert: afterDay(latest, asOf), missingDates }));
+        const status = isSuspended(each) ? 'paused' : 'undetermined';
+        clocks.push(clock({ ...subject, status, alert: afterDay(latest, asOf), missingDates }));
       } else if (isSuspended(each)) {
         clocks.push(clock({ ...subject, status: 'paused', alert: afterDay(due, asOf), certain }));
       } else clocks.push(clock({ ...subject, dueOn: due, alert: afterDay(due, asOf), certain }));
@@ -111,7 +115,12 @@ function dutyClocks(
     } as const;
     if (foundOn === undefined)
       clocks.push(
-        clock({ ...subject, status: 'undetermined', missingDates: [['supplyPlan', 'constraint', 'foundOn']] }),
+        clock({
+          ...subject,
+          status: 'undetermined',
+          limitWorkingDays: figures.constrainedFilingDays,
+          missingDates: [['supplyPlan', 'constraint', 'foundOn']],
+        }),
       );
     else
       clocks.push(

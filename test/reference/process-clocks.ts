@@ -1,7 +1,7 @@
 import { clock, counting, isSuspended, missingOfSuspensions, overdue, type Path, type ReferenceClock } from './clock';
 import type { Term } from './compliance';
 import type { Case } from './compliance-case';
-import { isWorked, minusPerhaps, never, workingDays, type Days } from './compliance-dates';
+import { dayOf, isWorked, minusPerhaps, never, workingDays, type Days } from './compliance-dates';
 import { hiddenDates, processDays } from './compliance-process';
 
 /** 3.2.3 */
@@ -16,26 +16,36 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     startedOn: from,
   } as const;
   const missingDates = missingOfProcess(each);
+  const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
+  const waits =
+    isSuspended(each) ||
+    (!ownCounts && own.some(isUnderWay)) ||
+    (!limit.includesSupportingWorks && works.some(isUnderWay));
+  const isHeld =
+    waits || (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry)));
+  const open = {
+    ...subject,
+    status: waits ? 'paused' : 'undetermined',
+    limitWorkingDays: limit.workingDays,
+  } as const;
   const hidden = hiddenDates(each);
   if (left !== undefined && hidden.length > 0) {
     const alert = overdue(workingDays(minusPerhaps(left, perhaps)), limit.workingDays);
     const dates = new Map([...hidden, ...missingDates].map((path) => [path.join('.'), path]));
-    return [clock({ ...subject, startedOn: null, status: 'undetermined', alert, missingDates: [...dates.values()] })];
+    return [clock({ ...open, startedOn: null, alert, missingDates: [...dates.values()] })];
   }
-  if (left === undefined) return [clock({ ...subject, status: 'undetermined', missingDates })];
+  if (left === undefined) {
+    const hasBegun = !throughout && hidden.length > 0;
+    return [clock({ ...open, ...(!hasBegun && { status: 'undetermined' }), missingDates })];
+  }
   const least = minusPerhaps(left, perhaps);
   if (perhaps !== never) {
     const colours = [left, least].map((days) => overdue(workingDays(days), limit.workingDays));
     const [due, latest] = [left, least].map((days) => lastOf(days, limit.workingDays));
     const isKnown = due !== undefined && due === latest && colours[0] === colours[1] && colours[1] !== 'none';
-    if (!isKnown) return [clock({ ...subject, status: 'undetermined', alert: colours[1] ?? 'none', missingDates })];
+    const isOver = workingDays(left) === workingDays(least) && !perhaps(dayOf(asOf) + 1);
+    if (!isKnown && !isOver) return [clock({ ...open, alert: colours[1] ?? 'none', missingDates })];
   }
-  const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
-  const isHeld =
-    isSuspended(each) ||
-    (!ownCounts && own.some(isUnderWay)) ||
-    (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry))) ||
-    (!limit.includesSupportingWorks && works.some(isUnderWay));
   const unsettled = workingDays(left) === workingDays(least) ? [] : missingDates;
   return [counting({ ...subject, missingDates: unsettled }, limit.workingDays, least, asOf, isHeld, term)];
 }

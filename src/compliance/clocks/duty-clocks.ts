@@ -108,11 +108,13 @@ function filingClock(file: CaseFile): Clock | undefined {
   const constraint = record.supplyPlan?.constraint;
   if (constraint?.gridCaused !== true || constraint.filedOn !== null) return undefined;
   const { foundOn } = constraint;
+  const limitWorkingDays = policy.parameters.constrainedFilingDays;
   if (foundOn === undefined) {
-    return undeterminedClock(filing, null, { missingDates: [['supplyPlan', 'constraint', 'foundOn']] }, file);
+    const missingDates = [['supplyPlan', 'constraint', 'foundOn']];
+    return undeterminedClock(filing, null, { limitWorkingDays, missingDates }, file);
   }
   const counted = countedIn(without([daysBetween(foundOn, asOf, readings['I-15'])], []), calendar);
-  return workingDayClock(filing, foundOn, policy.parameters.constrainedFilingDays, counted, false, file);
+  return workingDayClock(filing, foundOn, limitWorkingDays, counted, false, file);
 }
 
 const intendedConnection: ClockSubject = /* @__PURE__ */ deepFreeze({

@@ -43,14 +43,20 @@ export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: 
   });
 }
 
-/** Makes a clock that unknown facts or dates leave undetermined. */
+/**
+ * Makes a clock whose due date unknown facts or dates leave open.
+ *
+ * @param isPaused whether no day counts now in any case
+ */
 export function undeterminedClock(
   subject: ClockSubject,
   startedOn: string | null,
-  { missing, missingDates, alert }: Pick<ClockCourse, 'missing' | 'missingDates' | 'alert'>,
+  { limitWorkingDays, missing, missingDates, alert }: ClockCourse,
   file: CaseFile,
+  isPaused = false,
 ): Clock {
-  return clockOf(subject, { status: 'undetermined', startedOn, missing, missingDates, alert }, file);
+  const status = isPaused ? 'paused' : 'undetermined';
+  return clockOf(subject, { status, startedOn, limitWorkingDays, missing, missingDates, alert }, file);
 }
 
 /** The mildest of the possible alerts if all of them mean overdue: then it is certainly overdue. */

@@ -2,7 +2,7 @@ import { distinct } from '../../plain/distinct';
 import { processSituation } from '../../rules/time-limits/process-counting';
 import type { ProcessSituation } from '../../rules/time-limits/process-time';
 import type { CaseFile } from '../case-file';
-import { isDueOfProcessKnown, isHeld } from '../days-of-process';
+import { isDueOfProcessKnown, isHeld, isSuspendedIn } from '../days-of-process';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesOfMoreDays, missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
@@ -38,7 +38,15 @@ function clockInAny(
   if (answer.status === 'decided') return first;
   const missingDates = distinct(all.flatMap((each) => each.missingDates));
   const alert = alertIfOverdue(all.map((each) => each.alert));
-  return undeterminedClock(subject, null, { missing: answer.missing, missingDates, alert }, file);
+  const common = <Name extends keyof Clock>(name: Name): Clock[Name] | null =>
+    all.every((each) => each[name] === first[name]) ? first[name] : null;
+  const course = {
+    limitWorkingDays: common('limitWorkingDays'),
+    missing: answer.missing,
+    missingDates,
+    alert,
+  };
+  return undeterminedClock(subject, common('startedOn'), course, file, common('status') === 'paused');
 }
 
 /** Whether two situations give the same clock. Missing dates are ignored, since they can only make it undetermined. */
@@ -63,21 +71,25 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
   const { timing } = file;
   const counted = timing.countedIn(situation);
   const moreDays = datesOfMoreDays(situation, file);
+  const limitWorkingDays = situation.limit.workingDays;
   if (counted === undefined) {
     const start = situation.counting === 'utilityStages' ? anyStage : application;
     const hasDates = start === anyStage && moreDays.length > 0;
-    return undeterminedClock(subject, null, { missingDates: hasDates ? moreDays : [start] }, file);
+    const isPaused = hasDates && isSuspendedIn(situation, file);
+    const missingDates = hasDates ? moreDays : [start];
+    return undeterminedClock(subject, null, { limitWorkingDays, missingDates }, file, isPaused);
   }
   const startedOn = startOf(situation, file);
-  const { workingDays } = situation.limit;
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
   const least = missingDates.length > 0 ? timing.leastOf(situation, counted) : counted;
   if (missingDates.length > 0 && !isDueOfProcessKnown(situation, counted, file)) {
-    const alert = alertIfOverdue([alertLevelAt(least.days, workingDays, file.policy)]);
-    return undeterminedClock(subject, moreDays.length > 0 ? null : startedOn, { missingDates, alert }, file);
+    const alert = alertIfOverdue([alertLevelAt(least.days, limitWorkingDays, file.policy)]);
+    const course = { limitWorkingDays, missingDates, alert };
+    const began = moreDays.length > 0 ? null : startedOn;
+    return undeterminedClock(subject, began, course, file, isSuspendedIn(situation, file));
   }
   const unsettled = least.days === counted.days ? undefined : missingDates;
-  return workingDayClock(subject, startedOn, workingDays, least, isHeld(situation, file), file, unsettled);
+  return workingDayClock(subject, startedOn, limitWorkingDays, least, isHeld(situation, file), file, unsettled);
 }
 
 /** The recorded day from which the time runs, whether that day is counted or not (I-15). */
