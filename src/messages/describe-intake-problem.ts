@@ -47,8 +47,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'not-a-number': { zh: '{header}：“{value}”不是数字', en: '{header}: "{value}" is not a number' },
   'unit-in-number': {
-    zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}）',
-    en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted})',
+    zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}；有的数字不带单位时，写这些数字的单位）',
+    en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted}, or that of the numbers without one)',
   },
   'not-an-integer': { zh: '{header}：“{value}”不是整数', en: '{header}: "{value}" is not a whole number' },
   'out-of-range': {
@@ -105,6 +105,12 @@ const unitMissing: Text = {
   en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
 };
 
+/** For a number in a unit of something else. */
+const otherUnit: Text = {
+  zh: '{header}：“{value}”的单位不是该项的单位，可用单位：{accepted}',
+  en: '{header}: the unit of "{value}" is not one of this field: {accepted}',
+};
+
 /** For two dates of one value, such as those of a step that occurs twice. */
 const datesDiffer: Text = {
   zh: '{header}：{path} 已有值“{accepted}”，与“{value}”不一致；映射中可设 "take" 取较早（earliest）或较晚（latest）的日期',
@@ -122,7 +128,7 @@ const mostAccepted = 12;
  * const problem = {
  *   code: 'unit-in-number', row: 2, column: 2, header: '合同容量', value: '315kVA', path: '', accepted: ['asWritten'],
  * };
- * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
+ * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten；有的数字不带单位时，写这些数字的单位）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
   return describeArgument(['problem', problem, 'a problem of recordsFromRows'], language, () =>
@@ -157,7 +163,7 @@ function textOf(problem: IntakeProblem, language: Language): string {
 /** The text of a problem, which for some codes depends on the values. */
 function textFor({ code, path, value, accepted: [before = ''] }: IntakeProblem): Text {
   if (code === 'unreadable-cell' && path === 'id' && Number(value) > 0) return texts['damaged-id'];
-  if (code === 'unit-in-number' && /[\d.]$/.test(value)) return unitMissing;
+  if (code === 'unit-in-number' && before !== 'asWritten') return /[\d.]$/.test(value) ? unitMissing : otherUnit;
   return code === 'conflicting-values' && /^\d{4}-\d\d-\d\d/.test(before) ? datesDiffer : texts[code];
 }
 

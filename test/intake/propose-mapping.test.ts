@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { factNames } from '../../src/facts/fact-names';
-import { recordsFromRows, safeReadMapping } from '../../src/intake';
+import { recordsFromRows, safeReadMapping, type FaultyCell } from '../../src/intake';
 import { countKnownHeaders, proposeMapping } from '../../src/intake/propose-mapping';
 import { unitNames } from '../../src/facts/read-number';
 import { knownHeaders, unsureHeaders } from '../../src/intake/known-headers';
@@ -58,6 +58,31 @@ it('a proposal is a mapping that can be used, and reads the table it was made fo
         const { mapping } = proposeMapping(headers, rows);
         expect(safeReadMapping(mapping).problems).toBeUndefined();
         expect(recordsFromRows([headers, ...rows], mapping)).toHaveProperty('records');
+      },
+    ),
+    { numRuns: runs(500) },
+  );
+});
+
+it('no cell of a column that is sure is unreadable', () => {
+  const anyCell = fc.oneof(
+    { weight: 4, arbitrary: cell },
+    fc.constantFrom<unknown>('=1', '#REF!', '4.1001E+11', '\u{FFFD}', 315, true, { fault: 'formula', text: '=A1' }),
+    fc
+      .tuple(fc.constantFrom('A2:A3', 'B2:C2'), cell)
+      .map(([text, value]): FaultyCell => ({ fault: 'merged-cell', text, value })),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(header, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 12 }),
+      (headers, rows) => {
+        const { mapping, columns } = proposeMapping(headers, rows);
+        const sure = columns.filter(({ isSure }) => isSure).map((column) => column.header);
+        const { problems } = recordsFromRows([headers, ...rows], mapping);
+        const ofRows = ['missing-id', 'no-case', 'duplicate-header', 'conflicting-values', 'contradiction'];
+        const unread = problems.filter((each) => sure.includes(each.header) && !ofRows.includes(each.code));
+        expect(unread).toEqual([]);
       },
     ),
     { numRuns: runs(500) },

@@ -412,6 +412,10 @@ describe('numbers', () => {
     ['千瓦', '1,250.5', 1250.5],
     ['asWritten', '0.2万千瓦', 2000],
     ['asWritten', '160 kW', 160],
+    // A unit is that of the numbers without one: in a workbook, some cells show it and others do not.
+    ['kW', '160千瓦', 160],
+    ['万千瓦', '160 kW', 160],
+    ['kW', '160', 160],
   ] as const)('in %s: %s', (unit, cell, value) => {
     const mapping: Mapping = { columns: { c: { to: 'equipmentCapacityKw', unit } } };
     expect(recordOf(['id', 'c'], ['1', cell], mapping)).toMatchObject({ facts: { equipmentCapacityKw: value } });
@@ -419,6 +423,18 @@ describe('numbers', () => {
 
   it('takes the unit from the header', () => {
     expect(recordOf(['id', '合同容量（MVA）'], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
+    expect(recordOf(['id', '合同容量（MVA）'], ['1', '800kVA'])).toMatchObject({ facts: { appliedCapacityKva: 800 } });
+  });
+
+  it.each(['315kW', '315户', '315元'])('takes no other unit beside its own: %s', (cell) => {
+    const { problems } = recordsFromRows(
+      [
+        ['id', '合同容量（kVA）'],
+        ['1', cell],
+      ],
+      {},
+    );
+    expect(problems).toMatchObject([{ row: 2, column: 2, value: cell }]);
   });
 
   it.each(['用电设备容量(kVA)', '供电电压（万元）', '项目负责人数（元）'])(

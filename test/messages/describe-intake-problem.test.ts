@@ -36,3 +36,18 @@ it('says what to do if a step of a case occurs twice with different dates, and o
     '完成日期：connectedOn 已有值“2021-06-10”，与“2021/6/14”不一致；映射中可设 "take" 取较早（earliest）或较晚（latest）的日期',
   ]);
 });
+
+it.each([
+  ['315kVA', undefined, '带有单位'],
+  ['315kW', 'kVA', '的单位不是该项的单位，可用单位：kVA、'],
+  ['315kW', 'asWritten', '的单位不是该项的单位，可用单位：kVA、'],
+  ['315', 'asWritten', '没有单位'],
+] as const)('says of %s in a column with the unit %s what is wrong with its unit', (value, unit, said) => {
+  const table = [
+    ['申请编号', '合同容量'],
+    ['1', value],
+  ];
+  const mapping = { columns: { 合同容量: { to: 'appliedCapacityKva', ...(unit !== undefined && { unit }) } } };
+  const [text] = recordsFromRows(table, mapping).problems.map((problem) => describeIntakeProblem(problem, 'zh-CN'));
+  expect(text).toContain(`“${value}”${said}`);
+});

@@ -12,7 +12,8 @@ export interface TableHead {
   readonly headerRow: number;
   /** The number of header rows. */
   readonly headerRows: number;
-  readonly rows: readonly (readonly string[])[];
+  /** The cells below the headers. */
+  readonly rows: readonly (readonly unknown[])[];
 }
 
 const mostRows = 1_000;
@@ -36,7 +37,7 @@ export async function headOf({ sheet, dateSystem, rows }: TableSource): Promise<
     headers: joinedHeaders(read.slice(place, place + count).map(({ cells }) => cells.map(headerText))),
     headerRow: read[place]?.number ?? 1,
     headerRows: count,
-    rows: read.slice(place + count, mostRows).map(({ cells }) => cells.map(textOf)),
+    rows: read.slice(place + count, mostRows).map(({ cells }) => cells),
   };
 }
 
@@ -51,9 +52,4 @@ function headersIn(rows: readonly (readonly string[])[]): { readonly place: numb
     }
   }
   return best;
-}
-
-function textOf(cell: unknown): string {
-  if (typeof cell === 'string') return cell.trim().replace(/\s+/g, ' ');
-  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }

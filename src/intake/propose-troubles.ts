@@ -1,0 +1,107 @@
+import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
+import { cellText, isFaulty, markOf, separators, wordsIn } from './cell-text';
+import { pathsOf } from './columns-of-mapping';
+import { idFault } from './id-fault';
+import type { FaultyCell, IntakeProblemCode } from './intake-problem';
+import type { ColumnMapping } from './mapping';
+import { readPath, type Target } from './record-path';
+import type { SourceOptions } from './table-plan';
+
+/** What can be wrong with the cells of a column, whatever the mapping. */
+type FaultCode = FaultyCell['fault'] | Extract<IntakeProblemCode, 'undecodable' | 'damaged-id'> | 'duplicate-id';
+
+/** What can be wrong with the cells of a column. */
+export type TroubleCode = CellProblemCode | FaultCode;
+
+/** What is wrong with some cells of a column, with an example. */
+export interface Trouble {
+  readonly code: TroubleCode;
+  readonly example: string;
+  readonly count: number;
+}
+
+/** The text of a cell as a proposal reads it; empty for one that cannot be read. One merged with those above repeats them. */
+export function proposedText(cell: unknown): string {
+  const text = cellText(cell);
+  if (typeof text !== 'string') return isRepeated(cell) ? (text.value ?? '').trim().replace(/\s+/g, ' ') : '';
+  return markOf(text) === undefined ? text.replace(/\s+/g, ' ') : '';
+}
+
+/** Whether a cell is merged with those above it alone. */
+export function isRepeated(cell: unknown): boolean {
+  const [, first, last] = (isFaulty(cell) && /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(cell.text)) || [];
+  return first !== undefined && first === last;
+}
+
+/** What is wrong with cells whatever the mapping. */
+export function faultsOf(cells: readonly unknown[], isId: boolean, isSeveralRows: boolean): readonly Trouble[] {
+  const before = new Set<string>();
+  const found = cells.flatMap((cell): readonly (readonly [FaultCode, string])[] => {
+    const text = cellText(cell);
+    if (typeof text !== 'string') return [[text.fault, text.text]];
+    const mark = markOf(text);
+    if (mark !== undefined) return [[mark, text]];
+    if (!isId || text === '') return [];
+    if (idFault(text, '', false) === 'damaged-id') return [['damaged-id', text]];
+    const isSecond = before.has(text);
+    before.add(text);
+    return isSecond && !isSeveralRows ? [['duplicate-id', text]] : [];
+  });
+  return counted(found);
+}
+
+/** For problems of cells, the option that makes the cells readable. */
+const remedies: Readonly<Partial<Record<CellProblemCode, ColumnMapping>>> = {
+  'unit-in-number': { unit: 'asWritten' },
+  'serial-date': { serial: 1900 },
+};
+
+/**
+ * Reads the texts of cells as proposed, and lists what could not be read. An option that would make them readable is set,
+ * unless other cells would become unreadable.
+ */
+export function troublesOf(
+  cells: readonly string[],
+  column: ColumnMapping,
+  serial: SourceOptions['dateSystem'],
+): { readonly options: ColumnMapping; readonly troubles: readonly Trouble[] } {
+  const reader = readerOfColumn({ serial, ...column });
+  const unread = cells.flatMap((cell): readonly (readonly [CellProblemCode, string])[] => {
+    const read = reader(cell);
+    return 'meaning' in read ? [] : [[read.code, cell]];
+  });
+  const options = [...new Set(unread.map(([code]) => code))].reduce<ColumnMapping>((taken, code) => {
+    const extended = { ...taken, ...remedies[code] };
+    const reads = readerOfColumn({ serial, ...extended });
+    return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : extended;
+  }, column);
+  return { options, troubles: counted(unread) };
+}
+
+function counted(found: readonly (readonly [code: TroubleCode, text: string])[]): readonly Trouble[] {
+  const counts = new Map<TroubleCode, { code: TroubleCode; example: string; count: number }>();
+  for (const [code, example] of found) {
+    const before = counts.get(code);
+    if (before === undefined) counts.set(code, { code, example, count: 1 });
+    else before.count += 1;
+  }
+  return [...counts.values()];
+}
+
+/** Reads a cell as the table reader does. If a word of a list cannot be read, that word decides. */
+export function readerOfColumn(column: ColumnMapping): CellReader {
+  const target = targetOfColumn(column);
+  const read = cellReader(target?.leaf, column, false);
+  if (target?.isList !== true || target.member !== undefined) return read;
+  return (cell) => {
+    const readings = wordsIn(cell, separators).map(read);
+    return readings.find((reading) => !('meaning' in reading)) ?? readings[0] ?? read(cell);
+  };
+}
+
+/** The target of a column; of several paths the first. */
+export function targetOfColumn(column: ColumnMapping): Target | undefined {
+  const [path = ''] = pathsOf(column);
+  const target = readPath(path);
+  return 'accepted' in target ? undefined : target;
+}
