@@ -1,6 +1,6 @@
 import { vocabulary, type FactName } from '../facts';
 import { idFault, isTotal } from './id-fault';
-import { knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
+import { headerKey, knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, unitsOf } from './record-fields';
@@ -171,8 +171,8 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const meant = below === header ? undefined : knownHeader(below, knownHeaders());
   if (meant !== undefined && hasFittingUnit(meant) && !taken.has(meant.to))
     return { ...meant, reason: 'severalMeanings' };
-  const keys = [header, below].map(wordKey);
-  const unsure = Object.entries(unsureHeaders).find(([name]) => keys.includes(wordKey(name)))?.[1];
+  const keys = [header, below].map(headerKey);
+  const unsure = Object.entries(unsureHeaders).find(([name]) => keys.includes(headerKey(name)))?.[1];
   // The known meaning of a header takes precedence over what the cells look like.
   if (unsure !== undefined) return { to: unsure.to, reason: unsure.why };
   // Numbers are codes only if the header indicates codes; otherwise they are amounts.
@@ -249,10 +249,10 @@ function noCasesIn(
 /** The number of known headers in a row: the header row has more of them than titles above it. */
 export function countKnownHeaders(headers: readonly string[]): number {
   const known = knownHeaders();
-  const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));
+  const unsure = new Set(Object.keys(unsureHeaders).map(headerKey));
   return headers.filter((header) => {
     return [header, lowestPart(header)].some(
-      (each) => unsure.has(wordKey(each)) || knownHeaderOfRows(each, known) !== undefined,
+      (each) => unsure.has(headerKey(each)) || knownHeaderOfRows(each, known) !== undefined,
     );
   }).length;
 }

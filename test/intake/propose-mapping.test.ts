@@ -100,7 +100,7 @@ it.each(['申请单号', '工单编码', '报装编号', 'order_id'])(
 );
 
 it('knows a header together with the one above it, which spans several columns', () => {
-  const headers = ['申请编号', '用电申请/开始日期', '用电申请/完成日期', '装表接电/完成时间', '工程/完成日期'];
+  const headers = ['申请编号', '用电申请/开始日期', '用电申请/完成日期', '装表接电/完成时间', '工程/批复日期'];
   const { mapping, columns } = proposeMapping(headers, [['1', '2021-06-10', '2021-06-11', '2021-06-14', '2021-06-13']]);
   expect(mapping.columns).toMatchObject({
     '用电申请/开始日期': 'stages[application].startedOn',
