@@ -101,6 +101,32 @@ describe('cells merged over the rows of a case', () => {
   });
 });
 
+it.each<readonly [string, readonly (readonly WorkbookCell[])[], readonly string[], object]>([
+  ['all of them', [headers, []], ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2'], { rows: 2 }],
+  [
+    'some, beside unknown ones',
+    [
+      [...headers, '现场勘查'],
+      [, , , , '派工', '完成'],
+    ],
+    ['A1:A2', 'B1:B2', 'E1:F1'],
+    { rows: 2 },
+  ],
+  [
+    'below a title, in three rows',
+    [['台账'], [...headers, '环节'], [, , , , '勘查'], [, , , , '派工', '完成']],
+    ['A1:F1', 'A2:A4', 'B2:B4', 'C2:C4', 'D2:D4', 'E2:F2', 'E3:F3'],
+    { row: 2, rows: 3 },
+  ],
+])('headers merged over rows end where the merged cells end: %s', async (_, rows, merged, header) => {
+  const sound = ['NX-1', '10kV', 315, { days: 44_378 }];
+  const content = workbook([{ name: '台账', rows: [...rows, sound], merged }]);
+  const proposal = await proposalFor('headers.xlsx', content);
+  expect(proposal).toMatchObject({ header });
+  expect(proposal).not.toHaveProperty('merged');
+  expect(await run(['convert', 'headers.xlsx', '--mapping', 'm.json', '--lang', 'en'])).toMatchObject({ code: 0 });
+});
+
 it('the dates of steps are not taken for those of the case', async () => {
   const names = ['申请编号', '环节', '开始日期', '开始时间', '完成日期', '完成时间'];
   const { columns, notes } = await proposalFor(

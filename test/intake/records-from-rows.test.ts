@@ -480,7 +480,17 @@ describe('headers that say it by themselves', () => {
   });
 
   it('a day is called 日期 as well as 时间', () => {
-    const dates = ['录入', '挂机', '派单', '方案答复', '客户工程完成', '意向接电', '接电', '用电申请开始', '用电申请结束'];
+    const dates = [
+      '录入',
+      '挂机',
+      '派单',
+      '方案答复',
+      '客户工程完成',
+      '意向接电',
+      '接电',
+      '用电申请开始',
+      '用电申请结束',
+    ];
     const withoutColumn = (ending: string): unknown =>
       recordsFromRows([['申请编号', ...dates.map((name) => `${name}${ending}`)]], {}).unusedColumns;
     expect([withoutColumn('时间'), withoutColumn('日期')]).toEqual([[], []]);

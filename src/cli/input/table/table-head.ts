@@ -1,4 +1,5 @@
 import { countKnownHeaders } from '../../../intake/propose-mapping';
+import { isRepeated } from '../../../intake/propose-troubles';
 import { headerText, joinedHeaders } from '../../../intake/headers';
 import type { NumberedRow, TableSource } from './table-row';
 
@@ -30,7 +31,10 @@ export async function headOf({ sheet, dateSystem, rows }: TableSource): Promise<
     read.push(...some);
     if (read.length >= mostRows) break;
   }
-  const { place, count } = headersIn(read.slice(0, lowestHeader).map(({ cells }) => cells.map(headerText)));
+  const { place, count: known } = headersIn(read.slice(0, lowestHeader).map(({ cells }) => cells.map(headerText)));
+  // A cell that is merged with a header is one of the headers.
+  const below = read.findIndex(({ cells }, row) => row >= place + known && !cells.some(isRepeated));
+  const count = Math.max(known, (below < 0 ? read.length : below) - place);
   return {
     sheet,
     dateSystem,
