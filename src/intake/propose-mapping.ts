@@ -1,4 +1,5 @@
 import { vocabulary, type FactName } from '../facts';
+import { isEmpty } from './cell-text';
 import { idFault, isTotal } from './id-fault';
 import { headerKey, knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
@@ -70,7 +71,7 @@ export function proposeMapping(
   const isKept = (row: readonly string[] = []): boolean =>
     !headers.some((header, index) => skip.get(header)?.includes(row[index] ?? ''));
   const rows = allRows.filter(isKept);
-  const kept = allCells.filter((_, row) => isKept(allRows[row]));
+  const kept = allCells.filter((cells, row) => isKept(allRows[row]) && !cells.every(isEmpty));
   const empty = new Set<string>();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
@@ -227,23 +228,32 @@ function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|\\N|null|none|nan|n\/a|暂无|未知|不详|[(（]空[)）])$/i.test(cell);
 }
 
-/** By header, the words of its column that mark rows of totals, repeated headers, or remarks in the column of ids. */
+/** By header, the words of its column that mark rows of totals, repeated headers, or remarks. */
 function noCasesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   known: ReturnType<typeof knownHeaders>,
 ): ReadonlyMap<string, readonly string[]> {
   const meant = headers.map((header) => knownHeaderOfRows(header, known)?.to);
-  const found = headers.map((header, index): readonly [string, readonly string[]] => {
-    const isNoCase = (row: readonly string[]): boolean => {
-      const cell = row[index] ?? '';
-      if (meant[index] !== 'id') return isTotal(cell);
-      const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
-      return idFault(cell, header, others.length > 0 && others.every((each) => each === '')) === 'no-case';
-    };
-    return [header, [...new Set(rows.filter(isNoCase).map((row) => row[index] ?? ''))]];
-  });
+  const ids = meant.indexOf('id');
+  const isNoCase = (row: readonly string[], index: number): boolean => {
+    const cell = row[index] ?? '';
+    const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
+    const isAlone = others.length > 0 && others.every((each) => each === '' || isRemark(each));
+    if (index === ids) return idFault(cell, headers[index] ?? '', isAlone) === 'no-case';
+    const isFirst = row.slice(0, index).every((each) => each === '');
+    return isTotal(cell) || (meant[index] === undefined && isAlone && isFirst && isRemark(cell));
+  };
+  const found = headers.map((header, index): readonly [string, readonly string[]] => [
+    header,
+    [...new Set(rows.filter((row) => isNoCase(row, index)).map((row) => row[index] ?? ''))],
+  ]);
   return new Map(found.filter(([header, words]) => header !== '' && words.length > 0));
+}
+
+/** Whether a text names what it says, as remarks below a table do: 注：…, 制表人：… */
+function isRemark(text: string): boolean {
+  return /^[^:：]*[一-鿿)）][:：]/.test(text);
 }
 
 /** The number of known headers in a row: the header row has more of them than titles above it. */

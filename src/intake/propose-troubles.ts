@@ -8,12 +8,13 @@ import { readPath, type Target } from './record-path';
 import type { SourceOptions } from './table-plan';
 
 /** What can be wrong with the cells of a column, whatever the mapping. */
-type FaultCode = FaultyCell['fault'] | Extract<IntakeProblemCode, 'undecodable' | 'damaged-id'> | 'duplicate-id';
+type FaultCode =
+  FaultyCell['fault'] | Extract<IntakeProblemCode, 'undecodable' | 'missing-id' | 'damaged-id'> | 'duplicate-id';
 
 /** What can be wrong with the cells of a column. */
 export type TroubleCode = CellProblemCode | FaultCode;
 
-/** What is wrong with some cells of a column, with an example. */
+/** What is wrong with some cells of a column, with an example; empty for empty cells. */
 export interface Trouble {
   readonly code: TroubleCode;
   readonly example: string;
@@ -41,7 +42,8 @@ export function faultsOf(cells: readonly unknown[], isId: boolean, isSeveralRows
     if (typeof text !== 'string') return [[text.fault, text.text]];
     const mark = markOf(text);
     if (mark !== undefined) return [[mark, text]];
-    if (!isId || text === '') return [];
+    if (!isId) return [];
+    if (text === '') return [['missing-id', '']];
     if (idFault(text, '', false) === 'damaged-id') return [['damaged-id', text]];
     const isSecond = before.has(text);
     before.add(text);

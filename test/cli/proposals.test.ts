@@ -44,6 +44,18 @@ describe('cells that no mapping makes readable are said of their column', () => 
     expect(code).toBe(2);
   });
 
+  it('an id that is missing, as in the further rows of a case', async () => {
+    const rows = [
+      ['申请编号', '供电电压', '环节名称', '开始时间', '完成时间'],
+      ['NX-1', '10kV', '业务受理', '2021-06-01', '2021-06-01'],
+      ['', '', '答复供电方案', '2021-06-02', '2021-06-04'],
+      ['', '', '送电', '2021-06-04', '2021-06-05'],
+    ];
+    const proposal = await proposalFor('first.csv', csvOf(rows));
+    expect(proposal).not.toHaveProperty('skip');
+    expect(proposal.notes['申请编号']).toBe('待确认：表头为已知名称；2个单元格没有编号');
+  });
+
   it('but not of rows that it leaves out', async () => {
     const { notes } = await proposalFor(
       'totals.xlsx',
@@ -56,6 +68,23 @@ describe('cells that no mapping makes readable are said of their column', () => 
     );
     expect(Object.values(notes).filter((note) => !note.startsWith('确定'))).toEqual([]);
   });
+});
+
+it('remarks below a table are left out, whatever column they stand in', async () => {
+  const rows: readonly (readonly WorkbookCell[])[] = [
+    ['序号', ...headers],
+    [1, 'NX-1', '10kV', 315, { days: 44_378 }],
+    ['合计', undefined, undefined, 315],
+    ['注：容量含增容。'],
+    ['制表人：张三', undefined, '审核人：李四'],
+  ];
+  const proposal = await proposalFor(
+    'remarks.xlsx',
+    workbook([{ name: '台账', rows, merged: ['A4:E4', 'A5:B5', 'C5:E5'] }]),
+  );
+  expect(proposal).toMatchObject({ skip: { 序号: ['合计', '注：容量含增容。', '制表人：张三'] } });
+  const { code, stdout } = await run(['convert', 'remarks.xlsx', '--mapping', 'm.json']);
+  expect({ code, ids: stdout.match(/NX-\d/g) }).toEqual({ code: 0, ids: ['NX-1'] });
 });
 
 describe('cells merged over the rows of a case', () => {

@@ -947,9 +947,9 @@ describe('a cell with a line break', () => {
 it.each([
   [
     'en',
-    'the id "NX-1" is repeated; if each row is one step of a case, the mapping must set "cases". Sheets and files',
+    'the id "NX-1" is repeated; if a case has several rows, such as one for each step, the mapping must set "cases". Sheets and files',
   ],
-  ['zh-CN', '编号重复："NX-1"；一行一个环节的表格，映射中应设 "cases"；不同工作表或文件'],
+  ['zh-CN', '编号重复："NX-1"；同一工单有多行的（如一行一个环节），映射中应设 "cases"；不同工作表或文件'],
 ])('a repeated id in a table may be that of a further step: %s', async (language, said) => {
   write('steps.csv', csvOf([headers, sound, sound]));
   const { stdout, code } = await run(['check', 'steps.csv', '--lang', language]);

@@ -49,6 +49,7 @@ const cellTroubles: Readonly<Record<TroubleCode, Text>> = {
   'merged-cell': { en: 'within a merged cell', zh: '属于合并单元格' },
   'unreadable-cell': { en: 'that cannot be read', zh: '无法读取' },
   undecodable: { en: 'with damaged characters', zh: '含乱码' },
+  'missing-id': { en: 'without an id', zh: '没有编号' },
   'damaged-id': { en: 'with no complete id', zh: '不是完整的编号' },
   'duplicate-id': { en: 'with an id that is repeated', zh: '重复' },
 };
@@ -57,11 +58,13 @@ const cellTroubles: Readonly<Record<TroubleCode, Text>> = {
 export function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language): string {
   const english = language === 'en';
   const mark = inLanguage(isSure ? sure : unsure, language);
-  const cells = troubles.map(({ code, example, count }) =>
-    english
-      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${shortened(example)}"`
-      : `；${count}个单元格${cellTroubles[code].zh}，如“${shortened(example)}”`,
-  );
+  const cells = troubles.map(({ code, example, count }) => {
+    const shown = shortened(example);
+    const [such, named] = shown === '' ? ['', ''] : [`, such as "${shown}"`, `，如“${shown}”`];
+    return english
+      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}${such}`
+      : `；${count}个单元格${cellTroubles[code].zh}${named}`;
+  });
   return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
 }
 
