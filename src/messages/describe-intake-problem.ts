@@ -1,4 +1,4 @@
-import type { Text } from '../facts';
+import { factLabels, valueLabel, vocabulary, type FactName, type Text } from '../facts';
 import type { IntakeProblem, IntakeProblemCode } from '../intake';
 import { hasOwn } from '../plain/has-own';
 import { fill } from './fill';
@@ -144,12 +144,20 @@ function shortened(text: string): string {
 function textOf(problem: IntakeProblem, language: Language): string {
   const { code, header, value, path, accepted } = problem;
   if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
-  const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
+  const name = path.replace(/^facts\./, '');
+  // English readers see names and values as the mapping writes them.
+  const fact = language === 'en' || !hasOwn(vocabulary, name) ? undefined : (name as FactName); // its own key
+  const words =
+    code === 'unknown-word'
+      ? inTheirOrder(accepted, value, language)
+      : fact === undefined || !(code === 'conflicting-values' || code === 'contradiction')
+        ? accepted
+        : accepted.map((word) => valueInChinese(fact, word));
   const more = accepted.length > mostAccepted ? ' …' : '';
   return fill(inLanguage(textFor(problem), language), {
     header: shortened(header),
     value: shortened(value),
-    path: path.replace(/^facts\./, ''),
+    path: fact === undefined ? name : `${factLabels[fact].label.zh} ${name}`,
     ...(accepted.length > 0 && {
       accepted:
         words
@@ -158,6 +166,13 @@ function textOf(problem: IntakeProblem, language: Language): string {
           .join(language === 'en' ? ', ' : '、') + more,
     }),
   });
+}
+
+/** The value of a fact, written as text, in Chinese. */
+function valueInChinese(fact: FactName, written: string): string {
+  const { kind } = vocabulary[fact];
+  if (kind === 'number') return written;
+  return valueLabel(fact, kind === 'boolean' ? written === 'true' : written).zh;
 }
 
 /** The text of a problem, which for some codes depends on the values. */

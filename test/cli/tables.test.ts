@@ -748,6 +748,8 @@ describe('other commands', () => {
     ['单位性质', '民营'],
     ['用电类别', '学校'],
     ['用电类别', '趸售'],
+    ['供电电压', '66kV'], // another voltage than 10kV, and no misspelt one
+    ['供电电压', '交流20kV'],
   ])('nothing is suggested for a word without a similar one: %s %s', async (header, word) => {
     write(
       'far.csv',
