@@ -128,7 +128,7 @@ describe('an output file', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('is as it was when %s ends the run halfway', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)('is as it was when %s ends the run halfway', async (signal) => {
     writeFileSync(at('report.ndjson'), 'as it was');
     // The input stays open, so the run stays in the middle of it.
     const outputs = ['--format', 'ndjson', '--output', 'report.ndjson', '--format', 'json', '--output', 'new.json'];
