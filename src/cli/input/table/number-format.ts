@@ -69,6 +69,9 @@ function numberFormat(code: string): NumberFormat | undefined {
 /** For which numbers a section is: `[>=1000]`. */
 const condition = /\[([<>=]{1,2})(-?[\d.]+)\]/;
 
+/** A multiple, or a unit of power. */
+const tellingText = /[十百千万亿兆瓦]|[kmg](?:w|va)/i;
+
 function sectionOf(code: string): Section {
   const [, sign = '', bound = ''] = condition.exec(code) ?? [];
   const limit = Number(bound);
@@ -95,8 +98,10 @@ function sectionOf(code: string): Section {
       if (plain !== undefined && /[!-~]/.test(plain) && !/[-()+:$]/.test(plain)) digits += plain;
     }
   }
-  // A multiple such as 万 is no unit, and changes the number all the more.
-  const known = unitNamed(unit) === undefined && !/^\s*[十百千万亿]+\s*$/.test(unit) ? undefined : unit.trim();
+  // Other texts add nothing to the number. But it would be another one without a multiple such as 万, or a unit of another
+  // name.
+  const isTelling = unitNamed(unit) !== undefined || (!unit.includes(',') && tellingText.test(unit));
+  const known = isTelling ? unit.trim() : undefined;
   return { isFor, unit: known, isPercent, around: /^0{2,}$/.test(digits) ? around : [] };
 }
 
