@@ -77,8 +77,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'error-value': { zh: '{header}：单元格为错误值 {value}', en: '{header}: the cell contains the error {value}' },
   formula: {
-    zh: '{header}：单元格是公式，没有算出的值：{value}；请导出值',
-    en: '{header}: the cell contains a formula without a calculated value: {value}; export values instead',
+    zh: '{header}：单元格是公式，没有算出的值：{value}；请用表格软件打开后另存',
+    en: '{header}: the cell contains a formula without a calculated value: {value}; open the table in a spreadsheet program and save it',
   },
   'merged-cell': {
     zh: '{header}：合并单元格 {value}，无法确定属于哪一行或哪一列；同列各行都适用时映射中应设 "merged": "repeat"',
