@@ -77,8 +77,11 @@ export function proposeMapping(
   const named = headers.filter((header) => header !== '');
   const found = named.map((header) => ({ header, meant: knownHeaderOfRows(header, known) }));
   for (const { meant } of found) if (meant !== undefined && hasFittingUnit(meant)) taken.add(meant.to);
-  const ids = found.find(({ meant }) => meant?.to === 'id')?.header;
-  const stepwise = ids === undefined ? undefined : proposeSteps(headers, rows, headers.indexOf(ids));
+  const knownIds = found.find(({ meant }) => meant?.to === 'id')?.header;
+  // The ids of steps are repeated, so only their header shows that they are ids.
+  const [ids, stepwise] = (knownIds === undefined ? named.filter((each) => idHeader.test(each)) : [knownIds])
+    .map((header) => [header, proposeSteps(headers, rows, headers.indexOf(header))] as const)
+    .find(([, steps]) => steps !== undefined) ?? [knownIds, undefined];
   /** The cells of a column in the rows that are kept. */
   const cellsOf = (header: string): readonly unknown[] => kept.map((row) => row[headers.indexOf(header)]);
   // A merged id is that of one case with several rows.
@@ -113,7 +116,11 @@ export function proposeMapping(
       };
     }
     const guess: Guess | undefined =
-      meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };
+      meant !== undefined
+        ? { ...meant, reason: 'knownHeader' }
+        : header === ids
+          ? { to: 'id', reason: 'lookLikeIds' }
+          : guessFor(header, cells, taken);
     if (guess === undefined) return { header, to: undefined, isSure: false, reason: 'nothingKnown', troubles: [] };
     if (seen.has(guess.to) || (guess.reason !== 'knownHeader' && taken.has(guess.to)))
       return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
@@ -185,6 +192,9 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
     ? { to: 'id', reason: 'lookLikeIds' }
     : undefined;
 }
+
+/** A header of the ids of cases, and not of customers. */
+const idHeader = /(?:单|申请|业务|业扩|报装|流程|受理).*(?:编[号码]|号|id)$/i;
 
 const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag|kind|(?:dm|bm|lb|lx)$/i;
 

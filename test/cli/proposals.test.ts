@@ -156,6 +156,24 @@ it.each<readonly [string, readonly (readonly WorkbookCell[])[], readonly string[
   expect(await run(['convert', 'headers.xlsx', '--mapping', 'm.json', '--lang', 'en'])).toMatchObject({ code: 0 });
 });
 
+it.each(['工作单号', '业扩申请号', '流程实例ID'])(
+  'steps are found beside ids under another header: %s',
+  async (name) => {
+    const rows = ['NX-1', 'NX-2'].flatMap((id) => [
+      [id, '410001', '业务受理', '2021-06-01', '2021-06-01'],
+      [id, '410001', '送电', '2021-06-03', '2021-06-04'],
+    ]);
+    const { columns, notes } = await proposalFor(
+      'ids.csv',
+      csvOf([[name, '户号', '环节', '开始日期', '完成日期'], ...rows]),
+    );
+    expect(columns).toEqual({ [name]: 'id' });
+    expect(notes[name]).toBe('待确认：取值类似编号');
+    const { code, stdout } = await run(['convert', 'ids.csv', '--mapping', 'm.json']);
+    expect({ code, ids: stdout.match(/NX-\d/g) }).toEqual({ code: 0, ids: ['NX-1', 'NX-2'] });
+  },
+);
+
 it('the dates of steps are not taken for those of the case', async () => {
   const names = ['申请编号', '环节', '开始日期', '开始时间', '完成日期', '完成时间'];
   const { columns, notes } = await proposalFor(
