@@ -114,7 +114,7 @@ export function knownHeaders(): ReadonlyMap<string, string> {
 /** No known header is as long: longer ones are not searched for brackets and marks. */
 export const longestHeader = 200;
 
-/** The meaning of a header by itself; a unit in brackets is part of it. */
+/** The meaning of a header by itself; a unit at its end is part of it. */
 export function knownHeader(header: string, headers: ReadonlyMap<string, string>): KnownHeader | undefined {
   if (header.length > longestHeader) return undefined;
   const whole = headers.get(headerKey(header));
@@ -125,8 +125,9 @@ export function knownHeader(header: string, headers: ReadonlyMap<string, string>
     const answered = asking.test(header) ? headers.get(headerKey(header.replace(asking, ''))) : undefined;
     if (answered !== undefined && isYesOrNo(answered)) return { to: answered };
   }
-  const [, name = '', inBrackets = ''] = /^(.+?)\s*[(（[]([^)）\]]+)[)）\]]$/.exec(header) ?? [];
-  const unit = unitNamed(inBrackets);
+  const [, name = '', written = ''] =
+    /^(.+?)[\s/(（[]*(?:单位[:：])?([万千]*[瓦伏安元%％]+|[a-zａ-ｚ]+)\s*[)）\]]?$/i.exec(header) ?? [];
+  const unit = unitNamed(written);
   const to = headers.get(headerKey(name));
   return unit === undefined || to === undefined ? undefined : { to, unit };
 }

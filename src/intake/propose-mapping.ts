@@ -188,7 +188,7 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const fact = isCoded ? factWithWords(cells, taken) : undefined;
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
   const differ = new Set(cells).size === cells.length && cells.length > 1;
-  return differ && /编[号码]|号$|id$/i.test(header) && !taken.has('id')
+  return differ && /编[号码]|号$|(?:id|bh|_no)$/i.test(header) && !taken.has('id')
     ? { to: 'id', reason: 'lookLikeIds' }
     : undefined;
 }

@@ -187,3 +187,19 @@ it('the dates of steps are not taken for those of the case', async () => {
   expect(columns).toEqual({ 申请编号: 'id' });
   expect(notes['完成时间']).toBe('待确认：另有一列可能含义相同：请列入 "ignore"，或指定去向');
 });
+
+it.each([
+  ['zh-CN', '没有列包含工单编号（id）：请在 "columns" 中指定'],
+  ['en', 'No column contains the ids of the cases: name one under "columns", as "id"'],
+])('a table without ids is reported: %s', async (language, said) => {
+  write('none.csv', csvOf([headers.slice(1), ['10kV', '315', '2021-06-10']]));
+  const { stderr } = await run(['mapping', 'none.csv', '--lang', language]);
+  expect(stderr).toContain(said);
+  write(
+    'some.csv',
+    csvOf([['GDBH', ...headers.slice(1)], ...['1', '2'].map((id) => [id, '10kV', '315', '2021-06-10'])]),
+  );
+  const other = await run(['mapping', 'some.csv', '--lang', language]);
+  expect(other.stderr).not.toContain(said);
+  expect(other.stderr).toContain('GDBH → id');
+});

@@ -426,6 +426,17 @@ describe('numbers', () => {
     expect(recordOf(['id', '合同容量（MVA）'], ['1', '800kVA'])).toMatchObject({ facts: { appliedCapacityKva: 800 } });
   });
 
+  it.each([
+    '合同容量（单位：MVA）',
+    '合同容量[单位:MVA]',
+    '合同容量MVA',
+    '合同容量/MVA',
+    '合同容量 MVA',
+    '合同容量（ ＭＶＡ ）',
+  ])('takes the unit from the header, however it is written: %s', (header) => {
+    expect(recordOf(['id', header], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
+  });
+
   it.each(['315kW', '315户', '315元'])('takes no other unit beside its own: %s', (cell) => {
     const { problems } = recordsFromRows(
       [
@@ -437,7 +448,7 @@ describe('numbers', () => {
     expect(problems).toMatchObject([{ row: 2, column: 2, value: cell }]);
   });
 
-  it.each(['用电设备容量(kVA)', '供电电压（万元）', '项目负责人数（元）'])(
+  it.each(['用电设备容量(kVA)', '用电设备容量kVA', '供电电压（万元）', '供电电压kV', '项目负责人数（元）'])(
     'never takes a unit for another: %s',
     (header) => {
       const { unusedColumns } = recordsFromRows(
@@ -450,6 +461,12 @@ describe('numbers', () => {
       expect(unusedColumns).toEqual([{ column: 2, header }]);
     },
   );
+
+  it.each(['(%)', '（％）', '%', '（单位：%）'])('takes a share in percent from the header: %s', (unit) => {
+    expect(recordOf(['id', `电能替代容量占比${unit}`], ['1', '55'])).toMatchObject({
+      facts: { substitutionShare: 0.55 },
+    });
+  });
 
   it('takes a share in percent', () => {
     const mapping: Mapping = { columns: { 占比: { to: 'substitutionShare', unit: '%' } } };
