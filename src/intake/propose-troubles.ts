@@ -3,7 +3,9 @@ import { cellText, isFaulty, markOf, separators, wordsIn } from './cell-text';
 import { pathsOf } from './columns-of-mapping';
 import { idFault } from './id-fault';
 import type { FaultyCell, IntakeProblemCode } from './intake-problem';
-import type { ColumnMapping } from './mapping';
+import type { ColumnMapping, NumberUnit } from './mapping';
+import { structuralKey } from '../plain/structural-key';
+import { unitsOf } from './record-fields';
 import { readPath, type Target } from './record-path';
 import type { SourceOptions } from './table-plan';
 
@@ -52,15 +54,18 @@ export function faultsOf(cells: readonly unknown[], isId: boolean, isSeveralRows
   return counted(found);
 }
 
-/** For problems of cells, the option that makes the cells readable. */
-const remedies: Readonly<Partial<Record<CellProblemCode, ColumnMapping>>> = {
-  'unit-in-number': { unit: 'asWritten' },
-  'serial-date': { serial: 1900 },
-};
+/** For a problem of cells, the options that can make the cells readable, the first of them first. */
+function remediesFor(code: CellProblemCode, column: ColumnMapping): readonly ColumnMapping[] {
+  if (code === 'serial-date') return [{ serial: 1900 }];
+  const leaf = targetOfColumn(column)?.leaf;
+  if (code !== 'unit-in-number' || leaf === undefined) return [];
+  const units = unitsOf(leaf) as readonly NumberUnit[]; // of their names
+  return [{ unit: 'asWritten' }, ...units.slice(0, 1).map((unit) => ({ unit }))];
+}
 
 /**
  * Reads the texts of cells as proposed, and lists what could not be read. An option that would make them readable is set,
- * unless other cells would become unreadable.
+ * unless other cells would become unreadable, or another value.
  */
 export function troublesOf(
   cells: readonly string[],
@@ -72,10 +77,14 @@ export function troublesOf(
     const read = reader(cell);
     return 'meaning' in read ? [] : [[read.code, cell]];
   });
+  const keepsAll = (reads: CellReader): boolean =>
+    cells.every((cell) => {
+      const [before, after] = [reader(cell), reads(cell)];
+      return !('meaning' in before) || structuralKey(before) === structuralKey(after);
+    });
   const options = [...new Set(unread.map(([code]) => code))].reduce<ColumnMapping>((taken, code) => {
-    const extended = { ...taken, ...remedies[code] };
-    const reads = readerOfColumn({ serial, ...extended });
-    return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : extended;
+    const extended = remediesFor(code, column).map((remedy) => ({ ...taken, ...remedy }));
+    return extended.find((each) => keepsAll(readerOfColumn({ serial, ...each }))) ?? taken;
   }, column);
   return { options, troubles: counted(unread) };
 }

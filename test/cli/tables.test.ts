@@ -560,7 +560,7 @@ describe('other commands', () => {
     });
   });
 
-  it('mapping reads numbers without a unit if only a few have one', async () => {
+  it('mapping reads numbers with and without a unit, if those without one have the unit of the fact', async () => {
     const second = sound.with(0, 'NX-2').with(3, '630');
     write('mixed.csv', csvOf([headers, sound.with(3, '80kVA'), second]));
     for (const [language, said] of [
@@ -569,12 +569,26 @@ describe('other commands', () => {
     ] as const) {
       const { stdout, stderr } = await run(['mapping', 'mixed.csv', '--lang', language]);
       expect(stderr).toContain(said);
+      expect(JSON.parse(stdout)).toMatchObject({ columns: { 合同容量: { to: 'appliedCapacityKva', unit: 'kVA' } } });
       write('m.json', stdout);
-      const checked = await run(['check', 'mixed.csv', '--mapping', 'm.json', '--format', 'ndjson']);
-      const without = await run(['check', 'mixed.csv', '--format', 'ndjson']);
-      expect(checked.stdout).toBe(without.stdout);
-      expect(checked.stdout).toContain('"value":"80kVA"');
+      const made = await run(['convert', 'mixed.csv', '--mapping', 'm.json']);
+      expect(made.stdout.match(/"appliedCapacityKva":\d+/g)).toEqual(
+        [80, 630].map((each) => `"appliedCapacityKva":${each}`),
+      );
     }
+  });
+
+  it('mapping proposes no unit that would change the numbers without one', async () => {
+    write(
+      'shares.csv',
+      csvOf([
+        ['申请编号', '电能替代容量占比'],
+        ['NX-1', '60%'],
+        ['NX-2', '0.3'],
+      ]),
+    );
+    const { stdout } = await run(['mapping', 'shares.csv', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({ columns: { 电能替代容量占比: 'substitutionShare' } });
   });
 
   it('a number without its unit is reported', async () => {
