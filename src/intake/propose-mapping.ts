@@ -83,14 +83,18 @@ export function proposeMapping(
     .map((header) => [header, proposeSteps(headers, rows, headers.indexOf(header))] as const)
     .find(([, steps]) => steps !== undefined) ?? [knownIds, undefined];
   /** The cells of a column in the rows that are kept. */
-  const cellsOf = (header: string): readonly unknown[] => kept.map((row) => row[headers.indexOf(header)]);
+  const cellsOf = (header: string): readonly unknown[] => {
+    const index = headers.indexOf(header);
+    return kept.map((row) => row[index]);
+  };
   // A merged id is that of one case with several rows.
   const isOverRows = stepwise !== undefined || (ids !== undefined && cellsOf(ids).some(isRepeated));
   const seen = new Set<string>();
   // Headers can be the names of properties that every object has.
   const columns = new Map<string, Column>();
   const proposals = found.map(({ header, meant }): ColumnProposal => {
-    const cells = rows.flatMap((row) => row[headers.indexOf(header)] ?? []).filter((cell) => cell !== '');
+    const index = headers.indexOf(header);
+    const cells = rows.flatMap((row) => row[index] ?? []).filter((cell) => cell !== '');
     if (stepwise?.headers.includes(header) === true) {
       return { header, to: 'steps', isSure: false, reason: 'stepOfCase', troubles: [] };
     }
@@ -246,19 +250,28 @@ function noCasesIn(
 ): ReadonlyMap<string, readonly string[]> {
   const meant = headers.map((header) => knownHeaderOfRows(header, known)?.to);
   const ids = meant.indexOf('id');
+  /** Whether no other column that is read has a value. */
+  const isAlone = (row: readonly string[], index: number): boolean => {
+    const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
+    return others.length > 0 && others.every((each) => each === '' || isRemark(each));
+  };
   const isNoCase = (row: readonly string[], index: number): boolean => {
     const cell = row[index] ?? '';
-    const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
-    const isAlone = others.length > 0 && others.every((each) => each === '' || isRemark(each));
-    if (index === ids) return idFault(cell, headers[index] ?? '', isAlone) === 'no-case';
-    const isFirst = row.slice(0, index).every((each) => each === '');
-    return isTotal(cell) || (meant[index] === undefined && isAlone && isFirst && isRemark(cell));
+    if (index === ids) return idFault(cell, headers[index] ?? '', isAlone(row, index)) === 'no-case';
+    return (
+      isTotal(cell) || (meant[index] === undefined && isFirst(row, index) && isRemark(cell) && isAlone(row, index))
+    );
   };
   const found = headers.map((header, index): readonly [string, readonly string[]] => [
     header,
     [...new Set(rows.filter((row) => isNoCase(row, index)).map((row) => row[index] ?? ''))],
   ]);
   return new Map(found.filter(([header, words]) => header !== '' && words.length > 0));
+}
+
+/** Whether the cells before a place are empty. */
+function isFirst(row: readonly string[], place: number): boolean {
+  return row.findIndex((each) => each !== '') === place;
 }
 
 /** Whether a text names what it says, as remarks below a table do: 注：…, 制表人：… */
