@@ -22,6 +22,8 @@ async function proposalFor(name: string, content: string | Uint8Array): Promise<
 }
 
 const headers = ['申请编号', '供电电压', '合同容量', '送电时间'];
+/** No cells below them. */
+const blanks = headers.map(() => undefined);
 
 describe('cells that no mapping makes readable are said of their column', () => {
   it.each<readonly [string, number, WorkbookCell, string]>([
@@ -136,14 +138,14 @@ it.each<readonly [string, readonly (readonly WorkbookCell[])[], readonly string[
     'some, beside unknown ones',
     [
       [...headers, '现场勘查'],
-      [, , , , '派工', '完成'],
+      [...blanks, '派工', '完成'],
     ],
     ['A1:A2', 'B1:B2', 'E1:F1'],
     { rows: 2 },
   ],
   [
     'below a title, in three rows',
-    [['台账'], [...headers, '环节'], [, , , , '勘查'], [, , , , '派工', '完成']],
+    [['台账'], [...headers, '环节'], [...blanks, '勘查'], [...blanks, '派工', '完成']],
     ['A1:F1', 'A2:A4', 'B2:B4', 'C2:C4', 'D2:D4', 'E2:F2', 'E3:F3'],
     { row: 2, rows: 3 },
   ],
