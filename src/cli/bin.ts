@@ -9,7 +9,7 @@ import type { OutsideWithThreads } from './check/threads';
 import type { TextStream } from './outside';
 import { textStream } from './output/text-stream';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 const outside: OutsideWithThreads = {
   // Made when it is asked for, as most runs read files. For a folder, `process.stdin` would be empty.

@@ -67,18 +67,20 @@ export type NumberReading =
 
 const pattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)(?:e([+-]?\d{1,3}))?(.*)$/i;
 
-/** Reads a number in a unit. */
+/**
+ * Reads a number.
+ *
+ * @param unit the unit of numbers that name none; `undefined`: no number names one
+ */
 export function readNumber(text: string, target: NumberTarget, unit: NumberUnit | undefined): NumberReading {
   const [, digits, exponent = '0', rest = ''] = pattern.exec(text) ?? [];
   const written = rest.trim();
-  const named = written === '' ? undefined : unitNamed(written);
-  const isNamed = unit === 'asWritten';
-  if (digits === undefined || (!isNamed && written !== '' && named === undefined))
+  const named = written === '' ? unit : unitNamed(written);
+  if (digits === undefined || (unit !== 'asWritten' && written !== '' && named === undefined))
     return { code: 'not-a-number', accepted: [] };
-  if (!isNamed && written !== '') return { code: 'unit-in-number', accepted: ['asWritten'] };
+  if (unit === undefined && written !== '') return { code: 'unit-in-number', accepted: ['asWritten'] };
   const powers = powersOf(target);
-  const given = isNamed ? named : unit;
-  const power = given === undefined && !isNamed ? 0 : powers[given ?? ''];
+  const power = unit === undefined ? 0 : powers[named ?? ''];
   if (power === undefined) return { code: 'unit-in-number', accepted: Object.keys(powers) };
   // The power of ten is an exponent and not a factor: 2.3 MW are 2300 kW, not 2299.9999999999995.
   const value = Number(`${digits.replace(/,/g, '')}e${Number(exponent) + power}`);

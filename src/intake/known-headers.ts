@@ -9,12 +9,17 @@ import { readPath } from './record-path';
 import { wordLists } from '../plain/word-lists';
 import { wordKey } from '../plain/word-key';
 
+/** Normalises a header for comparison: a date is called 日期 or 时间. */
+export function headerKey(header: string): string {
+  return wordKey(header).replace(/日期$/, '时间');
+}
+
 /** Headers of columns that certainly mean a field of the record. */
 const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ wordLists({
   id: '工单编号 申请编号 业务编号 工单号 流程编号 process_id app_no caseId',
   station: '供电所 供电单位 供电站',
   handler: '经办人 客户经理 受理人员',
-  'intake.appliedAt': '申请时间 申请日期 appliedAt',
+  'intake.appliedAt': '申请时间 appliedAt',
   'intake.enteredAt': '录入时间 系统录入时间 enteredAt',
   'intake.phoneEndedAt': '挂机时间 来电结束时间',
   'intake.dispatchedAt': '派单时间 派工时间',
@@ -35,9 +40,9 @@ const fieldHeaders: Readonly<Record<string, readonly string[]>> = /* @__PURE__ *
   agency: '代办范围',
   responsiblePersons: '项目负责人数',
   'outage.plan': '停电计划',
-  'outage.intendedOn': '意向接电时间 意向接电日期',
+  'outage.intendedOn': '意向接电时间',
   'outage.scheduledOn': '计划接电时间 计划停电时间',
-  connectedOn: '送电时间 接电时间 送电日期',
+  connectedOn: '送电时间 接电时间',
 });
 
 /** A header that may mean a field, but not certainly. */
@@ -50,7 +55,7 @@ export interface UnsureHeader {
 /** Headers that only a proposal uses, for a person to decide. */
 export const unsureHeaders: Readonly<Record<string, UnsureHeader>> = /* @__PURE__ */ deepFreeze({
   受理时间: { to: 'intake.appliedAt', why: 'severalMeanings' },
-  正式受理日期: { to: 'intake.appliedAt', why: 'severalMeanings' },
+  正式受理时间: { to: 'intake.appliedAt', why: 'severalMeanings' },
   ZSSLRQ: { to: 'intake.appliedAt', why: 'severalMeanings' },
   业务受理时间: { to: 'intake.appliedAt', why: 'severalMeanings' },
   户号: { to: 'id', why: 'severalMeanings' },
@@ -81,8 +86,8 @@ export interface KnownHeader {
 
 /** The dates of a stage, under the usual headers of tables with one row per case. */
 const stageDates: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ wordLists({
-  startedOn: '开始时间 开始日期',
-  completedOn: '完成时间 完成日期 结束时间',
+  startedOn: '开始时间',
+  completedOn: '完成时间 结束时间',
 });
 
 function stageHeaders(): readonly (readonly [header: string, path: string])[] {
@@ -103,26 +108,27 @@ export function knownHeaders(): ReadonlyMap<string, string> {
   const fields = Object.entries(fieldHeaders).flatMap(([path, headers]) =>
     [path, ...headers].map((header) => [header, path] as const),
   );
-  return new Map([...facts, ...fields, ...stageHeaders()].map(([header, to]) => [wordKey(header), to]));
+  return new Map([...facts, ...fields, ...stageHeaders()].map(([header, to]) => [headerKey(header), to]));
 }
 
 /** No known header is as long: longer ones are not searched for brackets and marks. */
 export const longestHeader = 200;
 
-/** The meaning of a header by itself; a unit in brackets is part of it. */
+/** The meaning of a header by itself; a unit at its end is part of it. */
 export function knownHeader(header: string, headers: ReadonlyMap<string, string>): KnownHeader | undefined {
   if (header.length > longestHeader) return undefined;
-  const whole = headers.get(wordKey(header));
+  const whole = headers.get(headerKey(header));
   if (whole !== undefined) return { to: whole };
   // A path is its own name.
   if (/[.[]/.test(header) && !('accepted' in readPath(header))) return { to: header };
   for (const asking of [/^是否/, /^是否(?:为|有|属于)/]) {
-    const answered = asking.test(header) ? headers.get(wordKey(header.replace(asking, ''))) : undefined;
+    const answered = asking.test(header) ? headers.get(headerKey(header.replace(asking, ''))) : undefined;
     if (answered !== undefined && isYesOrNo(answered)) return { to: answered };
   }
-  const [, name = '', inBrackets = ''] = /^(.+?)\s*[(（[]([^)）\]]+)[)）\]]$/.exec(header) ?? [];
-  const unit = unitNamed(inBrackets);
-  const to = headers.get(wordKey(name));
+  const [, name = '', written = ''] =
+    /^(.+?)[\s/(（[]*(?:单位[:：])?([万千]*[瓦伏安元%％]+|[a-zａ-ｚ]+)\s*[)）\]]?$/i.exec(header) ?? [];
+  const unit = unitNamed(written);
+  const to = headers.get(headerKey(name));
   return unit === undefined || to === undefined ? undefined : { to, unit };
 }
 

@@ -47,7 +47,7 @@ export const columnMappingShape = /* @__PURE__ */ object(
     values: /* @__PURE__ */ dictionary(
       /* @__PURE__ */ orNull(/* @__PURE__ */ either(text, amount, boolean, assignmentShape)),
     ),
-    /** The unit of its numbers; left out: the unit of the fact. */
+    /** The unit of its numbers that name none; left out: the unit of the fact, and no number names one. */
     unit: /* @__PURE__ */ oneOf(unitNames),
     /** The date system that converts plain numbers to dates: spreadsheets count days from 1900 or 1904. */
     serial: /* @__PURE__ */ oneOf([1900, 1904]),

@@ -1,15 +1,21 @@
 import { vocabulary, type FactName } from '../facts';
-import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
-import { separators, wordsIn } from './cell-text';
+import { isEmpty } from './cell-text';
 import { idFault, isTotal } from './id-fault';
-import { knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
+import { headerKey, knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, unitsOf } from './record-fields';
-import { readPath, type Target } from './record-path';
 import { proposeCodes, proposePapers } from './propose-codes';
-import { proposeSteps, type StepProposal } from './propose-steps';
-import { pathsOf } from './columns-of-mapping';
+import { isStepHeader, proposeSteps, type StepProposal } from './propose-steps';
+import {
+  faultsOf,
+  isRepeated,
+  proposedText,
+  readerOfColumn,
+  targetOfColumn,
+  troublesOf,
+  type Trouble,
+} from './propose-troubles';
 import type { SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 
@@ -36,7 +42,7 @@ export interface ColumnProposal {
   readonly isSure: boolean;
   readonly reason: ProposalReason;
   /** What is wrong with cells that could not be read, each with an example. */
-  readonly troubles: readonly { readonly code: CellProblemCode; readonly example: string; readonly count: number }[];
+  readonly troubles: readonly Trouble[];
 }
 
 /** A mapping to be reviewed by a person, with the proposal for each column and its reason. */
@@ -47,42 +53,54 @@ export interface MappingProposal {
   readonly steps: readonly StepProposal[];
 }
 
-/** For problems of cells, the option that makes the cells readable. */
-const remedies: Readonly<Partial<Record<CellProblemCode, ColumnMapping>>> = {
-  'unit-in-number': { unit: 'asWritten' },
-  'serial-date': { serial: 1900 },
-};
-
 /**
  * Proposes a mapping from the headers and some rows. Whatever is uncertain is marked for review.
  *
  * @param headers the headers, in order
- * @param allRows the texts of some rows
+ * @param allCells the cells of some rows
  * @param source properties of all cells of the source
  */
 export function proposeMapping(
   headers: readonly string[],
-  allRows: readonly (readonly string[])[],
+  allCells: readonly (readonly unknown[])[],
   { dateSystem }: SourceOptions = {},
 ): MappingProposal {
   const known = knownHeaders();
+  const allRows = allCells.map((cells) => cells.map(proposedText));
   const skip = noCasesIn(headers, allRows, known);
-  const rows = allRows.filter((row) => !headers.some((header, index) => skip.get(header)?.includes(row[index] ?? '')));
+  const isKept = (row: readonly string[] = []): boolean =>
+    !headers.some((header, index) => skip.get(header)?.includes(row[index] ?? ''));
+  const rows = allRows.filter(isKept);
+  const kept = allCells.filter((cells, row) => isKept(allRows[row]) && !cells.every(isEmpty));
   const empty = new Set<string>();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
   const found = named.map((header) => ({ header, meant: knownHeaderOfRows(header, known) }));
   for (const { meant } of found) if (meant !== undefined && hasFittingUnit(meant)) taken.add(meant.to);
-  const ids = found.find(({ meant }) => meant?.to === 'id')?.header;
-  const stepwise = ids === undefined ? undefined : proposeSteps(headers, rows, headers.indexOf(ids));
+  const knownIds = found.find(({ meant }) => meant?.to === 'id')?.header;
+  // The ids of steps are repeated, so only their header shows that they are ids.
+  const [ids, stepwise] = (knownIds === undefined ? named.filter((each) => idHeader.test(each)) : [knownIds])
+    .map((header) => [header, proposeSteps(headers, rows, headers.indexOf(header))] as const)
+    .find(([, steps]) => steps !== undefined) ?? [knownIds, undefined];
+  /** The cells of a column in the rows that are kept. */
+  const cellsOf = (header: string): readonly unknown[] => {
+    const index = headers.indexOf(header);
+    return kept.map((row) => row[index]);
+  };
+  // A merged id is that of one case with several rows.
+  const isOverRows = stepwise !== undefined || (ids !== undefined && cellsOf(ids).some(isRepeated));
   const seen = new Set<string>();
   // Headers can be the names of properties that every object has.
   const columns = new Map<string, Column>();
   const proposals = found.map(({ header, meant }): ColumnProposal => {
-    const cells = rows.flatMap((row) => row[headers.indexOf(header)] ?? []).filter((cell) => cell !== '');
+    const index = headers.indexOf(header);
+    const cells = rows.flatMap((row) => row[index] ?? []).filter((cell) => cell !== '');
     if (stepwise?.headers.includes(header) === true) {
       return { header, to: 'steps', isSure: false, reason: 'stepOfCase', troubles: [] };
     }
+    // Another date of the step, such as its time of day apart.
+    if (stepwise !== undefined && isStepHeader(header))
+      return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
     if (meant !== undefined && !hasFittingUnit(meant)) {
       return { header, to: undefined, isSure: false, reason: 'otherUnit', troubles: [] };
     }
@@ -91,12 +109,22 @@ export function proposeMapping(
       const { to, column, unknown } = codes;
       columns.set(header, column);
       const [example] = unknown;
-      const troubles: ColumnProposal['troubles'] =
-        example === undefined ? [] : [{ code: 'unknown-word', example, count: unknown.length }];
-      return { header, to, isSure: false, reason: 'codesOfSystem', troubles };
+      const troubles = faultsOf(cellsOf(header), false, isOverRows);
+      return {
+        header,
+        to,
+        isSure: false,
+        reason: 'codesOfSystem',
+        troubles:
+          example === undefined ? troubles : [{ code: 'unknown-word', example, count: unknown.length }, ...troubles],
+      };
     }
     const guess: Guess | undefined =
-      meant === undefined ? guessFor(header, cells, taken) : { ...meant, reason: 'knownHeader' };
+      meant !== undefined
+        ? { ...meant, reason: 'knownHeader' }
+        : header === ids
+          ? { to: 'id', reason: 'lookLikeIds' }
+          : guessFor(header, cells, taken);
     if (guess === undefined) return { header, to: undefined, isSure: false, reason: 'nothingKnown', troubles: [] };
     if (seen.has(guess.to) || (guess.reason !== 'knownHeader' && taken.has(guess.to)))
       return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
@@ -108,15 +136,18 @@ export function proposeMapping(
     const column: ColumnMapping = { to, ...(unit !== undefined && { unit }), ...(values !== undefined && { values }) };
     const withValue = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
     for (const cell of cells) if (!withValue.includes(cell)) empty.add(cell);
-    const { options, troubles } = troublesOf(withValue, column, dateSystem);
+    const { options, troubles: unread } = troublesOf(withValue, column, dateSystem);
     columns.set(header, Object.keys(options).length > 1 ? options : to);
+    const troubles = [...unread, ...faultsOf(cellsOf(header), to === 'id', isOverRows)];
     return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
   });
-  const several = stepwise === undefined ? {} : { cases: stepwise.cases, steps: stepwise.steps };
+  const isMerged = [...columns.keys(), ...(stepwise?.headers ?? [])].some((header) => cellsOf(header).some(isRepeated));
   return {
     mapping: {
       columns: Object.fromEntries(columns),
-      ...several,
+      ...(isOverRows && { cases: stepwise?.cases ?? 'together' }),
+      ...(stepwise && { steps: stepwise.steps }),
+      ...(isMerged && { merged: 'repeat' }),
       ...(empty.size > 0 && { empty: [...empty] }),
       ...(skip.size > 0 && { skip: Object.fromEntries(skip) }),
     },
@@ -152,8 +183,8 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const meant = below === header ? undefined : knownHeader(below, knownHeaders());
   if (meant !== undefined && hasFittingUnit(meant) && !taken.has(meant.to))
     return { ...meant, reason: 'severalMeanings' };
-  const keys = [header, below].map(wordKey);
-  const unsure = Object.entries(unsureHeaders).find(([name]) => keys.includes(wordKey(name)))?.[1];
+  const keys = [header, below].map(headerKey);
+  const unsure = Object.entries(unsureHeaders).find(([name]) => keys.includes(headerKey(name)))?.[1];
   // The known meaning of a header takes precedence over what the cells look like.
   if (unsure !== undefined) return { to: unsure.to, reason: unsure.why };
   // Numbers are codes only if the header indicates codes; otherwise they are amounts.
@@ -161,10 +192,13 @@ function guessFor(header: string, cells: readonly string[], taken: ReadonlySet<s
   const fact = isCoded ? factWithWords(cells, taken) : undefined;
   if (fact !== undefined) return { to: fact, reason: 'valuesOfFact' };
   const differ = new Set(cells).size === cells.length && cells.length > 1;
-  return differ && /编[号码]|号$|id$/i.test(header) && !taken.has('id')
+  return differ && /编[号码]|号$|(?:id|bh|_no)$/i.test(header) && !taken.has('id')
     ? { to: 'id', reason: 'lookLikeIds' }
     : undefined;
 }
+
+/** A header of the ids of cases, and not of customers. */
+const idHeader = /(?:单|申请|业务|业扩|报装|流程|受理).*(?:编[号码]|号|id)$/i;
 
 const codeHeader = /[码类型别]|性质|标[志识]|等级|code|type|sort|flag|kind|(?:dm|bm|lb|lx)$/i;
 
@@ -192,43 +226,6 @@ function factWithWords(cells: readonly string[], taken: ReadonlySet<string>): Fa
   return names.length === 1 ? names[0] : undefined;
 }
 
-/**
- * Reads the cells as proposed, and lists what could not be read. An option that would make them readable is set, unless
- * other cells would become unreadable.
- */
-function troublesOf(
-  cells: readonly string[],
-  column: ColumnMapping,
-  serial: SourceOptions['dateSystem'],
-): { readonly options: ColumnMapping; readonly troubles: ColumnProposal['troubles'] } {
-  const counts = new Map<CellProblemCode, { example: string; count: number }>();
-  const reader = readerOfColumn({ serial, ...column });
-  for (const cell of cells) {
-    const read = reader(cell);
-    if ('meaning' in read) continue;
-    const before = counts.get(read.code);
-    if (before === undefined) counts.set(read.code, { example: cell, count: 1 });
-    else before.count += 1;
-  }
-  const options = [...counts.keys()].reduce<ColumnMapping>((taken, code) => {
-    const extended = { ...taken, ...remedies[code] };
-    const reads = readerOfColumn({ serial, ...extended });
-    return cells.some((cell) => 'meaning' in reader(cell) && !('meaning' in reads(cell))) ? taken : extended;
-  }, column);
-  return { options, troubles: [...counts].map(([code, { example, count }]) => ({ code, example, count })) };
-}
-
-/** Reads a cell as the table reader does. If a word of a list cannot be read, that word decides. */
-function readerOfColumn(column: ColumnMapping): CellReader {
-  const target = targetOfColumn(column);
-  const read = cellReader(target?.leaf, column, false);
-  if (target?.isList !== true || target.member !== undefined) return read;
-  return (cell) => {
-    const readings = wordsIn(cell, separators).map(read);
-    return readings.find((reading) => !('meaning' in reading)) ?? readings[0] ?? read(cell);
-  };
-}
-
 /** Whether a cell has a value for a column. A dash is none, though any text could be a name. */
 function canBeRead(cell: string, column: ColumnMapping): boolean {
   return targetOfColumn(column)?.leaf.kind !== 'text' && 'meaning' in readerOfColumn(column)(cell);
@@ -245,39 +242,50 @@ function isDash(cell: string): boolean {
   return /^(?:[-—–/\\]+|\\N|null|none|nan|n\/a|暂无|未知|不详|[(（]空[)）])$/i.test(cell);
 }
 
-/** By header, the words of its column that mark rows of totals, repeated headers, or remarks in the column of ids. */
+/** By header, the words of its column that mark rows of totals, repeated headers, or remarks. */
 function noCasesIn(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   known: ReturnType<typeof knownHeaders>,
 ): ReadonlyMap<string, readonly string[]> {
   const meant = headers.map((header) => knownHeaderOfRows(header, known)?.to);
-  const found = headers.map((header, index): readonly [string, readonly string[]] => {
-    const isNoCase = (row: readonly string[]): boolean => {
-      const cell = row[index] ?? '';
-      if (meant[index] !== 'id') return isTotal(cell);
-      const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
-      return idFault(cell, header, others.length > 0 && others.every((each) => each === '')) === 'no-case';
-    };
-    return [header, [...new Set(rows.filter(isNoCase).map((row) => row[index] ?? ''))]];
-  });
+  const ids = meant.indexOf('id');
+  /** Whether no other column that is read has a value. */
+  const isAlone = (row: readonly string[], index: number): boolean => {
+    const others = meant.flatMap((to, place) => (to === undefined || place === index ? [] : [row[place] ?? '']));
+    return others.length > 0 && others.every((each) => each === '' || isRemark(each));
+  };
+  const isNoCase = (row: readonly string[], index: number): boolean => {
+    const cell = row[index] ?? '';
+    if (index === ids) return idFault(cell, headers[index] ?? '', isAlone(row, index)) === 'no-case';
+    return (
+      isTotal(cell) || (meant[index] === undefined && isFirst(row, index) && isRemark(cell) && isAlone(row, index))
+    );
+  };
+  const found = headers.map((header, index): readonly [string, readonly string[]] => [
+    header,
+    [...new Set(rows.filter((row) => isNoCase(row, index)).map((row) => row[index] ?? ''))],
+  ]);
   return new Map(found.filter(([header, words]) => header !== '' && words.length > 0));
 }
 
-/** The target of a column; of several paths the first. */
-function targetOfColumn(column: ColumnMapping): Target | undefined {
-  const [path = ''] = pathsOf(column);
-  const target = readPath(path);
-  return 'accepted' in target ? undefined : target;
+/** Whether the cells before a place are empty. */
+function isFirst(row: readonly string[], place: number): boolean {
+  return row.findIndex((each) => each !== '') === place;
+}
+
+/** Whether a text names what it says, as remarks below a table do: 注：…, 制表人：… */
+function isRemark(text: string): boolean {
+  return /^[^:：]*[一-鿿)）][:：]/.test(text);
 }
 
 /** The number of known headers in a row: the header row has more of them than titles above it. */
 export function countKnownHeaders(headers: readonly string[]): number {
   const known = knownHeaders();
-  const unsure = new Set(Object.keys(unsureHeaders).map(wordKey));
+  const unsure = new Set(Object.keys(unsureHeaders).map(headerKey));
   return headers.filter((header) => {
     return [header, lowestPart(header)].some(
-      (each) => unsure.has(wordKey(each)) || knownHeaderOfRows(each, known) !== undefined,
+      (each) => unsure.has(headerKey(each)) || knownHeaderOfRows(each, known) !== undefined,
     );
   }).length;
 }

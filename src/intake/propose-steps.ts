@@ -10,6 +10,12 @@ const stepHeaders = /* @__PURE__ */ deepFreeze({
   end: ['end_tm', '完成时间', '完成日期', '结束时间', '结束日期', '环节完成时间', '环节结束时间'],
 });
 
+/** Whether a header is a usual one for a date of a step. */
+export function isStepHeader(header: string): boolean {
+  const key = wordKey(header);
+  return [...stepHeaders.begin, ...stepHeaders.end].some((name) => wordKey(name) === key);
+}
+
 /** The paths of the beginning and the end of a step. */
 interface StepMeaning {
   readonly begin?: Column;

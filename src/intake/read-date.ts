@@ -96,14 +96,18 @@ function serialMoment(value: number, system: 1900 | 1904 | undefined): Moment | 
   // An empty cell with a date format is day 0. In the 1900 system, day 60 is a 29 February that did not exist, and the
   // days before it are one too high.
   if (days < (system === 1900 ? 61 : 1)) return impossible;
-  // Rounding must not move the last moments of a day into the next day.
-  const rest = Math.min(Math.round((milliseconds - days * 86_400_000) / 1_000), 86_399);
-  const time = [Math.floor(rest / 3_600), Math.floor(rest / 60) % 60, rest % 60];
   return {
     day: dateOfDay(days - dayNumberOf1970[system]),
-    time: Number.isInteger(value) ? undefined : time.map(twoDigits).join(':'),
+    time: Number.isInteger(value) ? undefined : timeText(milliseconds / 86_400_000 - days),
     offset: undefined,
   };
+}
+
+/** A fraction of a day as the time of day. */
+export function timeText(fraction: number): string {
+  // Rounding must not move the last moments of a day into the next day.
+  const rest = Math.min(Math.round(fraction * 86_400), 86_399);
+  return [Math.floor(rest / 3_600), Math.floor(rest / 60) % 60, rest % 60].map(twoDigits).join(':');
 }
 
 /** A spreadsheet's day number as text; undefined if there is no such day. */

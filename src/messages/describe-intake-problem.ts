@@ -1,4 +1,4 @@
-import type { Text } from '../facts';
+import { factLabels, valueLabel, vocabulary, type FactName, type Text } from '../facts';
 import type { IntakeProblem, IntakeProblemCode } from '../intake';
 import { hasOwn } from '../plain/has-own';
 import { fill } from './fill';
@@ -26,8 +26,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'cells-beyond-header': { zh: '此单元格超出表头范围：“{value}”', en: 'a cell beyond the headers: "{value}"' },
   'missing-id': {
-    zh: '没有工单编号；合计等非工单的行可在映射中用 "skip" 排除',
-    en: 'the row has no id; rows that are not cases, such as totals, can be left out with "skip"',
+    zh: '没有工单编号；同一工单的各行都要有编号，合计等非工单的行可在映射中用 "skip" 排除',
+    en: 'the row has no id; each row of a case needs it, and rows that are not cases, such as totals, can be left out with "skip"',
   },
   'no-case': {
     zh: '“{value}”不是工单：合计、重复的表头、表后说明等行可在映射中用 "skip" 排除',
@@ -47,8 +47,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'not-a-number': { zh: '{header}：“{value}”不是数字', en: '{header}: "{value}" is not a number' },
   'unit-in-number': {
-    zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}）',
-    en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted})',
+    zh: '{header}：“{value}”带有单位，请在映射中设 "unit"（{accepted}；有的数字不带单位时，写这些数字的单位）',
+    en: '{header}: "{value}" has a unit in it; the mapping must give the "unit" ({accepted}, or that of the numbers without one)',
   },
   'not-an-integer': { zh: '{header}：“{value}”不是整数', en: '{header}: "{value}" is not a whole number' },
   'out-of-range': {
@@ -77,8 +77,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'error-value': { zh: '{header}：单元格为错误值 {value}', en: '{header}: the cell contains the error {value}' },
   formula: {
-    zh: '{header}：单元格是公式，没有算出的值：{value}；请导出值',
-    en: '{header}: the cell contains a formula without a calculated value: {value}; export values instead',
+    zh: '{header}：单元格是公式，没有算出的值：{value}；请用表格软件打开后另存',
+    en: '{header}: the cell contains a formula without a calculated value: {value}; open the table in a spreadsheet program and save it',
   },
   'merged-cell': {
     zh: '{header}：合并单元格 {value}，无法确定属于哪一行或哪一列；同列各行都适用时映射中应设 "merged": "repeat"',
@@ -105,6 +105,12 @@ const unitMissing: Text = {
   en: '{header}: "{value}" has no unit, which "unit": "asWritten" asks for: one of {accepted}',
 };
 
+/** For a number in a unit of something else. */
+const otherUnit: Text = {
+  zh: '{header}：“{value}”的单位不是该项的单位，可用单位：{accepted}',
+  en: '{header}: the unit of "{value}" is not one of this field: {accepted}',
+};
+
 /** For two dates of one value, such as those of a step that occurs twice. */
 const datesDiffer: Text = {
   zh: '{header}：{path} 已有值“{accepted}”，与“{value}”不一致；映射中可设 "take" 取较早（earliest）或较晚（latest）的日期',
@@ -122,7 +128,7 @@ const mostAccepted = 12;
  * const problem = {
  *   code: 'unit-in-number', row: 2, column: 2, header: '合同容量', value: '315kVA', path: '', accepted: ['asWritten'],
  * };
- * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten）'
+ * describeIntakeProblem(problem, 'zh-CN'); // => '合同容量：“315kVA”带有单位，请在映射中设 "unit"（asWritten；有的数字不带单位时，写这些数字的单位）'
  */
 export function describeIntakeProblem(problem: IntakeProblem, language: Language): string {
   return describeArgument(['problem', problem, 'a problem of recordsFromRows'], language, () =>
@@ -138,12 +144,20 @@ function shortened(text: string): string {
 function textOf(problem: IntakeProblem, language: Language): string {
   const { code, header, value, path, accepted } = problem;
   if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
-  const words = code === 'unknown-word' ? inTheirOrder(accepted, value, language) : accepted;
+  const name = path.replace(/^facts\./, '');
+  // English readers see names and values as the mapping writes them.
+  const fact = language === 'en' || !hasOwn(vocabulary, name) ? undefined : (name as FactName); // its own key
+  const words =
+    code === 'unknown-word'
+      ? inTheirOrder(accepted, value, language)
+      : fact === undefined || !(code === 'conflicting-values' || code === 'contradiction')
+        ? accepted
+        : accepted.map((word) => valueInChinese(fact, word));
   const more = accepted.length > mostAccepted ? ' …' : '';
   return fill(inLanguage(textFor(problem), language), {
     header: shortened(header),
     value: shortened(value),
-    path: path.replace(/^facts\./, ''),
+    path: fact === undefined ? name : `${factLabels[fact].label.zh} ${name}`,
     ...(accepted.length > 0 && {
       accepted:
         words
@@ -154,10 +168,17 @@ function textOf(problem: IntakeProblem, language: Language): string {
   });
 }
 
+/** The value of a fact, written as text, in Chinese. */
+function valueInChinese(fact: FactName, written: string): string {
+  const { kind } = vocabulary[fact];
+  if (kind === 'number') return written;
+  return valueLabel(fact, kind === 'boolean' ? written === 'true' : written).zh;
+}
+
 /** The text of a problem, which for some codes depends on the values. */
 function textFor({ code, path, value, accepted: [before = ''] }: IntakeProblem): Text {
   if (code === 'unreadable-cell' && path === 'id' && Number(value) > 0) return texts['damaged-id'];
-  if (code === 'unit-in-number' && /[\d.]$/.test(value)) return unitMissing;
+  if (code === 'unit-in-number' && before !== 'asWritten') return /[\d.]$/.test(value) ? unitMissing : otherUnit;
   return code === 'conflicting-values' && /^\d{4}-\d\d-\d\d/.test(before) ? datesDiffer : texts[code];
 }
 

@@ -61,10 +61,45 @@ describe('a number of a workbook', () => {
     const inPercent = await converted(cells, {
       columns: { substitutionShare: { to: 'substitutionShare', unit: '%' } },
     });
-    expect(inPercent.record).toBeUndefined();
-    expect(inPercent.stderr).toContain('60%');
+    expect(inPercent.record).toEqual({ id: '0012', facts: { substitutionShare: 0.6 } });
+    expect((await converted(cells)).stderr).toContain('60%');
     const asWritten = { columns: { substitutionShare: { to: 'substitutionShare', unit: 'asWritten' } } };
     expect((await converted(cells, asWritten)).record).toEqual({ id: '0012', facts: { substitutionShare: 0.6 } });
+  });
+
+  it.each([
+    ['h:mm', '0.729166666666667', '17:30:00'],
+    [18, '0.375', '09:00:00'],
+    [20, '0', '00:00:00'],
+    [46, '0.5', '12:00:00'],
+    [32, '0.7291666666666666', '17:30:00'],
+    [55, '0.7291666666666666', '17:30:00'],
+    ['[$-804]上午/下午h"时"mm"分";@', '0.99999', '23:59:59'],
+    ['[h]:mm', '0.5', '12:00:00'],
+  ] as const)('shown as a time of day is one, and no fraction of a day: %s', async (format, value, shown) => {
+    const cells = [
+      ['id', '7', 0],
+      ['station', value, format],
+    ] as const;
+    expect((await converted(cells)).record).toEqual({ id: '7', facts: {}, station: shown });
+    const dated = [
+      ['id', '7', 0],
+      ['connectedOn', value, format],
+    ] as const;
+    expect((await converted(dated)).stderr).toContain(`"${shown}" is not a date`);
+  });
+
+  it('of a time of day with its day is both', async () => {
+    const cells = [
+      ['id', '7', 0],
+      ['intake.appliedAt', '44357.5', 20],
+      ['appliedCapacityKva', '100', '[h]:mm'],
+    ] as const;
+    expect((await converted(cells)).record).toEqual({
+      id: '7',
+      facts: { appliedCapacityKva: 100 },
+      intake: { appliedAt: '2021-06-10T12:00:00+08:00' },
+    });
   });
 
   it('shown with a unit has it', async () => {
@@ -103,6 +138,10 @@ describe('a number of a workbook', () => {
     ['#,##0"万元"', '12万元'],
     ['0.0"万"', '12万'],
     ['0" 千"', '12千'],
+    ['0.0"万kVA"', '12万kVA'],
+    ['0" 兆瓦"', '12兆瓦'],
+    ['0"MWh"', '12MWh'],
+    ['0.0,"万kVA"', 12],
     ['0!.0,"万"', 12],
     ['0000-000', '0000-012'],
     ['0-0', '1-2'],

@@ -560,7 +560,7 @@ describe('other commands', () => {
     });
   });
 
-  it('mapping reads numbers without a unit if only a few have one', async () => {
+  it('mapping reads numbers with and without a unit, if those without one have the unit of the fact', async () => {
     const second = sound.with(0, 'NX-2').with(3, '630');
     write('mixed.csv', csvOf([headers, sound.with(3, '80kVA'), second]));
     for (const [language, said] of [
@@ -569,12 +569,26 @@ describe('other commands', () => {
     ] as const) {
       const { stdout, stderr } = await run(['mapping', 'mixed.csv', '--lang', language]);
       expect(stderr).toContain(said);
+      expect(JSON.parse(stdout)).toMatchObject({ columns: { 合同容量: { to: 'appliedCapacityKva', unit: 'kVA' } } });
       write('m.json', stdout);
-      const checked = await run(['check', 'mixed.csv', '--mapping', 'm.json', '--format', 'ndjson']);
-      const without = await run(['check', 'mixed.csv', '--format', 'ndjson']);
-      expect(checked.stdout).toBe(without.stdout);
-      expect(checked.stdout).toContain('"value":"80kVA"');
+      const made = await run(['convert', 'mixed.csv', '--mapping', 'm.json']);
+      expect(made.stdout.match(/"appliedCapacityKva":\d+/g)).toEqual(
+        [80, 630].map((each) => `"appliedCapacityKva":${each}`),
+      );
     }
+  });
+
+  it('mapping proposes no unit that would change the numbers without one', async () => {
+    write(
+      'shares.csv',
+      csvOf([
+        ['申请编号', '电能替代容量占比'],
+        ['NX-1', '60%'],
+        ['NX-2', '0.3'],
+      ]),
+    );
+    const { stdout } = await run(['mapping', 'shares.csv', '--lang', 'en']);
+    expect(JSON.parse(stdout)).toMatchObject({ columns: { 电能替代容量占比: 'substitutionShare' } });
   });
 
   it('a number without its unit is reported', async () => {
@@ -748,6 +762,8 @@ describe('other commands', () => {
     ['单位性质', '民营'],
     ['用电类别', '学校'],
     ['用电类别', '趸售'],
+    ['供电电压', '66kV'], // another voltage than 10kV, and no misspelt one
+    ['供电电压', '交流20kV'],
   ])('nothing is suggested for a word without a similar one: %s %s', async (header, word) => {
     write(
       'far.csv',
@@ -947,9 +963,9 @@ describe('a cell with a line break', () => {
 it.each([
   [
     'en',
-    'the id "NX-1" is repeated; if each row is one step of a case, the mapping must set "cases". Sheets and files',
+    'the id "NX-1" is repeated; if a case has several rows, such as one for each step, the mapping must set "cases". Sheets and files',
   ],
-  ['zh-CN', '编号重复："NX-1"；一行一个环节的表格，映射中应设 "cases"；不同工作表或文件'],
+  ['zh-CN', '编号重复："NX-1"；同一工单有多行的（如一行一个环节），映射中应设 "cases"；不同工作表或文件'],
 ])('a repeated id in a table may be that of a further step: %s', async (language, said) => {
   write('steps.csv', csvOf([headers, sound, sound]));
   const { stdout, code } = await run(['check', 'steps.csv', '--lang', language]);

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { factNames } from '../../src/facts/fact-names';
-import { recordsFromRows, safeReadMapping } from '../../src/intake';
+import { recordsFromRows, safeReadMapping, type FaultyCell } from '../../src/intake';
 import { countKnownHeaders, proposeMapping } from '../../src/intake/propose-mapping';
 import { unitNames } from '../../src/facts/read-number';
 import { knownHeaders, unsureHeaders } from '../../src/intake/known-headers';
@@ -64,6 +64,31 @@ it('a proposal is a mapping that can be used, and reads the table it was made fo
   );
 });
 
+it('no cell of a column that is sure is unreadable', () => {
+  const anyCell = fc.oneof(
+    { weight: 4, arbitrary: cell },
+    fc.constantFrom<unknown>('=1', '#REF!', '4.1001E+11', '\u{FFFD}', 315, true, { fault: 'formula', text: '=A1' }),
+    fc
+      .tuple(fc.constantFrom('A2:A3', 'B2:C2'), cell)
+      .map(([text, value]): FaultyCell => ({ fault: 'merged-cell', text, value })),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(header, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 12 }),
+      (headers, rows) => {
+        const { mapping, columns } = proposeMapping(headers, rows);
+        const sure = columns.filter(({ isSure }) => isSure).map((column) => column.header);
+        const { problems } = recordsFromRows([headers, ...rows], mapping);
+        const ofRows = ['missing-id', 'no-case', 'duplicate-header', 'conflicting-values', 'contradiction'];
+        const unread = problems.filter((each) => sure.includes(each.header) && !ofRows.includes(each.code));
+        expect(unread).toEqual([]);
+      },
+    ),
+    { numRuns: runs(500) },
+  );
+});
+
 it.each(['申请单号', '工单编码', '报装编号', 'order_id'])(
   'a column named %s whose values all differ is proposed as the ids',
   (name) => {
@@ -75,7 +100,7 @@ it.each(['申请单号', '工单编码', '报装编号', 'order_id'])(
 );
 
 it('knows a header together with the one above it, which spans several columns', () => {
-  const headers = ['申请编号', '用电申请/开始日期', '用电申请/完成日期', '装表接电/完成时间', '工程/完成日期'];
+  const headers = ['申请编号', '用电申请/开始日期', '用电申请/完成日期', '装表接电/完成时间', '工程/批复日期'];
   const { mapping, columns } = proposeMapping(headers, [['1', '2021-06-10', '2021-06-11', '2021-06-14', '2021-06-13']]);
   expect(mapping.columns).toMatchObject({
     '用电申请/开始日期': 'stages[application].startedOn',

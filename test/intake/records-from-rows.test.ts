@@ -412,6 +412,10 @@ describe('numbers', () => {
     ['千瓦', '1,250.5', 1250.5],
     ['asWritten', '0.2万千瓦', 2000],
     ['asWritten', '160 kW', 160],
+    // A unit is that of the numbers without one: in a workbook, some cells show it and others do not.
+    ['kW', '160千瓦', 160],
+    ['万千瓦', '160 kW', 160],
+    ['kW', '160', 160],
   ] as const)('in %s: %s', (unit, cell, value) => {
     const mapping: Mapping = { columns: { c: { to: 'equipmentCapacityKw', unit } } };
     expect(recordOf(['id', 'c'], ['1', cell], mapping)).toMatchObject({ facts: { equipmentCapacityKw: value } });
@@ -419,9 +423,32 @@ describe('numbers', () => {
 
   it('takes the unit from the header', () => {
     expect(recordOf(['id', '合同容量（MVA）'], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
+    expect(recordOf(['id', '合同容量（MVA）'], ['1', '800kVA'])).toMatchObject({ facts: { appliedCapacityKva: 800 } });
   });
 
-  it.each(['用电设备容量(kVA)', '供电电压（万元）', '项目负责人数（元）'])(
+  it.each([
+    '合同容量（单位：MVA）',
+    '合同容量[单位:MVA]',
+    '合同容量MVA',
+    '合同容量/MVA',
+    '合同容量 MVA',
+    '合同容量（ ＭＶＡ ）',
+  ])('takes the unit from the header, however it is written: %s', (header) => {
+    expect(recordOf(['id', header], ['1', '2.5'])).toMatchObject({ facts: { appliedCapacityKva: 2500 } });
+  });
+
+  it.each(['315kW', '315户', '315元'])('takes no other unit beside its own: %s', (cell) => {
+    const { problems } = recordsFromRows(
+      [
+        ['id', '合同容量（kVA）'],
+        ['1', cell],
+      ],
+      {},
+    );
+    expect(problems).toMatchObject([{ row: 2, column: 2, value: cell }]);
+  });
+
+  it.each(['用电设备容量(kVA)', '用电设备容量kVA', '供电电压（万元）', '供电电压kV', '项目负责人数（元）'])(
     'never takes a unit for another: %s',
     (header) => {
       const { unusedColumns } = recordsFromRows(
@@ -434,6 +461,12 @@ describe('numbers', () => {
       expect(unusedColumns).toEqual([{ column: 2, header }]);
     },
   );
+
+  it.each(['(%)', '（％）', '%', '（单位：%）'])('takes a share in percent from the header: %s', (unit) => {
+    expect(recordOf(['id', `电能替代容量占比${unit}`], ['1', '55'])).toMatchObject({
+      facts: { substitutionShare: 0.55 },
+    });
+  });
 
   it('takes a share in percent', () => {
     const mapping: Mapping = { columns: { 占比: { to: 'substitutionShare', unit: '%' } } };
@@ -461,6 +494,23 @@ describe('headers that say it by themselves', () => {
         { stage: 'application', startedOn: '2021-06-10' },
       ],
     });
+  });
+
+  it('a day is called 日期 as well as 时间', () => {
+    const dates = [
+      '录入',
+      '挂机',
+      '派单',
+      '方案答复',
+      '客户工程完成',
+      '意向接电',
+      '接电',
+      '用电申请开始',
+      '用电申请结束',
+    ];
+    const withoutColumn = (ending: string): unknown =>
+      recordsFromRows([['申请编号', ...dates.map((name) => `${name}${ending}`)]], {}).unusedColumns;
+    expect([withoutColumn('时间'), withoutColumn('日期')]).toEqual([[], []]);
   });
 
   it('no question for what is no yes or no', () => {

@@ -1,7 +1,7 @@
 import type { Text } from '../../facts';
-import type { CellProblemCode } from '../../intake/cell-reader';
 import type { ColumnProposal, ProposalReason } from '../../intake/propose-mapping';
 import type { StepProposal } from '../../intake/propose-steps';
+import type { TroubleCode } from '../../intake/propose-troubles';
 import { inLanguage } from '../../messages/language';
 import { plural } from '../formats/texts';
 import type { Language } from '../language';
@@ -33,7 +33,7 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
 };
 
 /** The texts for cells that could not be read. */
-const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
+const cellTroubles: Readonly<Record<TroubleCode, Text>> = {
   'unknown-word': { en: 'with an unknown word', zh: '不认识' },
   'not-a-number': { en: 'with no number', zh: '不是数字' },
   'unit-in-number': { en: 'with a unit', zh: '带有单位' },
@@ -44,17 +44,27 @@ const cellTroubles: Readonly<Record<CellProblemCode, Text>> = {
   'serial-date': { en: 'with a serial number of a day', zh: '为日期序列号' },
   'time-missing': { en: 'without a time of day', zh: '没有时刻' },
   'full-width': { en: 'in full-width characters', zh: '含全角字符' },
+  'error-value': { en: 'with an error', zh: '是错误值' },
+  formula: { en: 'with a formula without its value', zh: '是没有结果的公式' },
+  'merged-cell': { en: 'within a merged cell', zh: '属于合并单元格' },
+  'unreadable-cell': { en: 'that cannot be read', zh: '无法读取' },
+  undecodable: { en: 'with damaged characters', zh: '含乱码' },
+  'missing-id': { en: 'without an id', zh: '没有编号' },
+  'damaged-id': { en: 'with no complete id', zh: '不是完整的编号' },
+  'duplicate-id': { en: 'with an id that is repeated', zh: '重复' },
 };
 
 /** How sure the proposal for a column is, and why. */
 export function noteOf({ isSure, reason, troubles }: ColumnProposal, language: Language): string {
   const english = language === 'en';
   const mark = inLanguage(isSure ? sure : unsure, language);
-  const cells = troubles.map(({ code, example, count }) =>
-    english
-      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}, such as "${shortened(example)}"`
-      : `；${count}个单元格${cellTroubles[code].zh}，如“${shortened(example)}”`,
-  );
+  const cells = troubles.map(({ code, example, count }) => {
+    const shown = shortened(example);
+    const [such, named] = shown === '' ? ['', ''] : [`, such as "${shown}"`, `，如“${shown}”`];
+    return english
+      ? `; ${plural(count, 'cell')} ${cellTroubles[code].en}${such}`
+      : `；${count}个单元格${cellTroubles[code].zh}${named}`;
+  });
   return `${mark}${english ? ': ' : '：'}${inLanguage(reasons[reason], language)}${cells.join('')}`;
 }
 

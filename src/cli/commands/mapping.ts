@@ -85,11 +85,17 @@ export const mapping: Command = {
         `${printable(`${shortened(step.step)}${language === 'en' ? ': ' : '：'}${noteOfStep(step, language)}`)}\n`,
       );
     }
+    if (columns.every(({ to }) => to !== 'id')) await outside.stderr.write(`${inLanguage(withoutIds, language)}\n`);
     const { factsWithoutColumn } = recordsFromRows([headers], proposed);
     if (factsWithoutColumn.length > 0)
       await outside.stderr.write(`${printable(inLanguage(unknownText(factsWithoutColumn), language))}\n`);
     return exitCode.clean;
   },
+};
+
+const withoutIds: Text = {
+  en: 'No column contains the ids of the cases: name one under "columns", as "id".',
+  zh: '没有列包含工单编号（id）：请在 "columns" 中指定。',
 };
 
 /** The facts that stay unknown with a proposal. Those that are the same for every case can be stated once. */

@@ -86,6 +86,10 @@ export function readEncoding(name: string): Encoding {
   return readChoice('encoding', encodingNamed(name) ?? name, encodings);
 }
 
+function digitsOf(word: string): string {
+  return word.normalize('NFKC').replace(/\D/g, '');
+}
+
 function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary): readonly Text[] {
   const unused = unusedColumns.map(({ column, header }): Text => {
     const letters = columnName(column);
@@ -95,7 +99,8 @@ function notesOf(source: string, { unusedColumns, unknownWords }: TableSummary):
   });
   const names = firstNames(unused, '列');
   const words = unknownWords.slice(0, mostWords).map(({ header, word, count, nearest }): Text => {
-    const [hint] = nearest;
+    // Another number is another value, and no misspelt one.
+    const hint = nearest.find((each) => digitsOf(each) === digitsOf(word));
     const [column, text] = [shortened(header), shortened(word)];
     return {
       en: `  ${column}: "${text}" × ${count}${hint === undefined ? '' : ` (did you mean ${hint}?)`}`,

@@ -118,8 +118,8 @@ function repeatedText(id: string, isTable: boolean): Text {
   const plain = { en: `the id ${id} is repeated`, zh: `编号重复：${id}` };
   if (!isTable) return plain;
   return {
-    en: `${plain.en}; if each row is one step of a case, the mapping must set "cases". Sheets and files are not joined`,
-    zh: `${plain.zh}；一行一个环节的表格，映射中应设 "cases"；不同工作表或文件的行不合并`,
+    en: `${plain.en}; if a case has several rows, such as one for each step, the mapping must set "cases". Sheets and files are not joined`,
+    zh: `${plain.zh}；同一工单有多行的（如一行一个环节），映射中应设 "cases"；不同工作表或文件的行不合并`,
   };
 }
 

@@ -128,21 +128,24 @@ describe('an output file', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('is as it was when %s ends the run halfway', async (signal) => {
-    writeFileSync(at('report.ndjson'), 'as it was');
-    // The input stays open, so the run stays in the middle of it.
-    const outputs = ['--format', 'ndjson', '--output', 'report.ndjson', '--format', 'json', '--output', 'new.json'];
-    const feeding = start(['check', '-', ...outputs]);
-    feeding.stdin?.on('error', () => undefined);
-    feeding.stdin?.write(month);
-    while (!drafts().some((name) => name.includes('report') && statSync(at(name)).size > 0)) await after(20);
-    const closed = once(feeding, 'close');
-    feeding.kill(signal);
-    expect(await closed).toEqual([null, signal]);
-    expect(readFileSync(at('report.ndjson'), 'utf8')).toBe('as it was');
-    // A signal that cannot be caught leaves drafts, but no file under the name of an output.
-    expect(drafts()).toHaveLength(signal === 'SIGKILL' ? 2 : 0);
-  });
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)(
+    'is as it was when %s ends the run halfway',
+    async (signal) => {
+      writeFileSync(at('report.ndjson'), 'as it was');
+      // The input stays open, so the run stays in the middle of it.
+      const outputs = ['--format', 'ndjson', '--output', 'report.ndjson', '--format', 'json', '--output', 'new.json'];
+      const feeding = start(['check', '-', ...outputs]);
+      feeding.stdin?.on('error', () => undefined);
+      feeding.stdin?.write(month);
+      while (!drafts().some((name) => name.includes('report') && statSync(at(name)).size > 0)) await after(20);
+      const closed = once(feeding, 'close');
+      feeding.kill(signal);
+      expect(await closed).toEqual([null, signal]);
+      expect(readFileSync(at('report.ndjson'), 'utf8')).toBe('as it was');
+      // A signal that cannot be caught leaves drafts, but no file under the name of an output.
+      expect(drafts()).toHaveLength(signal === 'SIGKILL' ? 2 : 0);
+    },
+  );
 });
 
 describe('a long input', () => {

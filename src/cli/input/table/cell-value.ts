@@ -1,5 +1,5 @@
 import type { FaultyCell } from '../../../intake';
-import { serialText } from '../../../intake/read-date';
+import { serialText, timeText } from '../../../intake/read-date';
 import { shownNumber } from './number-format';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 
@@ -42,6 +42,8 @@ export function valueOf(
       const shown = styles[style];
       if (shown === undefined) return inFifteenDigits(number);
       if (typeof shown === 'object') return shownNumber(inFifteenDigits(number), shown);
+      // With a day, or as a duration, it is a number.
+      if (shown === 'time') return number >= 0 && number < 1 ? timeText(number) : inFifteenDigits(number);
       const date = serialText(number, dateSystem, shown === 'moment');
       // Whoever enters a month alone gets its first day, which nobody has written.
       return (shown === 'month' && date?.length === 10 && date.endsWith('-01') ? date.slice(0, 7) : date) ?? number;

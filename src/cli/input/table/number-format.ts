@@ -1,10 +1,10 @@
 import { readNumber, unitNamed } from '../../../facts/read-number';
 
 /**
- * What the number format of a cell shows: a date, a month without a day, or a number in a format by whose code people
- * read it.
+ * What the number format of a cell shows: a date, a month without a day, a time of day, or a number in a format by whose
+ * code people read it.
  */
-export type CellStyle = 'day' | 'moment' | 'month' | NumberFormat | undefined;
+export type CellStyle = 'day' | 'moment' | 'month' | 'time' | NumberFormat | undefined;
 
 /** The formats for numbers of several sizes: the first whose condition holds. */
 interface NumberFormat {
@@ -31,6 +31,9 @@ const percentFormats: Readonly<Record<number, string>> = Object.freeze({ 9: '0%'
 /** The formats of a month that are the same in every workbook, such as `mmm-yy`. */
 const monthFormats: readonly number[] = Object.freeze([17, 27, 36, 50, 52, 57]);
 
+/** The formats of a time of day that are the same in every workbook. */
+const timeFormats: readonly number[] = Object.freeze([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
+
 /**
  * The style of a number format. Formats below 164 are the same in every workbook; 27 to 36 and 50 to 58 are the Chinese
  * ones.
@@ -42,16 +45,13 @@ export function cellStyle(format: number, written: string | undefined = percentF
   if (code === undefined) {
     if (format === 22) return 'moment';
     if (monthFormats.includes(format)) return 'month';
-    const isDay =
-      (format >= 14 && format <= 17) ||
-      (format >= 27 && format <= 31) ||
-      format === 36 ||
-      (format >= 50 && format <= 58);
+    if (timeFormats.includes(format)) return 'time';
+    const isDay = (format >= 14 && format <= 16) || (format >= 28 && format <= 31) || (format >= 51 && format <= 58);
     return isDay ? 'day' : undefined;
   }
   const shown = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '').toLowerCase();
   if (/[yd]/.test(shown)) return /[hs]/.test(shown) ? 'moment' : shown.includes('d') ? 'day' : 'month';
-  return numberFormat(code);
+  return /[hs]/.test(shown) || /\[[hms]+\]/i.test(code) ? 'time' : numberFormat(code);
 }
 
 /** A quoted text, an escaped character, a colour or currency, a space or a filling, or any other character. */
@@ -68,6 +68,9 @@ function numberFormat(code: string): NumberFormat | undefined {
 
 /** For which numbers a section is: `[>=1000]`. */
 const condition = /\[([<>=]{1,2})(-?[\d.]+)\]/;
+
+/** A multiple, or a unit of power. */
+const tellingText = /[十百千万亿兆瓦]|[kmg](?:w|va)/i;
 
 function sectionOf(code: string): Section {
   const [, sign = '', bound = ''] = condition.exec(code) ?? [];
@@ -95,8 +98,10 @@ function sectionOf(code: string): Section {
       if (plain !== undefined && /[!-~]/.test(plain) && !/[-()+:$]/.test(plain)) digits += plain;
     }
   }
-  // A multiple such as 万 is no unit, and changes the number all the more.
-  const known = unitNamed(unit) === undefined && !/^\s*[十百千万亿]+\s*$/.test(unit) ? undefined : unit.trim();
+  // Other texts add nothing to the number. But it would be another one without a multiple such as 万, or a unit of another
+  // name.
+  const isTelling = unitNamed(unit) !== undefined || (!unit.includes(',') && tellingText.test(unit));
+  const known = isTelling ? unit.trim() : undefined;
   return { isFor, unit: known, isPercent, around: /^0{2,}$/.test(digits) ? around : [] };
 }
 

@@ -1,4 +1,5 @@
 import { countKnownHeaders } from '../../../intake/propose-mapping';
+import { isRepeated } from '../../../intake/propose-troubles';
 import { headerText, joinedHeaders } from '../../../intake/headers';
 import type { NumberedRow, TableSource } from './table-row';
 
@@ -12,7 +13,8 @@ export interface TableHead {
   readonly headerRow: number;
   /** The number of header rows. */
   readonly headerRows: number;
-  readonly rows: readonly (readonly string[])[];
+  /** The cells below the headers. */
+  readonly rows: readonly (readonly unknown[])[];
 }
 
 const mostRows = 1_000;
@@ -29,14 +31,17 @@ export async function headOf({ sheet, dateSystem, rows }: TableSource): Promise<
     read.push(...some);
     if (read.length >= mostRows) break;
   }
-  const { place, count } = headersIn(read.slice(0, lowestHeader).map(({ cells }) => cells.map(headerText)));
+  const { place, count: known } = headersIn(read.slice(0, lowestHeader).map(({ cells }) => cells.map(headerText)));
+  // A cell that is merged with a header is one of the headers.
+  const below = read.findIndex(({ cells }, row) => row >= place + known && !cells.some(isRepeated));
+  const count = Math.max(known, (below < 0 ? read.length : below) - place);
   return {
     sheet,
     dateSystem,
     headers: joinedHeaders(read.slice(place, place + count).map(({ cells }) => cells.map(headerText))),
     headerRow: read[place]?.number ?? 1,
     headerRows: count,
-    rows: read.slice(place + count, mostRows).map(({ cells }) => cells.map(textOf)),
+    rows: read.slice(place + count, mostRows).map(({ cells }) => cells),
   };
 }
 
@@ -51,9 +56,4 @@ function headersIn(rows: readonly (readonly string[])[]): { readonly place: numb
     }
   }
   return best;
-}
-
-function textOf(cell: unknown): string {
-  if (typeof cell === 'string') return cell.trim().replace(/\s+/g, ' ');
-  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
