@@ -68,7 +68,7 @@ function isUnknownWithout(path: Path, { facts, intake, stages = [], works = [], 
 function mayHaveOwnWorks(facts: Facts): boolean {
   const answer = connectionStages.decide(facts);
   const plans = answer.status === 'decided' ? [answer.outcome] : answer.possible;
-  return plans.some((plan) => plan.includes('customerExternalWorks'));
+  return plans.some((plan) => plan.some((stage) => stage === 'customerExternalWorks'));
 }
 
 /**
