@@ -64,7 +64,7 @@ export function unknownTakenAway(
 function addUnknownOwnWorks(
   unknown: UnknownPeriod[],
   situation: ProcessSituation,
-  { stages = none }: CaseRecord,
+  { facts, stages = none }: CaseRecord,
   bounds: PeriodBounds,
 ): void {
   let listed: number | undefined;
@@ -77,7 +77,8 @@ function addUnknownOwnWorks(
     hasBegun = true;
     addUnknown(unknown, startedOn, completedOn, bounds, 'stages', index);
   }
-  if (hasBegun || !expectsOwnWorks(situation)) return;
+  // Works that the facts state are subtracted like recorded ones, also from a case whose plan has none.
+  if (hasBegun || !(expectsOwnWorks(situation) || facts.customerExternalWorks === true)) return;
   unknown.push({ path: listed === undefined ? ['stages'] : ['stages', listed, 'startedOn'], period: always });
 }
 

@@ -103,6 +103,10 @@ export function knownCases(
       },
       { name: 'plan_replied', expression: `COALESCE(${ofCase('supplyPlan_repliedOn')}, s.${name('plan_done')})` },
       { name: 'own_begun', expression: `CASE WHEN s.${name('own_begun')} = 1 THEN TRUE ELSE FALSE END` },
+      {
+        name: 'own_undated',
+        expression: `CASE WHEN s.${name('own_begun')} = 1 THEN FALSE WHEN ${ofCase('customerExternalWorks')} = TRUE THEN TRUE ELSE FALSE END`,
+      },
       { name: 'works_listed', expression: `CASE WHEN w.${name('listed')} = 1 THEN TRUE ELSE FALSE END` },
       { name: 'first_day', expression: `COALESCE(${ofCase('intake_appliedAt')}, s.${name('first_start')})` },
       {

@@ -13,8 +13,8 @@ export interface TimedAs {
   readonly counting: ProcessSituation['counting'];
   readonly includesWorks: boolean;
   readonly limit: number;
-  /** Whether the case has works of the customer's own that would be subtracted. */
-  readonly ownWorks: boolean;
+  /** Whether works of the customer's own would be subtracted: only those stated, or also those of the plan. */
+  readonly ownWorks: 'none' | 'stated' | 'planned';
   /** Whether the case has supporting works that would be subtracted. */
   readonly supportingWorks: boolean;
 }
@@ -26,7 +26,7 @@ export function timedAs(situation: ProcessSituation): TimedAs {
     counting,
     includesWorks: limit.includesSupportingWorks,
     limit: limit.workingDays,
-    ownWorks: counting === 'applicationToConnection' && expectsOwnWorks(situation),
+    ownWorks: counting !== 'applicationToConnection' ? 'none' : expectsOwnWorks(situation) ? 'planned' : 'stated',
     supportingWorks: supportingWorks && !limit.includesSupportingWorks,
   };
 }
@@ -201,7 +201,8 @@ export function lateness(
     const { days, least } = countOf(way, startDay);
     const counted = `COALESCE(${reference(days)}, 0)`;
     const isUnknown = [
-      ...(way.ownWorks ? [`${reference('own_begun')} = FALSE`] : []),
+      ...(way.ownWorks === 'planned' ? [`${reference('own_begun')} = FALSE`] : []),
+      ...(way.ownWorks === 'stated' ? [`${reference('own_undated')} = TRUE`] : []),
       ...(way.supportingWorks ? [`${reference('works_listed')} = FALSE`] : []),
     ];
     const isLate = [

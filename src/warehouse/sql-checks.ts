@@ -106,7 +106,7 @@ export function sqlChecks(options: SqlChecksOptions): SqlChecks {
   const needed = new Set([
     ...rowChecks.filter(({ table }) => table === 'cases').flatMap(({ columns }) => columns),
     ...['gridCaused', 'foundOn', 'filedOn', 'filedOn_pending'].map((each) => `supplyPlan_constraint_${each}`),
-    ...['id', 'own_begun', 'works_listed', 'before_first_day'],
+    ...['id', 'own_begun', 'own_undated', 'works_listed', 'before_first_day'],
   ]);
   const itemColumns = ['case_id', 'place', 'before_first_day', ...layout.works.map((column) => `item_${column.name}`)];
   const isBinding = `(SELECT * FROM ${name('yk_known')} WHERE ${name('not_in_force')} = FALSE) AS ${name('b')}`;

@@ -25,7 +25,7 @@ export function writeProcessCheck({ source, open, masks, contested }: Writing, c
   const startDay = readings['I-15'];
   const otherDay: StartDay = startDay === 'startDayExcluded' ? 'startDayIncluded' : 'startDayExcluded';
   const reference = (column: string): string =>
-    column === 'own_begun' || column === 'works_listed' ? `j.${name(column)}` : `d.${name(column)}`;
+    ['own_begun', 'own_undated', 'works_listed'].includes(column) ? `j.${name(column)}` : `d.${name(column)}`;
   const own = open.functionOf(processSituation, readings, labels);
   const column = (root: number): string => {
     const mask = masks.columnFor(root);

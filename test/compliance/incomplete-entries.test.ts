@@ -96,6 +96,17 @@ describe('a stage that was recorded after it began', () => {
     expect(codesOf({ ...entry, completedOn: null })).toEqual(['back-entry']);
     expect(codesOf(entry, { ...entry, completedOn: '2021-06-10' })).toEqual(['back-entry']);
   });
+
+  it('ended with the connection, if it is still open in a connected case', () => {
+    const deadlinesIn = (connectedOn: string | undefined): readonly unknown[] =>
+      check({ stages: [{ ...entry, completedOn: null }], ...(connectedOn === undefined ? {} : { connectedOn }) })
+        .findings.filter(({ code }) => code === 'back-entry')
+        .map(({ params }) => params['deadline']);
+    expect(deadlinesIn(undefined)).toEqual(['2021-06-09']);
+    expect(deadlinesIn('2021-06-11')).toEqual([]);
+    expect(deadlinesIn('2021-06-10')).toEqual(['2021-06-10']);
+    expect(deadlinesIn('2021-06-08')).toEqual(['2021-06-09']); // it began after the connection
+  });
 });
 
 describe('works that the table may or may not cover', () => {

@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../../src/compliance';
 import type { Facts } from '../../src/facts';
+import { connectionStages } from '../../src/rules/stages';
 import { runs } from '../support/runs';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
 
@@ -47,6 +48,7 @@ function isUnknownWithout(path: Path, { facts, intake, stages = [], works = [], 
   const [section, place] = path;
   const field = String(path.at(-1));
   if (section === 'id' || settled.includes(field)) return false;
+  if (field === 'customerExternalWorks') return mayHaveOwnWorks(facts);
   if (section === 'connectedOn') {
     // The last completion of that stage is the connection.
     return stages.every(
@@ -60,6 +62,13 @@ function isUnknownWithout(path: Path, { facts, intake, stages = [], works = [], 
   if (fact === undefined) return true;
   const ofRecord = section === 'works' ? works.map((item) => Reflect.get(item, field) as unknown) : [intake?.channel];
   return new Set([facts[fact], ...ofRecord].filter((each) => each !== undefined)).size < 2;
+}
+
+/** Whether own works may be in the plan. If not, there are none unless they are stated. */
+function mayHaveOwnWorks(facts: Facts): boolean {
+  const answer = connectionStages.decide(facts);
+  const plans = answer.status === 'decided' ? [answer.outcome] : answer.possible;
+  return plans.some((plan) => plan.some((stage) => stage === 'customerExternalWorks'));
 }
 
 /**

@@ -90,6 +90,11 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
       { facts: { ...office, customerExternalWorks: true }, stages: [works()] },
       [['stages', 0, 'startedOn']],
     ],
+    [
+      'in the facts of a customer whose plan has none',
+      { facts: { ...office, usage: 'residential', customerExternalWorks: true } },
+      [['stages']],
+    ],
     ['with an end alone', { facts: office, stages: [works(undefined, '2021-06-17')] }, [['stages', 0, 'startedOn']]],
     ['with a beginning alone', { facts: office, stages: [works('2021-06-08')] }, [['stages', 0, 'completedOn']]],
     [
@@ -101,6 +106,15 @@ describe('at low voltage the customer’s own works are left out (I-18)', () => 
     expect(check({ ...parts, intake, connectedOn }).undetermined).toMatchObject([
       { code: 'process-overtime', missing: [], missingDates },
     ]);
+  });
+
+  it('own works that nobody states clear nothing where the plan has none', () => {
+    for (const customerExternalWorks of [false, undefined]) {
+      const facts = { ...office, usage: 'residential', customerExternalWorks } as const;
+      const params = { expected: 2, found: 8, open: false };
+      expect(overtime({ facts, intake, connectedOn })).toEqual(params);
+      expect(overtime({ facts, intake, connectedOn, stages: [works()] })).toEqual(params);
+    }
   });
 
   it('no stages are like an empty list of stages', () => {

@@ -65,7 +65,8 @@ export function processDays(each: Case): ProcessDays {
     }
   }
   const plan = rules.connectionStages(facts, figures, readings);
-  if (!ownWorksBegan && facts.customerExternalWorks && plan.includes('customerExternalWorks')) {
+  const planned = facts.customerExternalWorks && plan.includes('customerExternalWorks');
+  if (!ownWorksBegan && (planned || record.facts.customerExternalWorks === true)) {
     perhapsOwn = perhapsBetween(undefined, undefined);
   }
 

@@ -52,7 +52,9 @@ export function stageChecks({ record, facts, figures, readings, rules, connectio
     }
     if (stage !== 'customerExternalWorks') {
       const late = entries.find((e) => {
-        const happenedOn = e.completedOn === null ? e.startedOn : e.completedOn;
+        const end =
+          e.startedOn !== undefined && (connection?.date ?? '') > e.startedOn ? connection?.date : e.startedOn;
+        const happenedOn = e.completedOn === null ? end : e.completedOn;
         return happenedOn !== undefined && e.recordedOn !== undefined && e.recordedOn > happenedOn;
       });
       // It may have been complete on the day of the entry.

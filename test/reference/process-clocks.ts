@@ -83,8 +83,9 @@ function missingOfProcess(each: Case): readonly Path[] {
     const own = [...stages.entries()].filter(([, { stage }]) => stage === 'customerExternalWorks');
     const begun = own.filter(([, entry]) => entry.startedOn !== undefined || typeof entry.completedOn === 'string');
     for (const [index, entry] of begun) paths.push(...missingOf(entry, 'stages', index));
-    const planned = rules.connectionStages(facts, figures, readings).includes('customerExternalWorks');
-    if (begun.length === 0 && planned && facts.customerExternalWorks) {
+    const plan = rules.connectionStages(facts, figures, readings);
+    const planned = facts.customerExternalWorks && plan.includes('customerExternalWorks');
+    if (begun.length === 0 && (planned || record.facts.customerExternalWorks === true)) {
       paths.push(own[0] === undefined ? ['stages'] : ['stages', own[0][0], 'startedOn']);
     }
   }

@@ -116,6 +116,7 @@ export const backEntry: Check = {
   severity: 'advisory',
   judge(file) {
     const { stages } = file.record;
+    const isBackEntry = (entry: StageRecord): boolean => isRecordedAfter(happenedOn(entry, file), entry);
     const late = alongFirst(stages, isBackEntry, laterEntry, file);
     if (stages === undefined || !someOf(stages, mayBeBackEntry)) return late;
     const found = new Set(stages.filter(isBackEntry).map(({ stage }) => stage));
@@ -124,8 +125,9 @@ export const backEntry: Check = {
   },
 };
 
-function laterEntry({ stage, startedOn, completedOn, recordedOn }: StageRecord, index: number): readonly Observation[] {
-  const evidence = { stage, found: recordedOn ?? '', deadline: completedOn ?? startedOn ?? '' };
+function laterEntry(entry: StageRecord, index: number, file: CaseFile): readonly Observation[] {
+  const { stage, recordedOn = '' } = entry;
+  const evidence = { stage, found: recordedOn, deadline: happenedOn(entry, file) ?? '' };
   return objection(['stages', index, 'recordedOn'], evidence);
 }
 
@@ -155,10 +157,11 @@ function alongFirst(
   );
 }
 
-/** Whether a stage of the utility was recorded on a later day than it happened; an open one happened when it began. */
-function isBackEntry(entry: StageRecord): boolean {
-  const { startedOn, completedOn } = entry;
-  return isRecordedAfter(completedOn === null ? startedOn : completedOn, entry);
+/** The day on which an entry happened: its completion, or else its start, unless it ended later with the connection. */
+function happenedOn({ startedOn, completedOn }: StageRecord, { connection }: CaseFile): string | undefined {
+  if (completedOn !== null) return completedOn;
+  if (startedOn === undefined || connection === undefined) return startedOn;
+  return connection.date > startedOn ? connection.date : startedOn;
 }
 
 /** Whether that depends on a completion that is unknown. */

@@ -462,4 +462,30 @@ export const verdictChanges: readonly VerdictChange[] = [
     },
     before: { findings: [['back-entry', 'advisory']] },
   },
+  {
+    title: {
+      zh: '事实表明有客户外部工程而没有其日期的，低压时限不作违规，环节中没有这一项的客户也一样。',
+      en: 'At low voltage, own works that the facts state without dates may account for the delay, also where the stages include none.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '220V', usage: 'residential', supportingWorks: false, customerExternalWorks: true },
+      intake: { channel: 'online', appliedAt: '2022-03-01T09:00:00+08:00' },
+      connectedOn: '2022-03-31',
+    },
+    before: { findings: [['process-overtime', 'violation']], process: 'late' },
+  },
+  {
+    title: {
+      zh: '已接电的工单中尚未完成的环节到接电时结束，在此之前录入的不是事后补录。',
+      en: 'A stage that is open in a connected case ended with the connection, and an entry by then is not late.',
+    },
+    record: {
+      id: 'case-1',
+      facts: { voltageLevel: '10kV' },
+      stages: [{ stage: 'supplyPlanReply', startedOn: '2022-03-01', completedOn: null, recordedOn: '2022-03-03' }],
+      connectedOn: '2022-03-31',
+    },
+    before: { malformed: ['wrong-type'] },
+  },
 ];
