@@ -61,8 +61,8 @@ export function explainDecision(name: string, language: Language): string | unde
   const style = styleIn(language);
   const rows = source.rows.map((row, index) => {
     const conditions = conditionTexts(row, source, neixiang2021.parameters, language, style);
-    const cited = citedClauses(row.clauses, clauses, language);
-    const grounds = [...cited, ...(row.interpretations ?? [])].join(words.comma);
+    const cited = row.clauses.flatMap((clause) => clauseIds.filter((each) => each === clause));
+    const grounds = [...citedClauses(cited, clauses, language), ...(row.interpretations ?? [])].join(words.comma);
     const outcome = rowOutcomeText(row, source, neixiang2021.parameters, language, style);
     return `  ${index + 1}. ${conditions.join(words.and) || words.otherwise} → ${outcome}  [${grounds}]\n`;
   });
