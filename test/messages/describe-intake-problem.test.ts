@@ -58,12 +58,12 @@ it('names facts and their values in Chinese for Chinese readers', () => {
     ['1', '低压批量新装', '否', '10kV', '居民', ''],
   ];
   const mapping = { columns: { 业务类型: 'applicationType' } } as const;
-  const { problems } = recordsFromRows(table, mapping);
-  expect(problems.map((problem) => describeIntakeProblem(problem, 'zh-CN'))).toEqual([
+  const { problems: conflicts } = recordsFromRows(table, mapping);
+  expect(conflicts.map((problem) => describeIntakeProblem(problem, 'zh-CN'))).toEqual([
     '列供电电压、电压等级都表示 供电电压 voltageLevel，请在映射中指定',
     '批量报装：批量报装 batchApplication 已有值“是”，与“否”不一致',
   ]);
-  expect(problems.map((problem) => describeIntakeProblem(problem, 'en'))[1]).toBe(
+  expect(conflicts.map((problem) => describeIntakeProblem(problem, 'en'))[1]).toBe(
     '批量报装: batchApplication is "true" already, and "否" differs from it',
   );
   const { problems: contradictions } = recordsFromRows(
