@@ -29,7 +29,10 @@ export type Resolved<Outcome, Whole = Outcome> =
   | ResolvedValue<Exclude<Outcome, readonly unknown[]>, Exclude<Whole, readonly unknown[]>>
   | ([Extract<Outcome, readonly unknown[]>] extends [never]
       ? never
-      : readonly Resolved<Extract<Whole, readonly unknown[]>[number]>[]);
+      : ResolvedList<Extract<Whole, readonly unknown[]>[number]>);
+
+/** Terms are themselves, so that editors show them as they are. */
+type ResolvedList<Item> = [Extract<Item, object>] extends [never] ? readonly Item[] : readonly Resolved<Item>[];
 
 type ResolvedValue<Outcome, Whole> = Outcome extends ParameterReference
   ? number
