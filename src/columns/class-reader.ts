@@ -1,6 +1,6 @@
 import type { NumberFact } from '../engine';
 import { classOf, unknownClass, type Variable } from '../engine/internal';
-import type { FactColumn, NumberArray } from './fact-columns';
+import { kindOfBytes, type FactColumn, type NumberArray } from './fact-columns';
 
 type BigIntArray = BigInt64Array | BigUint64Array;
 type PlainArray = Exclude<NumberArray, BigIntArray>;
@@ -43,9 +43,10 @@ function isList(values: FactColumn<unknown>): values is readonly unknown[] {
   return Array.isArray(values);
 }
 
-/** Whether a column is an array of 64-bit whole numbers. Old engines have none. */
-export function isOfBigInts(values: unknown): values is BigIntArray {
-  return typeof BigInt64Array === 'function' && (values instanceof BigInt64Array || values instanceof BigUint64Array);
+/** Whether a column is an array of 64-bit whole numbers. */
+function isOfBigInts(values: FactColumn<unknown>): values is BigIntArray {
+  const kind = kindOfBytes(values);
+  return kind === 'BigInt64Array' || kind === 'BigUint64Array';
 }
 
 /** Reads values in the form of facts. */

@@ -25,3 +25,10 @@ export type FactColumn<Value> = readonly (Value | null | undefined)[] | NumberAr
 export type FactColumns<L extends Language> = {
   readonly [Name in FactIn<L>]?: FactColumn<Exclude<FactsIn<L>[Name], undefined>> | undefined;
 };
+
+/** The name of the kind of typed array, whichever realm made it; undefined for everything else. */
+export function kindOfBytes(values: unknown): string | undefined {
+  return ArrayBuffer.isView(values)
+    ? (values as { readonly [Symbol.toStringTag]?: string })[Symbol.toStringTag]
+    : undefined; // every view has one
+}

@@ -3,8 +3,22 @@ import { problemWith, type Variable, type Variables } from '../engine/internal';
 import { describeValue } from '../plain/describe-value';
 import { hasOwn } from '../plain/has-own';
 import { isPlainObject } from '../plain/is-plain-object';
-import { classReader, isOfBigInts, type ClassReader } from './class-reader';
-import type { FactColumn } from './fact-columns';
+import { classReader, type ClassReader } from './class-reader';
+import { kindOfBytes, type FactColumn } from './fact-columns';
+
+/** The kinds of {@link NumberArray}, by name. */
+const numberArrays: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set([
+  'Float64Array',
+  'Float32Array',
+  'Int32Array',
+  'Int16Array',
+  'Int8Array',
+  'Uint32Array',
+  'Uint16Array',
+  'Uint8Array',
+  'BigInt64Array',
+  'BigUint64Array',
+]);
 
 /** A valid column. */
 export interface Column {
@@ -75,6 +89,5 @@ function lengthOf(values: unknown): number | undefined {
 }
 
 function isColumn(values: unknown): values is FactColumn<unknown> {
-  const kinds = [Float64Array, Float32Array, Int32Array, Int16Array, Int8Array, Uint32Array, Uint16Array, Uint8Array];
-  return Array.isArray(values) || isOfBigInts(values) || kinds.some((kind) => values instanceof kind);
+  return Array.isArray(values) || numberArrays.has(kindOfBytes(values));
 }

@@ -104,7 +104,7 @@ export function runningSummary(options: SummaryOptions = {}): RunningSummary {
   const stations = grouping();
   const handlers = grouping();
   const months = grouping();
-  return {
+  return Object.freeze<RunningSummary>({
     add(given) {
       const result = readResult(given);
       all.add(result);
@@ -146,7 +146,7 @@ export function runningSummary(options: SummaryOptions = {}): RunningSummary {
         }),
         vetoedMonths: vetoedMonths(confirmedFalsifications),
       }),
-  };
+  });
 }
 
 /** The months that confirmed falsifications veto, in order. */

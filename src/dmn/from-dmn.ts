@@ -11,7 +11,7 @@ import { readModel } from './model/read-model';
 /** Options for reading a model. */
 export interface DmnOptions {
   /** The names of the decisions to read, with all decisions that they use; absent: all decisions of the model. */
-  readonly decisions?: readonly string[];
+  readonly decisions?: readonly string[] | undefined;
 }
 
 /**

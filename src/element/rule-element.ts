@@ -39,6 +39,8 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     #policies: readonly NamedRulebook[] = [];
     #register: Drawing['register'];
     #isBegun = false;
+    /** The initial facts, if they are no JSON. */
+    #unreadable: string | undefined;
 
     /** The policies for comparison. */
     get policies(): readonly NamedRulebook[] {
@@ -70,10 +72,14 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       this.#root.adoptedStyleSheets = [sheet];
       const given = this.getAttribute('facts');
       const permalink = this.hasAttribute('permalink') ? location.hash.slice(1) : '';
-      this.#state =
-        permalink === '' && given !== null
-          ? { facts: JSON.parse(given) as Facts, readings: {} } // validated by the decision
-          : stateFrom(permalink);
+      try {
+        this.#state =
+          permalink === '' && given !== null
+            ? { facts: JSON.parse(given) as Facts, readings: {} } // validated by the decision
+            : stateFrom(permalink);
+      } catch {
+        this.#unreadable = `facts="${given}"`;
+      }
       this.#drawAll();
     }
 
@@ -110,8 +116,9 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
         this.#state = { ...this.#state, facts: {} };
         view = this.#view(id);
       }
-      if (view === undefined) {
-        this.#root.replaceChildren(create('p', { class: 'problem' }, `yekuo-rule: decision="${id}"?`));
+      if (view === undefined || this.#unreadable !== undefined) {
+        const problem = this.#unreadable ?? `decision="${id}"`;
+        this.#root.replaceChildren(create('p', { class: 'problem' }, `yekuo-rule: ${problem}?`));
         return;
       }
       const fields = drawFields(view.fields, this.#state.facts, this.#drawing, (name, entry) => {
@@ -183,7 +190,8 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
         ),
         ...section(words.readings, readings),
         ...section(words.policies, view.compared.length === 0 ? [] : [drawPolicies(view, drawing, this.#decideBy)]),
-        this.#copyButtons(view.id, words),
+        // A page without TLS has no clipboard.
+        ...('clipboard' in navigator ? [this.#copyButtons(view.id, words)] : []),
       ];
     }
 

@@ -27,12 +27,19 @@ export type { QuestionSettings } from './decide/worth-asking';
 export { impliedFacts } from './decide/implied-facts';
 export { optionsFor, type AnswerOption } from './decide/options-for';
 export type { FactConditions } from './terms/fact-conditions';
-export { figure, parameter, sum, type Figure, type ParameterReference } from './terms/parameter-reference';
+export {
+  figure,
+  parameter,
+  sum,
+  type Figure,
+  type ParameterReference,
+  type Resolved,
+} from './terms/parameter-reference';
 export type { ReplacedTables } from './terms/replaced-tables';
 export type { Aggregate, Collection, Combination, DecisionTable, Source, Table, TableRow } from './terms/table';
 export { tableFromJson } from './write/table-from-json';
 export { MalformedTableError, type TableJsonProblem, type TableJsonProblemCode } from './write/malformed-table-error';
-export type { OutcomeOf, RuleOf } from './write/table-definition';
+export type { OutcomeOf, RuleOf, RulesOf } from './write/table-definition';
 export {
   anyOf,
   atLeast,

@@ -3,7 +3,7 @@ import { buildPolicy } from './build-policy';
 import type { ClauseLabels } from './clause-labels';
 import type { NameRegister } from './name-register';
 import type { PaperCatalogue } from './papers';
-import type { Parameters } from './parameters';
+import type { ParameterName } from './parameters';
 import type { Policy } from './policy';
 import type { PolicyReadings } from './reading-choices';
 import type { Path, PolicyReader } from './policy-reader';
@@ -16,15 +16,15 @@ export interface PolicyDefinition {
   /** The id of the policy in answers, findings and receipts. */
   readonly id: string;
   /** The policy that supplies all values left out here; `neixiang2021` by default. */
-  readonly extends?: Policy;
+  readonly extends?: Policy | undefined;
   /** The number of the document, e.g. 内电〔2021〕34号. */
-  readonly documentNumber?: string;
+  readonly documentNumber?: string | undefined;
   /** The title of the document. */
-  readonly title?: BilingualText;
+  readonly title?: BilingualText | undefined;
   /** The organisation that issued the document. */
-  readonly issuer?: BilingualText;
+  readonly issuer?: BilingualText | undefined;
   /** The first day on which it is in force, `YYYY-MM-DD`, a day in China. */
-  readonly inForceFrom?: string;
+  readonly inForceFrom?: string | undefined;
   /**
    * The last day on which it is in force, `YYYY-MM-DD`, not before `inForceFrom`. It is not inherited: a policy that
    * extends an expired one is in force again.
@@ -33,21 +33,21 @@ export interface PolicyDefinition {
   /** The area in which it is in force, under a name of your choice; inherited if left out. */
   readonly area?: string | undefined;
   /** The parameters that differ, in the units and bounds of `parameterDefinitions`. */
-  readonly parameters?: Partial<Parameters>;
+  readonly parameters?: { readonly [Name in ParameterName]?: number | undefined } | undefined;
   /** The readings that differ from those of the policy it extends. */
-  readonly readings?: PolicyReadings;
+  readonly readings?: PolicyReadings | undefined;
   /** Tables that replace those of the rules, by the id of the decision; see `tableContracts`. */
-  readonly tables?: PolicyTables;
+  readonly tables?: PolicyTables | undefined;
   /** Papers that it adds to those of the policy it extends, or assigns to another document. */
-  readonly papers?: PaperCatalogue;
+  readonly papers?: PaperCatalogue | undefined;
   /** Further names of papers and documents, each with the id that it means. */
-  readonly paperNames?: NameRegister;
+  readonly paperNames?: NameRegister | undefined;
   /** The only fees that may be charged for a connection; they replace those of the policy it extends. */
-  readonly fees?: readonly string[];
+  readonly fees?: readonly string[] | undefined;
   /** Further names of fees, each with the id that it means. */
-  readonly feeNames?: NameRegister;
+  readonly feeNames?: NameRegister | undefined;
   /** How its document labels the clauses of the rules. */
-  readonly clauses?: ClauseLabels;
+  readonly clauses?: ClauseLabels | undefined;
 }
 
 const policyKeys = [

@@ -16,6 +16,7 @@ export {
 } from './interpretations';
 export { InvalidPolicyError } from './invalid-policy-error';
 export { NoPolicyError } from './no-policy-error';
+export type { PolicyAnswer, PolicyLanguage } from './language';
 export { neixiang2021 } from './neixiang2021';
 export {
   orderedParameters,

@@ -7,10 +7,15 @@ import { readingChoices, type ReadingChoices } from './reading-choices';
 
 /** The names that the rules of the policy may use. */
 export interface PolicyLanguage {
+  /** The facts. */
   vocabulary: typeof vocabulary;
+  /** The readings that can be chosen. */
   readings: ReadingChoices;
+  /** The names of the parameters. */
   parameter: ParameterName;
+  /** The clauses that rules cite. */
   clause: ClauseId;
+  /** The interpretations that rules depend on. */
   interpretation: InterpretationId;
 }
 

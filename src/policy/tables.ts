@@ -22,11 +22,12 @@ type Written<Outcome> = number extends Outcome
 
 /** The tests of a row: facts, readings, and the decisions that the table may read. */
 type RowTests<Id extends ReplaceableTable> = {
-  readonly [Name in keyof typeof vocabulary]?: UnaryTest<FactValue<(typeof vocabulary)[Name]>, ParameterName>;
+  readonly [Name in keyof typeof vocabulary]?:
+    UnaryTest<FactValue<(typeof vocabulary)[Name]>, ParameterName> | undefined;
 } & {
-  readonly [Name in keyof ReadingChoices]?: UnaryTest<ReadingChoices[Name][number]>;
+  readonly [Name in keyof ReadingChoices]?: UnaryTest<ReadingChoices[Name][number]> | undefined;
 } & {
-  readonly [Name in keyof Contracts[Id]['reads'] & string]?: UnaryTest<Infer<Contracts[Id]['reads'][Name]>>;
+  readonly [Name in keyof Contracts[Id]['reads'] & string]?: UnaryTest<Infer<Contracts[Id]['reads'][Name]>> | undefined;
 };
 
 /** A row of a replacing table. */
@@ -36,13 +37,13 @@ export interface PolicyTableRow<Id extends ReplaceableTable = ReplaceableTable> 
   /** A description of the row, for explanations. */
   readonly text: BilingualText;
   /** The tests, all of which must pass; left out: the row always applies. */
-  readonly when?: RowTests<Id>;
+  readonly when?: RowTests<Id> | undefined;
   /** The outcome; a number may be a reference to parameters, as in `{ parameters: ['lineTap10kVDays'] }`. */
   readonly outcome: Written<Infer<Contracts[Id]['outcome']>>;
   /** The clauses that the row implements. */
   readonly clauses: readonly ClauseId[];
   /** The questions of the register that the row depends on. */
-  readonly interpretations?: readonly InterpretationId[];
+  readonly interpretations?: readonly InterpretationId[] | undefined;
 }
 
 /** A table that replaces the table of a decision. */

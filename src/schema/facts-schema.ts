@@ -121,7 +121,8 @@ export function factsSchema<Others extends object = object, Entries = Facts & Ot
       else for (const { path = [], message } of result.issues) report(path.map(keyOf), message);
     };
     const result = others['~standard'].validate(rest);
-    return result instanceof Promise ? result.then(take) : take(result);
+    // A promise of another realm, or made before a page replaced `Promise`, is none by `instanceof`.
+    return 'then' in result ? Promise.resolve(result).then(take) : take(result);
   });
   return schema as unknown as z.ZodMiniType<Facts & Others, Entries>; // each field is read by its own reader
 }

@@ -78,7 +78,7 @@ export const rowChecks: readonly RowCheck[] = [
 type Dated = 'process-overtime' | 'works-overtime' | 'constrained-filing-late' | 'not-in-force';
 
 /** Why the other checks are not written as SQL. */
-export const notWritten = {
+export const notWritten = /* @__PURE__ */ Object.freeze({
   'channel-not-permitted': 'asks whether the intake section says anything, its lists of papers included',
   'application-refused': 'reads the names of papers by the catalogue of the policy',
   'late-system-entry': 'compares two dates; no decision is asked',
@@ -100,4 +100,4 @@ export const notWritten = {
   'fee-not-permitted': 'reads the names of fees by the register of the policy',
   'energised-after-intended-date': 'compares dates; no decision is asked',
   'back-entry': 'compares two dates; no decision is asked',
-} as const satisfies Readonly<Partial<Record<Exclude<FindingCode, Dated>, string>>>;
+} as const satisfies Readonly<Partial<Record<Exclude<FindingCode, Dated>, string>>>);

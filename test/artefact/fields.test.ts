@@ -57,3 +57,54 @@ it('every field of a public type has a line of documentation', () => {
   expect(fields.size).toBeGreaterThan(400);
   expect([...fields.values()].filter(({ documentation }) => documentation === '').map(({ name }) => name)).toEqual([]);
 });
+
+/** What the library makes and takes back, and the definitions of facts. */
+const made = new Set([
+  ...['Decision', 'Calendar', 'Policy', 'PolicySet', 'RuleLanguage', 'CaseResult', 'Clause', 'Receipt', 'Shape'],
+  ...[
+    'Answer',
+    'PolicyAnswer',
+    'DecidedAnswer',
+    'OpenAnswer',
+    'SupportingWorksDeadline',
+    'ParameterReference',
+    'Figure',
+  ],
+  ...['NumberFact', 'IntegerFact', 'DateFact', 'NumberShape'],
+]);
+
+/** The optional fields of what callers write, each with its type. */
+const written = new Map<ts.Node, { readonly name: string; readonly type: string }>();
+const visited = new Set<ts.Node>();
+
+for (const entry of entries) {
+  const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile); // it was just read
+  for (const exported of module === undefined ? [] : checker.getExportsOfModule(module)) {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    for (const declaration of symbol.declarations ?? []) {
+      if (ts.isFunctionDeclaration(declaration)) declaration.parameters.forEach(collectWritten);
+    }
+  }
+}
+
+function collectWritten(node: ts.Node): void {
+  if (visited.has(node) || ts.isFunctionTypeNode(node) || ts.isBlock(node)) return;
+  visited.add(node);
+  if ((ts.isPropertySignature(node) || ts.isMappedTypeNode(node)) && node.questionToken !== undefined) {
+    const name = `${relative(repository, node.getSourceFile().fileName)}: ${node.getText().replace(/\s+/g, ' ')}`;
+    written.set(node, { name, type: node.type?.getText() ?? '' });
+  }
+  if (ts.isTypeReferenceNode(node)) {
+    const named = checker.getSymbolAtLocation(node.typeName);
+    const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+    if (symbol !== undefined && !made.has(symbol.name))
+      symbol.declarations?.filter(isTypeDeclaration).forEach(collectWritten);
+  }
+  ts.forEachChild(node, collectWritten);
+}
+
+it('every optional field of an argument may be undefined, for callers with exact optional properties', () => {
+  expect(written.size).toBeGreaterThan(60);
+  const exact = [...written.values()].filter(({ type }) => !/\bundefined\b|^(?:never|unknown)$/.test(type));
+  expect(exact.map(({ name }) => name)).toEqual([]);
+});

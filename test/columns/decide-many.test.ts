@@ -1,4 +1,5 @@
 /** Many rows at once are decided as each would be alone. */
+import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideMany, type FactColumns } from '../../src/columns';
@@ -267,6 +268,22 @@ describe('many rows at once', () => {
         expected,
       );
     }
+  });
+
+  it('may be given in typed arrays of another realm', () => {
+    const { numbers, places, bigInts } = runInNewContext(
+      '({ numbers: Float64Array.of(10, 80, 250), places: Uint8Array.of(1, 0, 1), bigInts: BigInt64Array.of(10n, 80n, 250n) })',
+    ) as { readonly numbers: Float64Array; readonly places: Uint8Array; readonly bigInts: BigInt64Array };
+    const expected = answersTo(protection, { windKmh: [10, 80, 250], onFoot: [true, false, true] });
+    expect(answersTo(protection, { windKmh: numbers, onFoot: places })).toEqual(expected);
+    expect(answersTo(protection, { windKmh: bigInts, onFoot: places })).toEqual(expected);
+  });
+
+  it('may not be given as bytes without numbers', () => {
+    expect(problemsOf({ windKmh: new DataView(new ArrayBuffer(8)), onFoot: new ArrayBuffer(8) })).toEqual([
+      'windKmh: a list or a typed array, an instance of DataView',
+      'onFoot: a list or a typed array, an instance of ArrayBuffer',
+    ]);
   });
 
   it('name every invalid value, by fact and row', () => {

@@ -13,6 +13,7 @@ import {
   InvalidFactsError,
   noneOf,
   oneOf,
+  type OutcomeOf,
   parameter,
   ruleLanguage,
 } from '../../src/engine';
@@ -73,6 +74,40 @@ describe('facts', () => {
   it('of any origin go to safeDecide', () => {
     expectTypeOf<Parameters<typeof size.safeDecide>[0]>().toBeUnknown();
     expectTypeOf(size.safeDecide({})).extract<InvalidAnswer>().toEqualTypeOf<InvalidAnswer>();
+  });
+});
+
+describe('outcomes', () => {
+  const sides = decisionTable(cafe, {
+    id: 'sides',
+    rows: [
+      { id: 'many', when: { cups: atLeast(3) }, outcome: ['cake', 'biscuit'], clauses: [] },
+      { id: 'tea', when: { drink: 'tea' }, outcome: ['milk'], clauses: [] },
+      { id: 'others', outcome: [], clauses: [] },
+    ],
+  });
+  const trays = decisionTable(cafe, {
+    id: 'trays',
+    rows: [
+      { id: 'many', when: { cups: atLeast(3) }, outcome: { large: true, on: ['cake', 'biscuit'] }, clauses: [] },
+      { id: 'tea', when: { drink: 'tea' }, outcome: { large: false, on: ['milk'] }, clauses: [] },
+      { id: 'others', outcome: null, clauses: [] },
+    ],
+  });
+
+  it('of several lists are one list, which can be searched', () => {
+    type Side = 'cake' | 'biscuit' | 'milk';
+    expectTypeOf<OutcomeOf<typeof sides>>().toEqualTypeOf<readonly Side[]>();
+    const answer = sides.decide({ cups: 4 });
+    expect(answer.status === 'decided' && answer.outcome.includes('cake')).toBe(true);
+  });
+
+  it('with lists in a field have one list there, and are still told apart', () => {
+    const answer = trays.decide({ cups: 1, drink: 'tea' });
+    expect(answer.status === 'decided' && answer.outcome?.on.includes('milk')).toBe(true);
+    expectTypeOf<Extract<OutcomeOf<typeof trays>, { large: true }>['on']>().toEqualTypeOf<
+      readonly ('cake' | 'biscuit' | 'milk')[]
+    >();
   });
 });
 

@@ -34,12 +34,15 @@ const words = { trusts: 'names and operands that a programmer writes in a table'
 const made = { trusts: 'decisions, answers, findings and problems that the library made' };
 
 const outdoors = library.ruleLanguage({ vocabulary: library.defineVocabulary({ rain: { kind: 'boolean' } }) });
-const table = { id: 'umbrella', rows: [{ id: 'wet', when: { rain: true }, outcome: 1, clauses: [] }] };
+const dry = { id: 'dry', outcome: 0, clauses: [] };
+const table = { id: 'umbrella', rows: [{ id: 'wet', when: { rain: true }, outcome: 1, clauses: [] }, dry] };
 const shown = receipts.receipt({ ask: 'smallMicroEnterprise', facts });
 const { smallMicroEnterprise, connectionStages } = decisions;
 
 const checkOptions = { asOf: '2021-08-01', calendar: chinaCalendar, policy: library.neixiang2021, readings: 'policy' };
 const judged = compliance.checkCase(fullRecord, { asOf: '2021-08-01' });
+const fees = [{ item: 'meterInspection', amountYuan: 200 }];
+const [finding] = compliance.checkCase({ id: 'case-1', facts: {}, fees }, { asOf: '2021-08-01' }).findings;
 const falsified = { caseId: 'case-1', month: '2021-06' };
 const [clock] = compliance.openClocks(
   { id: 'case-1', facts: {}, outage: { intendedOn: '2021-06-20' }, connectedOn: null },
@@ -296,7 +299,11 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
   tableFromJson: {
     call: (value: unknown) => library.tableFromJson(outdoors, value),
     valid: [
-      { id: 'umbrella', hitPolicy: 'first', rows: [{ id: 'wet', when: { rain: true }, outcome: true, clauses: [] }] },
+      {
+        id: 'umbrella',
+        hitPolicy: 'first',
+        rows: [{ id: 'wet', when: { rain: true }, outcome: true, clauses: [] }, dry],
+      },
     ],
     data: [0],
   },
@@ -439,7 +446,7 @@ export const surface: Readonly<Record<string, Open | Trusting>> = {
     valid: [smallMicroEnterprise.decide(facts), { decision: smallMicroEnterprise, facts, language: 'en' }],
     data: [0],
   },
-  findingMessage: { call: messages.findingMessage, valid: [judged.findings[0], 'en'], data: [0, 1] },
+  findingMessage: { call: messages.findingMessage, valid: [finding, 'en'], data: [0, 1] },
 
   // interchange
   calendarIcs: { call: interchange.calendarIcs, valid: [days, { language: 'en' }], data: [0, 1] },

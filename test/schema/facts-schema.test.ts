@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
@@ -153,6 +154,17 @@ describe('factsSchema beside other fields', () => {
       ['temporarySupply', '必须填写'],
       ['name', '请填写姓名'],
     ]);
+  });
+
+  it('awaits a promise that is not of this realm', async () => {
+    // So are those of native functions where a page replaced `Promise`, and of parts in another frame.
+    const refused = runInNewContext(
+      "Promise.resolve({ issues: [{ message: 'taken', path: ['name'] }] })",
+    ) as Promise<never>;
+    const schema = factsSchema({ others: { '~standard': { validate: () => refused } } });
+    const { success, error } = await schema.safeParseAsync({ name: 'Li' });
+    expect(success).toBe(false);
+    expect(error?.issues).toMatchObject([{ path: ['name'], message: 'taken' }]);
   });
 
   it('awaits an asynchronous schema', async () => {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { repository } from '../repository';
+import { sourceEntries } from './entries';
 import { joinChunks, joinProgram } from './join-chunks';
 import { buildMiniProgram } from './mini-program';
 import { buildRuleElement } from './rule-element';
@@ -38,16 +39,27 @@ function writeLicences(path: string): void {
   writeFileSync(path, licences.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
-/** Completes the declarations: Chinese is not escaped, and CommonJS modules get their own declarations. */
+/**
+ * Where the types of every subpath have public names. A compiler that writes the declarations of a user's library takes
+ * the name of a type only from declarations that it has read.
+ */
+const naming = `import './index.js';\nimport './compliance.js';\n`;
+
+/**
+ * Completes the declarations: Chinese is not escaped, types have a public name, and CommonJS modules get their own
+ * declarations.
+ */
 function completeDeclarations(folder: string): void {
+  const subpaths = Object.keys(sourceEntries(repository)).filter((name) => name !== 'cli');
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.d.ts'))) {
     // The compiler escapes quoted keys.
-    const declarations = readFileSync(join(folder, name), 'utf8').replace(
+    const written = readFileSync(join(folder, name), 'utf8').replace(
       /\\u((?:[4-9][0-9A-F]|30|FF)[0-9A-F]{2})/g,
       (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)),
     );
+    const declarations = subpaths.includes(name.replace(/\.d\.ts$/, '')) ? naming + written : written;
     writeFileSync(join(folder, name), declarations);
-    const required = declarations.replace(/(?<=(?:from |import\()'\.\/[\w-]+)\.js(?=')/g, '.cjs');
+    const required = declarations.replace(/(?<=(?:from |import[ (])'\.\/[\w-]+)\.js(?=')/g, '.cjs');
     writeFileSync(join(folder, name.replace(/\.d\.ts$/, '.d.cts')), required);
   }
 }

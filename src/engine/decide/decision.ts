@@ -161,7 +161,7 @@ function readRulebook(rulebook: Choices): Choices {
   const { parameters = {}, readings = {}, tables = {} } = rulebook;
   refuseOtherThanObjects({ parameters, readings, tables });
   // Copies: whoever made the rulebook may go on changing it.
-  return { ...rulebook, parameters: { ...parameters }, readings: { ...readings } };
+  return { ...rulebook, parameters: Object.freeze({ ...parameters }), readings: Object.freeze({ ...readings }) };
 }
 
 function valid<A extends { readonly status: string }>(answer: A | InvalidAnswer): A {

@@ -21,14 +21,28 @@ export interface Figure<Name extends string = string> extends ParameterReference
   readonly figures: Readonly<Partial<Record<Name, number>>>;
 }
 
-/** An outcome with every parameter reference replaced by a number. */
-export type Resolved<Outcome> = Outcome extends ParameterReference
+/**
+ * An outcome with every parameter reference replaced by a number. Where rows give different lists, also in a field, the
+ * type is one list of all their items: a union of lists has no `includes`.
+ */
+export type Resolved<Outcome, Whole = Outcome> =
+  | ResolvedValue<Exclude<Outcome, readonly unknown[]>, Exclude<Whole, readonly unknown[]>>
+  | ([Extract<Outcome, readonly unknown[]>] extends [never]
+      ? never
+      : ResolvedList<Extract<Whole, readonly unknown[]>[number]>);
+
+/** Terms are themselves, so that editors show them as they are. */
+type ResolvedList<Item> = [Extract<Item, object>] extends [never] ? readonly Item[] : readonly Resolved<Item>[];
+
+type ResolvedValue<Outcome, Whole> = Outcome extends ParameterReference
   ? number
-  : Outcome extends readonly (infer Item)[]
-    ? readonly Resolved<Item>[]
-    : Outcome extends object
-      ? { readonly [Key in keyof Outcome]: Resolved<Outcome[Key]> }
-      : Outcome;
+  : Outcome extends object
+    ? { readonly [Key in keyof Outcome]: Resolved<Outcome[Key], FieldOf<Whole, Key>> }
+    : Outcome;
+
+type FieldOf<Outcome, Key extends PropertyKey> = Outcome extends { readonly [Name in Key]?: infer Value }
+  ? Value
+  : never;
 
 /**
  * Refers to the sum of one or more parameters, in a condition or in an outcome.

@@ -13,13 +13,13 @@ export interface TableRow {
    * Tests by fact, by reading, by decision (`smallMicro`) or by field of a decision's outcome (`redLine.eligible`); all
    * of them must pass.
    */
-  readonly when?: Readonly<Record<string, AnyTest | undefined>>;
+  readonly when?: Readonly<Record<string, AnyTest | undefined>> | undefined;
   /** The outcome; it may contain references to parameters. */
   readonly outcome: unknown;
   /** The clauses that the row implements. */
   readonly clauses: readonly string[];
   /** The interpretations that the row depends on. */
-  readonly interpretations?: readonly string[];
+  readonly interpretations?: readonly string[] | undefined;
 }
 
 /** The citations if no row of a collection applies. */

@@ -50,9 +50,9 @@ export function aggregation<
     /** The aggregate. */
     readonly aggregate: Aggregate;
     /** Whether an outcome of several rows counts once per row, which is the default; otherwise it counts once. */
-    readonly keepsEqual?: boolean;
+    readonly keepsEqual?: boolean | undefined;
     /** The citations if no row applies. */
-    readonly none?: GroundDefinition<L, RowId>;
+    readonly none?: GroundDefinition<L, RowId> | undefined;
   },
 ): Decision<L, number | null, RulesOf<Id, RowId, Reads>> {
   refuseOtherThanObjects({ language, definition });

@@ -35,11 +35,11 @@ export function collection<
   language: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, NoInfer<Term>> & {
     /** The citations if no row applies. */
-    readonly none?: GroundDefinition<L, RowId>;
+    readonly none?: GroundDefinition<L, RowId> | undefined;
     /** Whether an outcome of several rows is listed once for each row; absent: it is listed once. */
-    readonly keepsEqual?: boolean;
+    readonly keepsEqual?: boolean | undefined;
     /** Computes the outcome from the list. It must be pure. */
-    readonly assemble?: (collected: readonly Term[]) => Outcome;
+    readonly assemble?: ((collected: readonly Term[]) => Outcome) | undefined;
   },
 ): Decision<L, Outcome, RulesOf<Id, RowId, Reads>> {
   refuseOtherThanObjects({ language, definition });

@@ -36,7 +36,7 @@ export function combine<
   definition: {
     readonly id: Id;
     readonly combines: Parts;
-    readonly facts?: readonly Name[];
+    readonly facts?: readonly Name[] | undefined;
   },
 ): Decision<
   L,

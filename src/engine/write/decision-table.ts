@@ -46,9 +46,9 @@ export function decisionTable<
   language: RuleLanguage<L>,
   definition: TableDefinition<L, Reads, Id, RowId, Term, Outcome> & {
     /** `first`, or `unique` if no two rows may apply at once. */
-    readonly hitPolicy?: DecisionTable['kind'];
+    readonly hitPolicy?: DecisionTable['kind'] | undefined;
     /** The outcome if no row applies; absent: for all facts some row must apply. */
-    readonly otherwise?: Otherwise;
+    readonly otherwise?: Otherwise | undefined;
   },
 ): Decision<L, Resolved<Outcome | Otherwise>, RulesOf<Id, RowId, Reads>> {
   refuseOtherThanObjects({ language, definition });

@@ -45,8 +45,8 @@ export function ruleLanguage<
   const R extends Readings = Readonly<Record<never, never>>,
 >(base: {
   readonly vocabulary: V;
-  readonly readings?: R;
-  readonly parameters?: Readonly<Record<P, number>>;
+  readonly readings?: R | undefined;
+  readonly parameters?: Readonly<Record<P, number>> | undefined;
 }): RuleLanguage<{ vocabulary: V; readings: R; parameter: P; clause: C; interpretation: I }> {
   refuseOtherThanObjects({ base });
   const { vocabulary, readings = {} as R, parameters, ...others } = base; // without readings, R has no names

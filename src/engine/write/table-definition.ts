@@ -29,16 +29,14 @@ export type ParameterIn<L extends Language> = [L['parameter']] extends [never]
 
 /** What a row may test: facts, readings, decisions with a plain outcome, and fields of outcomes that are records. */
 type Inputs<L extends Language, Reads> = {
-  readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, ParameterIn<L>>;
+  readonly [Name in keyof L['vocabulary']]?: UnaryTest<FactValue<L['vocabulary'][Name]>, ParameterIn<L>> | undefined;
 } & {
-  readonly [Name in keyof L['readings']]?: UnaryTest<L['readings'][Name][number], ParameterIn<L>>;
+  readonly [Name in keyof L['readings']]?: UnaryTest<L['readings'][Name][number], ParameterIn<L>> | undefined;
 } & {
-  readonly [Name in keyof Reads as OutcomeOf<Reads[Name]> extends Scalar ? Name : never]?: UnaryTest<
-    OutcomeOf<Reads[Name]>,
-    ParameterIn<L>
-  >;
+  readonly [Name in keyof Reads as OutcomeOf<Reads[Name]> extends Scalar ? Name : never]?:
+    UnaryTest<OutcomeOf<Reads[Name]>, ParameterIn<L>> | undefined;
 } & {
-  readonly [Path in FieldPath<Reads>]?: UnaryTest<FieldAt<Reads, Path>, ParameterIn<L>>;
+  readonly [Path in FieldPath<Reads>]?: UnaryTest<FieldAt<Reads, Path>, ParameterIn<L>> | undefined;
 };
 
 type FieldPath<Reads> = {
@@ -69,12 +67,12 @@ export interface GroundDefinition<L extends Language, RowId extends string> {
   /** The clauses that the row implements. */
   readonly clauses: readonly L['clause'][];
   /** The interpretations that the row depends on. */
-  readonly interpretations?: readonly L['interpretation'][];
+  readonly interpretations?: readonly L['interpretation'][] | undefined;
 }
 
 interface Row<L extends Language, Reads, RowId extends string, Outcome> extends GroundDefinition<L, RowId> {
   /** Tests that must all pass, evaluated in this order. Absent: the row always applies. */
-  readonly when?: Inputs<L, Reads>;
+  readonly when?: Inputs<L, Reads> | undefined;
   readonly outcome: Outcome;
 }
 
@@ -89,9 +87,9 @@ export interface TableDefinition<
 > {
   readonly id: Id;
   /** The decisions that the rows test. */
-  readonly reads?: Reads;
+  readonly reads?: Reads | undefined;
   /** The terms that outcomes are built from; an outcome with another term does not compile. */
-  readonly outcomes?: readonly Term[];
+  readonly outcomes?: readonly Term[] | undefined;
   readonly rows: readonly Row<L, NoInfer<Reads>, RowId, Outcome>[];
 }
 

@@ -50,4 +50,20 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the element on a page 
     expect(await usage.inputValue()).toBe('residential');
     expect(await page.locator('yekuo-rule select[name=temporarySupply]').inputValue()).toBe('false');
   });
+
+  it('says that it cannot read its facts', async () => {
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<yekuo-rule id="bad" decision="supplyLine" facts="{usage">')`,
+    );
+    expect(await page.locator('#bad .problem').textContent()).toContain('facts="{usage"?');
+  });
+
+  it('offers to copy only where a page may', async () => {
+    expect(await page.locator('yekuo-rule .copy button').count()).toBeGreaterThan(0);
+    // As on pages without TLS, such as those of an intranet.
+    await page.evaluate(`delete Navigator.prototype.clipboard;
+      document.body.insertAdjacentHTML('beforeend', '<yekuo-rule id="plain" decision="supplyLine"></yekuo-rule>')`);
+    await page.locator('#plain select').first().waitFor();
+    expect(await page.locator('#plain .copy').count()).toBe(0);
+  });
 });

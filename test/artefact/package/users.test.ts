@@ -106,6 +106,30 @@ function complaints(compiler: typeof ts, options: ts.CompilerOptions): readonly 
   });
 }
 
+/** A user's module that exports what a subpath exports, and answers of it, without writing any type. */
+function passingOn(subpath: string, exported: readonly (readonly [string, unknown])[]): string {
+  const lines = exported.flatMap(([name, value]) => [
+    // Its shapes are for reading policies.
+    name === 'tableContracts' ? '' : `export const own_${name} = m.${name};`,
+    typeof value === 'object' && value !== null && 'safeDecide' in value
+      ? `export const answers_${name} = [m.${name}.decide({}), m.${name}.safeDecide({})];`
+      : '',
+  ]);
+  return `import * as m from '${subpath}';\n${lines.join('\n')}\n${subpath === 'yekuo/engine' ? ownTable : ''}`;
+}
+
+const ownTable = `
+const language = m.ruleLanguage({ vocabulary: { rain: { kind: 'boolean' } }, parameters: { price: 3 } });
+const row = { id: 'wet', when: { rain: true }, clauses: [] } as const;
+export const first = m.decisionTable(language, {
+  id: 'umbrella', rows: [{ ...row, outcome: { costs: m.parameter('price') } }, { id: 'dry', outcome: { costs: 0 }, clauses: [] }],
+});
+export const list = m.collection(language, { id: 'umbrellas', rows: [{ ...row, outcome: 'umbrella' }] });
+export const total = m.aggregation(language, { id: 'total', aggregate: 'sum', rows: [{ ...row, outcome: 1 }] });
+export const together = m.combine(language, { id: 'together', combines: { first, list } });
+export const answers = [first.decide({}), list.decide({}), total.decide({}), together.decide({})];
+`;
+
 /** The minimum version of the compiler for the declarations, as stated in the README. */
 const leastCompiler = '5.4';
 
@@ -133,6 +157,38 @@ describe('the compiler', () => {
       expect(complaints(old, { module, moduleResolution: resolution })).toEqual(mistakes);
     },
   );
+
+  it.each([
+    ['as bundlers do', { module: 'esnext', moduleResolution: 'bundler' }],
+    ['as Node does', { module: 'node16', moduleResolution: 'node16' }],
+  ])('compiles them in the newest version, with modules found %s', (_, modules) => {
+    const folder = installTools('newest-compiler', { typescript: '^7.0.2' });
+    const files = userFiles.map(([name, text]) => write(name, text));
+    const compilerOptions = { ...strict, ...modules, target: 'es2020' };
+    const configuration = write('newest.json', JSON.stringify({ compilerOptions, files }));
+    const compiler = join(folder, 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [compiler, '-p', configuration, '--pretty', 'false'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    const lines = stdout.split('\n').filter((line) => /^\S.*error TS/.test(line));
+    expect(lines.map((line) => line.replace(/^(.*)\(.*error TS(2322|2339):.*$/, '$1: $2'))).toEqual(mistakes);
+  });
+
+  it.each([
+    ['as bundlers do', { module: ts.ModuleKind.ESNext, moduleResolution: Bundler }],
+    ['as Node does', { module: ts.ModuleKind.Node16, moduleResolution: Node16 }],
+  ])('writes declarations of a library that passes values and answers on, with modules found %s', (_, options) => {
+    const load = createRequire(join(project, 'x.js'));
+    for (const [index, subpath] of subpaths.entries()) {
+      const exported = Object.entries(load(subpath) as Readonly<Record<string, unknown>>);
+      // A project of its own, where nothing else names the types.
+      const path = write(`passes-on-${index}.ts`, passingOn(subpath, exported));
+      const program = ts.createProgram([path], { ...strict, ...options, noEmit: false, declaration: true });
+      const complaint = program.getDeclarationDiagnostics().map(({ messageText }) => messageText);
+      expect(complaint, subpath).toEqual([]);
+    }
+  });
 
   it('is named in the README with its minimum version', () => {
     for (const name of ['README.md', 'README.zh-CN.md']) {
