@@ -40,7 +40,7 @@ interface Names {
   readonly readings?: Readings | undefined;
 }
 
-const noReadings: Readings = {};
+const noReadings: Readonly<Readings> = /* @__PURE__ */ Object.freeze({});
 
 /** Makes variables of facts, followed by readings, with the classes that the tests distinguish. */
 export function variablesOf(

@@ -90,11 +90,11 @@ describe('the build for mini programs', () => {
     expect(scripts.toSorted()).toEqual([...names, 'core'].map((name) => `${name}.js`).toSorted());
   });
 
-  // The texts in two languages are over a third of it. Forty-three kB are for tables of any size and from JSON, for errors that
+  // The texts in two languages are over a third of it. Forty-five kB are for tables of any size and from JSON, for errors that
   // name options, arguments and tables of other kinds, for exact aggregates and for long tariffs.
-  it('is at most 529 kB in all', () => {
+  it('is at most 531 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(529_000);
+    expect(bytes).toBeLessThanOrEqual(531_000);
   });
 
   it.each([...names, 'core'])('uses the syntax of 2017 in %s', (name) => {

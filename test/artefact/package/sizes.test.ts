@@ -39,22 +39,22 @@ const sizes = [
   {
     names: '{ smallMicroEnterprise }',
     subpath: 'investment',
-    most: 9.6,
+    most: 9.7,
     aim: 6,
     reason:
-      'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, complete facts answered as fast as by generated code, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
+      'one table with the engine: its compiler, exact reasons and readings, bounds on its growth, what partial facts leave, complete facts answered as fast as by generated code, variables that decisions share, and tables that a policy replaces; the vocabulary, readings and table are a fifth of it',
   },
   {
     names: '{ investmentBoundary }',
     subpath: 'investment',
-    most: 10.1,
+    most: 10.15,
     aim: 6,
     reason: 'three tables with the engine, one of them a collection',
   },
   {
     names: '{ decisions }',
     subpath: 'index',
-    most: 13.35,
+    most: 13.4,
     aim: 10.5,
     reason:
       'all decisions with the rows of every reading share that engine, which also remembers what partial facts leave and has the hooks of general tables',
@@ -109,7 +109,7 @@ const sizes = [
   {
     names: '*',
     subpath: 'dmn',
-    most: 37.65,
+    most: 37.75,
     aim: 28,
     reason:
       'a third is the reader of XML, another the engine with all kinds of tables and the checks of their parts, more than half a kB of it exact answers where unique rows overlap, a quarter the refusal of misspelt fields; the rest reads DMN and FEEL, half a kB of it the ranges that a model allows or negates',
