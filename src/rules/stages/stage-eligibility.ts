@@ -1,6 +1,6 @@
 import { combine } from '../../engine';
 import { deepFreeze } from '../../plain/deep-freeze';
-import { eitherWay, factProblems } from '../../engine/internal';
+import { decideByOutcome, eitherWay, factProblems } from '../../engine/internal';
 import { InvalidRequestError } from '../../plain/invalid-request-error';
 import { requestReader, safely, type InvalidRequest } from '../../plain/read/request';
 import { boolean, list, object, oneOf } from '../../plain/read/shape';
@@ -124,12 +124,14 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
     const isSame = other.status === 'decided' && structuralKey(other.outcome) === structuralKey(answer.outcome);
     return alsoCiting(answer, () => (isSame ? [] : ['I-25']));
   };
+  // Neither documents nor supporting works prevent these stages and reviews.
+  const history = { ...past, readings: taken, supportingWorksCompleted: false, realNameAuthenticated: false };
   const stage = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
-    askUnder(taken, (each, history) => stageEligibilityIn(name, each, history));
+    decideByOutcome(situation, facts, (each) => stageEligibilityIn(name, each, history));
   const stageWithDocuments = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
     askOfDocuments((each, history) => stageEligibilityIn(name, each, history));
   const review = (name: TechnicalReview): ProgressAnswer<Eligibility> =>
-    askUnder(taken, (each, history) => reviewEligibilityIn(name, each, history));
+    decideByOutcome(situation, facts, (each) => reviewEligibilityIn(name, each, history));
   return deepFreeze({
     next: askOfDocuments(
       (each, history) => each.plan.find((name) => stageEligibilityIn(name, each, history).eligible) ?? null,
