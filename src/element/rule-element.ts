@@ -1,5 +1,5 @@
 import { InvalidFactsError } from '../engine';
-import type { FactName, Facts } from '../facts';
+import type { FactName } from '../facts';
 import { factSubject } from '../messages/fact-subject';
 import type { Language } from '../messages/language';
 import { problemText } from '../messages/problem-text';
@@ -8,7 +8,7 @@ import { create } from './create';
 import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows, type Drawing } from './draw';
 import { hasOwn } from '../plain/has-own';
 import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
-import { permalinkOf, stateFrom, withEntry, type ElementState } from './state';
+import { factsFrom, permalinkOf, stateFrom, withEntry, type ElementState } from './state';
 import { style } from './style';
 import type { Words } from './words';
 import { wordsIn } from './words-in';
@@ -39,7 +39,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     #policies: readonly NamedRulebook[] = [];
     #register: Drawing['register'];
     #isBegun = false;
-    /** The initial facts, if they are no JSON. */
+    /** The initial facts, if they are no object as JSON. */
     #unreadable: string | undefined;
 
     /** The policies for comparison. */
@@ -74,9 +74,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       const permalink = this.hasAttribute('permalink') ? location.hash.slice(1) : '';
       try {
         this.#state =
-          permalink === '' && given !== null
-            ? { facts: JSON.parse(given) as Facts, readings: {} } // validated by the decision
-            : stateFrom(permalink);
+          permalink === '' && given !== null ? { facts: factsFrom(given), readings: {} } : stateFrom(permalink);
       } catch {
         this.#unreadable = `facts="${given}"`;
       }
@@ -95,9 +93,9 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       return { language, words: wordsIn(language), register: this.#register };
     }
 
-    #view(id: string): RuleView | undefined {
+    #view(id: string, facts = this.#state.facts): RuleView | undefined {
       if (!isDecisionId(id)) return undefined;
-      const { readings, facts } = this.#state;
+      const { readings } = this.#state;
       const viewed =
         this.#views.get(id) ?? ruleView(id, { language, readings, policy: this.#policy, policies: this.#policies });
       this.#views.set(id, viewed);
@@ -113,8 +111,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
         view = this.#view(id);
       } catch (error) {
         if (!(error instanceof InvalidFactsError)) throw error;
-        this.#state = { ...this.#state, facts: {} };
-        view = this.#view(id);
+        view = this.#view(id, {}); // the questions; the results name what is wrong
       }
       if (view === undefined || this.#unreadable !== undefined) {
         const problem = this.#unreadable ?? `decision="${id}"`;

@@ -1,6 +1,7 @@
 import { readWrittenNumber } from '../forms/read-entry';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import { isFactName } from '../facts/vocabulary';
+import { isPlainObject } from '../plain/is-plain-object';
 
 /** The state of the element: the answers as entered, the readings and the policy. */
 export interface ElementState {
@@ -43,6 +44,17 @@ export function permalinkOf({ facts, readings, policy }: ElementState): string {
     String(value),
   ]);
   return new URLSearchParams(entries).toString();
+}
+
+/**
+ * Reads facts as JSON. Which facts they are is left to the decision.
+ *
+ * @throws SyntaxError if they are no JSON; TypeError if they are no object
+ */
+export function factsFrom(json: string): Facts {
+  const facts: unknown = JSON.parse(json);
+  if (!isPlainObject(facts)) throw new TypeError('no facts');
+  return facts;
 }
 
 /** Reads the fragment that `permalinkOf` wrote. Names that are neither a fact, a reading nor a policy are ignored. */

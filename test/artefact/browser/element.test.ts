@@ -51,11 +51,22 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the element on a page 
     expect(await page.locator('yekuo-rule select[name=temporarySupply]').inputValue()).toBe('false');
   });
 
-  it('says that it cannot read its facts', async () => {
+  it.each(['{usage', 'null', '[1]'])('says that it cannot read its facts: %s', async (facts) => {
     await page.evaluate(
-      `document.body.insertAdjacentHTML('beforeend', '<yekuo-rule id="bad" decision="supplyLine" facts="{usage">')`,
+      `document.body.insertAdjacentHTML('beforeend', '<yekuo-rule class="bad" decision="supplyLine" facts="${facts}">')`,
     );
-    expect(await page.locator('#bad .problem').textContent()).toContain('facts="{usage"?');
+    expect(await page.locator('.bad .problem').last().textContent()).toContain(`facts="${facts}"?`);
+  });
+
+  it('names the initial facts that are invalid, and keeps the others', async () => {
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', \`<yekuo-rule id="typo" decision="smallMicroEnterprise"
+        facts='{"usage":"residental","temporarySupply":true}'>\`)`,
+    );
+    expect(await page.locator('#typo .problem').textContent()).toContain('"residental"');
+    expect(await page.locator('#typo select[name=temporarySupply]').inputValue()).toBe('true');
+    await page.locator('#typo select[name=usage]').selectOption('industrialCommercial');
+    expect(await page.locator('#typo .problem').count()).toBe(0);
   });
 
   it('offers to copy only where a page may', async () => {
