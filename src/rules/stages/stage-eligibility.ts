@@ -125,13 +125,13 @@ export function stageEligibility(facts: Facts, caseHistory: CaseHistory = {}, op
     return alsoCiting(answer, () => (isSame ? [] : ['I-25']));
   };
   // Neither documents nor supporting works prevent these stages and reviews.
-  const history = { ...past, readings: taken, supportingWorksCompleted: false, realNameAuthenticated: false };
+  const anyHistory = { ...past, readings: taken, supportingWorksCompleted: false, realNameAuthenticated: false };
   const stage = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
-    decideByOutcome(situation, facts, (each) => stageEligibilityIn(name, each, history));
+    decideByOutcome(situation, facts, (each) => stageEligibilityIn(name, each, anyHistory));
   const stageWithDocuments = (name: ConnectionStage): ProgressAnswer<StageEligibility> =>
     askOfDocuments((each, history) => stageEligibilityIn(name, each, history));
   const review = (name: TechnicalReview): ProgressAnswer<Eligibility> =>
-    decideByOutcome(situation, facts, (each) => reviewEligibilityIn(name, each, history));
+    decideByOutcome(situation, facts, (each) => reviewEligibilityIn(name, each, anyHistory));
   return deepFreeze({
     next: askOfDocuments(
       (each, history) => each.plan.find((name) => stageEligibilityIn(name, each, history).eligible) ?? null,
