@@ -8,8 +8,14 @@ import type { TablePlan } from './table-plan';
 export function contentOf(cell: unknown, { empty, repeatsMerged }: TablePlan): string | FaultyCell {
   const text = cellText(cell);
   if (typeof text === 'string') return empty.size > 0 && empty.has(wordKey(text)) ? '' : text;
-  const [, first, last] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(text.text) ?? [];
-  return repeatsMerged && text.fault === 'merged-cell' && first === last ? (text.value ?? '') : text;
+  return repeatsMerged && isRepeated(text) ? (text.value ?? '') : text;
+}
+
+/** Whether a cell is merged with those above it alone. */
+export function isRepeated(cell: unknown): boolean {
+  if (!isFaulty(cell) || cell.fault !== 'merged-cell') return false;
+  const [, first, last] = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(cell.text) ?? [];
+  return first === last;
 }
 
 /** The usual separators of several words in one cell. */

@@ -1,5 +1,5 @@
 import { vocabulary, type FactName } from '../facts';
-import { isEmpty } from './cell-text';
+import { isEmpty, isRepeated } from './cell-text';
 import { idFault, isTotal } from './id-fault';
 import { headerKey, knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
 import { byKey, knownWords } from './known-words';
@@ -7,15 +7,7 @@ import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, unitsOf } from './record-fields';
 import { proposeCodes, proposePapers } from './propose-codes';
 import { isStepHeader, proposeSteps, type StepProposal } from './propose-steps';
-import {
-  faultsOf,
-  isRepeated,
-  proposedText,
-  readerOfColumn,
-  targetOfColumn,
-  troublesOf,
-  type Trouble,
-} from './propose-troubles';
+import { faultsOf, proposedText, readerOfColumn, targetOfColumn, troublesOf, type Trouble } from './propose-troubles';
 import type { SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
 

@@ -1,5 +1,5 @@
 import { cellReader, type CellProblemCode, type CellReader } from './cell-reader';
-import { cellText, isFaulty, markOf, separators, wordsIn } from './cell-text';
+import { cellText, isRepeated, markOf, separators, wordsIn } from './cell-text';
 import { pathsOf } from './columns-of-mapping';
 import { idFault } from './id-fault';
 import type { FaultyCell, IntakeProblemCode } from './intake-problem';
@@ -28,12 +28,6 @@ export function proposedText(cell: unknown): string {
   const text = cellText(cell);
   if (typeof text !== 'string') return isRepeated(cell) ? (text.value ?? '').trim().replace(/\s+/g, ' ') : '';
   return markOf(text) === undefined ? text.replace(/\s+/g, ' ') : '';
-}
-
-/** Whether a cell is merged with those above it alone. */
-export function isRepeated(cell: unknown): boolean {
-  const [, first, last] = (isFaulty(cell) && /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(cell.text)) || [];
-  return first !== undefined && first === last;
 }
 
 /** What is wrong with cells whatever the mapping. */

@@ -5,7 +5,7 @@ import type { CaseFile } from '../case-file';
 import { chinaDay } from '../china-day';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
-import { lastDayClock, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
+import { lastDayClock, clockWithoutDueDate, workingDayClock, type ClockSubject } from './make-clock';
 
 /** A single duty with a deadline. */
 type Duty = (file: CaseFile) => Clock | undefined;
@@ -92,7 +92,7 @@ function clockOnChannel(
     return lastDayClock(subject, startedOn ?? null, last.dueOn, file, last);
   const missing: Clock['missing'] = actual === undefined ? ['intakeChannel'] : [];
   const missingDates = last === undefined ? [startsAt] : [];
-  return undeterminedClock(subject, startedOn ?? null, { missing, missingDates }, file);
+  return clockWithoutDueDate(subject, startedOn ?? null, { missing, missingDates }, file);
 }
 
 const filing: ClockSubject = /* @__PURE__ */ deepFreeze({
@@ -111,7 +111,7 @@ function filingClock(file: CaseFile): Clock | undefined {
   const limitWorkingDays = policy.parameters.constrainedFilingDays;
   if (foundOn === undefined) {
     const missingDates = [['supplyPlan', 'constraint', 'foundOn']];
-    return undeterminedClock(filing, null, { limitWorkingDays, missingDates }, file);
+    return clockWithoutDueDate(filing, null, { limitWorkingDays, missingDates }, file);
   }
   const counted = countedIn(without([daysBetween(foundOn, asOf, readings['I-15'])], []), calendar);
   return workingDayClock(filing, foundOn, limitWorkingDays, counted, false, file);

@@ -48,7 +48,7 @@ export function clockOf(subject: ClockSubject, course: ClockCourse, { policy }: 
  *
  * @param isPaused whether no day counts now in any case
  */
-export function undeterminedClock(
+export function clockWithoutDueDate(
   subject: ClockSubject,
   startedOn: string | null,
   { limitWorkingDays, missing, missingDates, alert }: ClockCourse,

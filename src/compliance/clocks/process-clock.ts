@@ -7,7 +7,7 @@ import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesOfMoreDays, missingDatesOf, readingsOf } from '../checks/process';
 import type { Clock } from '../clock';
 import type { RecordPath } from '../finding';
-import { alertIfOverdue, undeterminedClock, workingDayClock, type ClockSubject } from './make-clock';
+import { alertIfOverdue, clockWithoutDueDate, workingDayClock, type ClockSubject } from './make-clock';
 
 const clauses: Clock['clauses'] = /* @__PURE__ */ Object.freeze(['3.2.3'] as const);
 const connection: RecordPath = /* @__PURE__ */ Object.freeze(['connectedOn']);
@@ -46,7 +46,7 @@ function clockInAny(
     missingDates,
     alert,
   };
-  return undeterminedClock(subject, common('startedOn'), course, file, common('status') === 'paused');
+  return clockWithoutDueDate(subject, common('startedOn'), course, file, common('status') === 'paused');
 }
 
 /** Whether two situations give the same clock. Missing dates are ignored, since they can only make it undetermined. */
@@ -77,7 +77,7 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
     const hasDates = start === anyStage && moreDays.length > 0;
     const isPaused = hasDates && isSuspendedIn(situation, file);
     const missingDates = hasDates ? moreDays : [start];
-    return undeterminedClock(subject, null, { limitWorkingDays, missingDates }, file, isPaused);
+    return clockWithoutDueDate(subject, null, { limitWorkingDays, missingDates }, file, isPaused);
   }
   const startedOn = startOf(situation, file);
   const missingDates = distinct([...moreDays, ...missingDatesOf([situation], file)]);
@@ -86,7 +86,7 @@ function clockIn(situation: ProcessSituation, subject: ClockSubject, file: CaseF
     const alert = alertIfOverdue([alertLevelAt(least.days, limitWorkingDays, file.policy)]);
     const course = { limitWorkingDays, missingDates, alert };
     const began = moreDays.length > 0 ? null : startedOn;
-    return undeterminedClock(subject, began, course, file, isSuspendedIn(situation, file));
+    return clockWithoutDueDate(subject, began, course, file, isSuspendedIn(situation, file));
   }
   const unsettled = least.days === counted.days ? undefined : missingDates;
   return workingDayClock(subject, startedOn, limitWorkingDays, least, isHeld(situation, file), file, unsettled);

@@ -12,7 +12,7 @@ import {
   alertIfOverdue,
   clockOf,
   lastDayClock,
-  undeterminedClock,
+  clockWithoutDueDate,
   workingDayClock,
   type ClockSubject,
 } from './make-clock';
@@ -54,7 +54,7 @@ function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | un
       missingDates,
       alert: alertOfUndetermined(works, index, file),
     };
-    return undeterminedClock(subject, startedOn ?? null, course, file, counted !== undefined && file.isSuspended);
+    return clockWithoutDueDate(subject, startedOn ?? null, course, file, counted !== undefined && file.isSuspended);
   }
   const { days, atLeast } = counted;
   const least = atLeast === days ? counted : leastOf(counted, file);
@@ -94,7 +94,7 @@ function agreedClock({ item }: WorksFile, agreedOn: string, index: number, file:
   const due = moved(agreedOn, startedOn ?? openEnd, times.suspensions, readings['I-15'], calendar);
   if (missingDates.length > 0 && latestDay(agreedOn, startedOn, openEnd, file).date !== due.date) {
     const alert = alertIfOverdue([dutyAlertLevel(latestDay(agreedOn, startedOn, file.asOf, file).date, file.asOf)]);
-    return undeterminedClock(subject, startedOn ?? null, { missingDates, alert }, file, file.isSuspended);
+    return clockWithoutDueDate(subject, startedOn ?? null, { missingDates, alert }, file, file.isSuspended);
   }
   if (file.isSuspended) {
     // A suspension that began after the agreed day does not move it.

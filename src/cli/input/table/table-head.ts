@@ -1,5 +1,5 @@
 import { countKnownHeaders } from '../../../intake/propose-mapping';
-import { isRepeated } from '../../../intake/propose-troubles';
+import { isRepeated } from '../../../intake/cell-text';
 import { headerText, joinedHeaders } from '../../../intake/headers';
 import type { NumberedRow, TableSource } from './table-row';
 
