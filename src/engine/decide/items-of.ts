@@ -1,7 +1,8 @@
 import type { Choices } from '../compile/machine';
+import { onceFor } from '../../plain/once-for';
 import { resolve } from '../terms/parameter-reference';
 import { structuralKey } from '../../plain/structural-key';
-import type { Collection, Source, Table, TableRow } from '../terms/table';
+import type { Collection, LanguageMeans, Source, Table, TableRow } from '../terms/table';
 
 /** An outcome of rows, with a decision for how often it is collected. */
 export interface Item {
@@ -52,7 +53,12 @@ function timesCollected(source: Collection, rows: readonly TableRow[]): Table {
 
 type Scope = Pick<Source, 'id' | 'vocabulary' | 'readings' | 'general' | 'reads'>;
 
-/** The parts of a table without its rows. */
+/** The parts of a table without its rows. The table was checked, so tables made of its parts are not checked again. */
 export function scopeOf({ id, vocabulary, readings, general, reads }: Source): Scope {
-  return { id, vocabulary, ...(readings && { readings }), ...(general && { general }), reads };
+  return { id, vocabulary, ...(readings && { readings }), ...(general && { general: unchecked(general) }), reads };
 }
+
+/** Checking the facts of the language for every item would take longer than everything else. */
+const unchecked = /* @__PURE__ */ onceFor(
+  (general: LanguageMeans): LanguageMeans => ({ ...general, check: () => undefined }),
+);
