@@ -59,6 +59,7 @@ export function scopeOf({ id, vocabulary, readings, general, reads }: Source): S
 }
 
 /** Checking the facts of the language for every item would take longer than everything else. */
-const unchecked = /* @__PURE__ */ onceFor(
-  (general: LanguageMeans): LanguageMeans => ({ ...general, check: () => undefined }),
-);
+const unchecked = /* @__PURE__ */ onceFor((general: LanguageMeans): LanguageMeans => ({
+  ...general,
+  check: () => undefined,
+}));
