@@ -31,7 +31,6 @@ export type AnswerName =
   | keyof Difference<never, unknown>
   | keyof NumberRange
   | keyof DecidedAnswer<unknown>
-  | NonNullable<DecidedAnswer<unknown>['mayApply'] extends infer Cited ? keyof Cited : never>
   | keyof OpenAnswer<unknown>
   | DecidedAnswer<unknown>['status']
   | OpenAnswer<unknown>['status']

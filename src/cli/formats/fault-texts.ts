@@ -120,7 +120,11 @@ export function faultText(fault: Fault, language: Language): string {
       return describeIntakeProblem(fault.problem, language);
     case 'invalid-record':
       return describeProblem({ ...fault, code: fault.problem }, language);
-    default:
+    case 'too-long':
+    case 'empty-element':
+    case 'unclosed-array':
+    case 'text-after-array':
+    case 'no-record':
       return filled({});
   }
 }
