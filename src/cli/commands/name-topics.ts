@@ -34,7 +34,7 @@ export function nameTopics(): readonly DescribedTopic[] {
   return [
     ...fieldTopics(),
     ...topicsOf(reportNames, inReports),
-    ...csvColumns.map(([name, title]) => describedTopic(title, inReports, reportNames[name])),
+    ...csvColumns.map(([name, title]) => describedTopic(name, inReports, reportNames[name], [], [title])),
     ...topicsOf(answerNames, inAnswers),
     ...topicsOf(fileNames, inFiles),
     ...topicsOf(formatTexts, ofFormat),
@@ -89,10 +89,7 @@ function writtenAs({ kind, values = [], nullable = false }: Leaf): Text {
 /** The columns of the clocks, which have no ids. */
 function clockColumns(): readonly DescribedTopic[] {
   const chinese = dueTexts['zh-CN'].headings;
-  return dueTexts.en.headings.flatMap((en, index) => {
-    const text = { zh: chinese[index] ?? en, en };
-    return [en, text.zh].map((heading) => describedTopic(heading, ofClocks, text));
-  });
+  return dueTexts.en.headings.map((en, index) => describedTopic(en, ofClocks, { zh: chinese[index] ?? en, en }));
 }
 
 /** Words in answers and findings. */
