@@ -1,6 +1,31 @@
 import { unitLabels, valueLabel, vocabulary, type FactName } from '../facts';
+import type { CodeText } from '../messages/code-text';
 import { inLanguage, type Language } from '../messages/language';
 import type { EntryProblemCode } from './read-entry';
+
+/** What the codes of entries mean, and what to do. */
+export const entryCodeTexts: Readonly<Record<EntryProblemCode, CodeText>> = {
+  'unknown-value': {
+    meaning: { zh: '不是所列的选项', en: 'not one of the options' },
+    remedy: { zh: '请选择所列选项之一', en: 'choose one of the options' },
+  },
+  'not-a-number': {
+    meaning: { zh: '不是数字', en: 'not a number' },
+    remedy: { zh: '请填写数字', en: 'enter a number' },
+  },
+  'wrong-unit': {
+    meaning: { zh: '单位不对', en: 'in another unit' },
+    remedy: { zh: '请按所示单位填写', en: 'enter it in the unit that is shown' },
+  },
+  'out-of-range': {
+    meaning: { zh: '超出允许范围', en: 'out of range' },
+    remedy: { zh: '请核对数字和单位', en: 'check the number and its unit' },
+  },
+  'several-answers': {
+    meaning: { zh: '有几个答案', en: 'more than one answer' },
+    remedy: { zh: '请只保留一个答案', en: 'keep one of them' },
+  },
+};
 
 /** A message lists up to this many options; the form shows longer lists anyway. */
 const mostOptions = 4;

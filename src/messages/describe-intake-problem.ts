@@ -119,6 +119,15 @@ const datesDiffer: Text = {
 
 const mostAccepted = 12;
 
+/** What a code means, without a cell: `…` stands for the words of the table. */
+export function intakeProblemMeaning(code: IntakeProblemCode, language: Language): string {
+  const unnamed = inLanguage(texts[code], language).replace(/^\{header\}(?:：|: )/, '');
+  return fill(unnamed, { header: '…', value: '…', path: '…', accepted: '…' });
+}
+
+/** The codes of problems of tables. */
+export const intakeProblemCodes = Object.keys(texts) as readonly IntakeProblemCode[]; // its own keys
+
 /**
  * Describes what is wrong with a cell, a column or a table.
  *

@@ -10,7 +10,7 @@ import { phrasesIn } from './texts-in';
 import { tableExpectations } from './zh-cn/table-expectations';
 
 /** What is wrong with a part of a table or a model. */
-const texts: Readonly<Record<TableJsonProblemCode | DmnProblemCode, Text>> = {
+export const tableProblemTexts: Readonly<Record<TableJsonProblemCode | DmnProblemCode, Text>> = {
   unreadable: { zh: '无法读取', en: 'cannot be read' },
   missing: { zh: '缺少', en: 'missing' },
   'unknown-name': { zh: '没有这个名称', en: 'no such name' },
@@ -43,12 +43,12 @@ const said: readonly string[] = ['to be given', 'none', 'nothing', 'undefined'];
 export function describeTableProblem(problem: TableJsonProblem | DmnProblem, language: Language): string {
   return describeArgument(['problem', problem, 'a problem that an error of this library names'], language, () => {
     const { code, path, expected, received } = problem;
-    if (!hasOwn(texts, code)) throw new TypeError('no code of a problem'); // a value from outside
+    if (!hasOwn(tableProblemTexts, code)) throw new TypeError('no code of a problem'); // a value from outside
     const phrases = phrasesIn(language);
     const inWords = (english: string): string => expectationText(english, language, tableExpectations) ?? english;
     return fill(phrases.problem, {
       place: path.join('.') || phrases.wholeInput,
-      what: inLanguage(texts[code], language),
+      what: inLanguage(tableProblemTexts[code], language),
       ...(!said.includes(expected) && { expected: inWords(expected) }),
       ...(!said.includes(received) && { received: inWords(received) }),
     });

@@ -88,7 +88,7 @@ describe('a message on standard error', () => {
     ['deadline', '--from', '2021-06-01'],
     ['deadline', 'works', '--from', '2021-06-01', '--facts', 'policy.json'],
     ['explain'],
-    ['explain', 'nothing'],
+    ['explain', 'nothingOfThisName'],
     ['decisions', 'x'],
   ])('is Chinese in a Chinese locale: %j', async (...args) => {
     const { code, stdout, stderr } = await run(args, chinese);

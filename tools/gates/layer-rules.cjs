@@ -23,7 +23,7 @@ const layers = {
   intake: { below: ['compliance', 'facts', 'calendar', 'plain'] },
   messages: {
     below: ['facts', 'policy', 'engine', 'plain'],
-    types: [...rules, 'compliance', 'intake', 'dmn', 'calendar'],
+    types: [...rules, 'compliance', 'intake', 'dmn', 'interchange', 'calendar'],
     allDecisions: true,
   },
   forms: { below: ['facts', 'messages', 'engine', 'plain'], types: ['policy'] },

@@ -125,6 +125,7 @@ export async function unitChecker(settings: CheckSettings): Promise<UnitChecker>
     }
     // Rendering and judging in turn would take longer, as in `judgeAll`.
     for (const judgement of judgements) {
+      yield; // a large record takes as long to render as to judge
       if ('faults' in judgement) {
         for (const fault of judgement.faults) {
           counted.fault();

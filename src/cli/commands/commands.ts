@@ -10,7 +10,7 @@ import { decide } from './decide';
 import { decisions } from './decisions';
 import { diff } from './diff';
 import { due } from './due';
-import { explain } from './explain';
+import { explainOf } from './explain';
 import { manualOf } from './manual';
 import { mapping } from './mapping';
 import { readings } from './readings';
@@ -29,7 +29,7 @@ const subjects: readonly Command[] = [
   convert,
   decide,
   deadline,
-  explain,
+  explainOf(() => commands),
   decisions,
 ];
 const completion = completionOf([...subjects, manualOf([], purpose)]);

@@ -40,6 +40,7 @@ export function textKey(language: Language): 'zh' | 'en' {
 /** The labels of explanations, by language. */
 export const labels = {
   en: {
+    kind: 'Kind',
     document: 'Document',
     milestone: 'To be carried out by',
     decisions: 'Decisions',
@@ -64,6 +65,7 @@ export const labels = {
     reason: 'Why',
   },
   'zh-CN': {
+    kind: '类别',
     document: '文件',
     milestone: '完成期限',
     decisions: '相关决策',

@@ -1,5 +1,3 @@
-import { assessor } from '../../compliance/assess';
-import { isOutsideForce } from '../../compliance/checks/record';
 import type { Text } from '../../facts';
 import { exitCode } from '../exit-code';
 import { parsedRecords } from '../input/parsed-records';
@@ -57,16 +55,17 @@ export const readings: Command = {
       options;
     const settings = { asOf, policy, area, calendar, applyOutsideForce };
     const count = impactCount(settings);
-    const isOutside = assessor(settings, isOutsideForce);
     let casesOutsideForce = 0;
     let cases = 0;
     let faults = 0;
     let unreadInputs = 0;
     for await (const parsed of parsedRecords(inputs, tables.settings, allowEmpty)) {
-      if (parsed !== undefined && 'record' in parsed && count.add(parsed.record)) {
+      const judged = parsed !== undefined && 'record' in parsed ? count.add(parsed.record) : undefined;
+      if (judged === undefined) faults += 1;
+      else {
         cases += 1;
-        if (applyOutsideForce && isOutside(parsed.record).result === true) casesOutsideForce += 1;
-      } else faults += 1;
+        if (applyOutsideForce && judged.outsideForce) casesOutsideForce += 1;
+      }
       if (parsed !== undefined && 'unread' in parsed) {
         unreadInputs += 1;
         await say(parsed.unread);

@@ -16,9 +16,13 @@ import { lazily } from '../../plain/lazily';
 import { decisions } from '../../rules/decisions';
 import { findingRules } from '../finding-rules';
 import { languages, type Language } from '../language';
+import type { DescribedTopic } from './described-topic';
 
-/** Something that can be explained. */
-export interface Topic {
+/** Something that can be explained: a part of the rules, or another name with its own explanation. */
+export type Topic = RuleTopic | DescribedTopic;
+
+/** A part of the rules. */
+export interface RuleTopic {
   readonly kind:
     | 'clause'
     | 'finding'
@@ -49,28 +53,43 @@ export function valuesOf(name: FactName): readonly string[] {
 }
 
 /** A topic with the names that people use for it. */
-interface NamedTopic extends Topic {
+interface NamedTopic extends RuleTopic {
   readonly titles: readonly string[];
 }
 
-/** Finds topics by id, or else by title. Brackets and spaces may be full-width or not. */
-export function topicsCalled(name: string): readonly Topic[] {
-  const topics = namedTopics();
+/**
+ * Finds topics by id, or else by title. Brackets and spaces may be full-width or not. A path, such as
+ * `works[0].agreedOn` or `parameters.urgentWorksMonths`, is found without the places in lists, or by its end.
+ *
+ * @param more topics besides those of the rules
+ */
+export function topicsCalled(name: string, more: readonly DescribedTopic[] = []): readonly Topic[] {
+  const topics = [...namedTopics(), ...more];
+  const found = topicsNamed(name, topics);
+  if (found.length > 0) return found;
+  const path = name.replace(/\[[^\]]*\]/g, '').replace(/\.\d+(?=\.|$)/g, '');
+  const [start = '', ...rest] = path.split('.');
+  const whole = topicsNamed(path, topics);
+  if (whole.length > 0 || rest.length === 0 || topicsNamed(start, topics).length === 0) return whole;
+  return topicsCalled(rest.join('.'), more);
+}
+
+function topicsNamed(name: string, topics: readonly (NamedTopic | DescribedTopic)[]): readonly Topic[] {
   const byId = topics.filter(({ id }) => id === name);
   if (byId.length > 0) return byId;
   const sought = plain(name);
   return topics.filter(({ id, titles }) => [id, ...titles].some((title) => plain(title) === sought));
 }
 
-/** All names of a topic. */
-export function topicNames(): readonly string[] {
-  return namedTopics().flatMap(({ id, titles }) => [id, ...titles]);
+/** All names of topics. */
+export function topicNames(more: readonly DescribedTopic[] = []): readonly string[] {
+  return [...namedTopics(), ...more].flatMap(({ id, titles }) => [id, ...titles]);
 }
 
-/** All topics. They are the same for every name that is sought. */
-const namedTopics = /* @__PURE__ */ lazily(allTopics);
+/** All topics of the rules. They are the same for every name that is sought. */
+const namedTopics = /* @__PURE__ */ lazily(ruleTopics);
 
-function allTopics(): readonly NamedTopic[] {
+function ruleTopics(): readonly NamedTopic[] {
   return [
     ...clauseIds.map((id): NamedTopic => {
       const { section, heading } = clauses[id];
@@ -101,7 +120,7 @@ function allTopics(): readonly NamedTopic[] {
       id,
       titles: [parameterDefinitions[id].label.zh, parameterDefinitions[id].label.en],
     })),
-    ...Object.keys(rulesIn('en')).map((id): NamedTopic => ({ kind: 'rule', id, titles: [] })),
+    ...Object.keys(rulesIn('en')).map((id): NamedTopic => ({ kind: 'rule', id, titles: [id.split('/').at(-1) ?? id] })),
     ...outcomeTopics(),
     ...Object.entries(departments).map(([id, { zh, en }]): NamedTopic => ({
       kind: 'department',
@@ -146,7 +165,7 @@ export function namedOutcomes(language: Language): readonly NamedOutcome[] {
 }
 
 /** The topics that answers name by words of their own. */
-function answerTopics(kind: Topic['kind'], words: 'alerts' | 'clocks'): readonly NamedTopic[] {
+function answerTopics(kind: RuleTopic['kind'], words: 'alerts' | 'clocks'): readonly NamedTopic[] {
   const [titles, others] = languages.map((language) => Object.entries(answersIn(language)[words]));
   return (titles ?? []).map(([id, title]) => ({
     kind,
@@ -175,10 +194,10 @@ function shorterToo(title: string): readonly string[] {
   return [title, bare, bare.replace(/^各/, ''), ...(quoted === undefined ? [] : [quoted])];
 }
 
-/** Normalises a name for comparison: half width, without spaces and middle dots, in lower case. */
+/** Normalises a name for comparison: half width, without spaces, hyphens and middle dots, in lower case. */
 function plain(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[\s·、]/g, '')
+    .replace(/[-_\s·、]/g, '')
     .toLowerCase();
 }

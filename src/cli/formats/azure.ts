@@ -5,7 +5,7 @@ import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withRemarks } from './standing-text';
-import { faultText } from './texts';
+import { faultText } from './fault-texts';
 
 /** The most issues that are listed; more would hide one another. */
 const mostOfAKind = 100;

@@ -5,46 +5,28 @@ import { csvMark, csvRow } from './csv-row';
 import { defineFormat } from './define-format';
 import { standingText } from './standing-text';
 import { ruleTexts } from './rule-texts';
-import { faultText, pathText, reportTexts } from './texts';
+import { faultText } from './fault-texts';
+import { pathText, reportTexts } from './texts';
 
-const headings = {
-  en: [
-    'kind',
-    'case',
-    'code',
-    'title',
-    'clauses',
-    'message',
-    'path',
-    'source',
-    'line',
-    'column',
-    'fingerprint',
-    'sheet',
-    'header',
-    'readings',
-    'policy',
-    'row',
-  ],
-  'zh-CN': [
-    '类别',
-    '工单编号',
-    '代码',
-    '问题',
-    '条款',
-    '说明',
-    '字段',
-    '文件',
-    '行',
-    '列',
-    '指纹',
-    '工作表',
-    '表头',
-    '条款理解',
-    '政策',
-    '表格行号',
-  ],
-} as const;
+/** The columns, in English and in Chinese. */
+export const csvColumns = [
+  ['kind', '类别'],
+  ['case', '工单编号'],
+  ['code', '代码'],
+  ['title', '问题'],
+  ['clauses', '条款'],
+  ['message', '说明'],
+  ['path', '字段'],
+  ['source', '文件'],
+  ['line', '行'],
+  ['column', '列'],
+  ['fingerprint', '指纹'],
+  ['sheet', '工作表'],
+  ['header', '表头'],
+  ['readings', '条款理解'],
+  ['policy', '政策'],
+  ['row', '表格行号'],
+] as const;
 
 /** The sheet and the header of a cell; empty for a position in a text. */
 function cellOf({ cell }: Position): readonly [string, string] {
@@ -94,7 +76,7 @@ export const csv = defineFormat({
     });
   },
   layout(write, { language }) {
-    write(csvMark + csvRow(headings[language]));
+    write(csvMark + csvRow(csvColumns.map(([en, zh]) => (language === 'en' ? en : zh))));
     return { finish: () => undefined };
   },
 });

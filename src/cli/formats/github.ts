@@ -6,7 +6,7 @@ import { closingLine } from './closing-line';
 import { defineFormat } from './define-format';
 import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import { withRemarks } from './standing-text';
-import { faultText } from './texts';
+import { faultText } from './fault-texts';
 
 /** The most annotations of a kind that GitHub shows for a step. */
 const mostOfAKind = 10;

@@ -3,7 +3,8 @@ import { findingMessage } from '../../messages';
 import { jsonText } from '../output/json-text';
 import { defineFormat } from './define-format';
 import { withRemarks } from './standing-text';
-import { faultText, pathText } from './texts';
+import { faultText } from './fault-texts';
+import { pathText } from './texts';
 
 const severities = { violation: 'major', advisory: 'minor' } as const;
 

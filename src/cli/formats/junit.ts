@@ -9,7 +9,8 @@ import { defineFormat } from './define-format';
 import { escapedAttribute, escapedXml } from './escaped-xml';
 import type { ReportContext } from './report';
 import { remarksOn } from './standing-text';
-import { faultText, pathText, placeText } from './texts';
+import { faultText } from './fault-texts';
+import { pathText, placeText } from './texts';
 
 /** The number of tests that are listed; the totals count all. */
 const mostListed = 5_000;

@@ -8,7 +8,7 @@ import { findingMessage } from '../../messages';
 import { inLanguage } from '../../messages/language';
 import { namedPolicy } from './define-format';
 import type { ReportContext } from './report';
-import { faultText } from './texts';
+import { faultText } from './fault-texts';
 
 /** A position as data; for a cell also the sheet, the header of its column and the row. */
 interface PlaceRecord {

@@ -14,7 +14,8 @@ import { findingKind, keptFindings, roomForFindings } from './finding-kinds';
 import type { ReportContext } from './report';
 import { ruleTexts } from './rule-texts';
 import { uriOf } from './uri';
-import { faultText, pathText, placeText, reportTexts } from './texts';
+import { faultText } from './fault-texts';
+import { pathText, placeText, reportTexts } from './texts';
 
 /** The most results that GitHub keeps of a run. */
 const mostResults = 5_000;

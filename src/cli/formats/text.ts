@@ -4,7 +4,8 @@ import { citedClauses } from './cited-clauses';
 import { defineFormat, namedPolicy } from './define-format';
 import type { ReportContext } from './report';
 import { remarksOn } from './standing-text';
-import { faultText, pathText, placeText, reportTexts } from './texts';
+import { faultText } from './fault-texts';
+import { pathText, placeText, reportTexts } from './texts';
 
 /** A text in a colour. */
 interface Painted {

@@ -1,14 +1,7 @@
-import type { Text } from '../../facts';
-import { inLanguage } from '../../messages/language';
-import { describeIntakeProblem, describeProblem } from '../../messages';
 import { columnName } from '../../intake/columns-of-mapping';
 import type { Position } from '../input/record-text';
-import { noRecordText } from '../input/input';
-import { notUtf8Text } from '../input/decode-text';
 import { shortened } from '../output/bounded-text';
-import type { ExpectedSyntax } from '../input/json/syntax';
 import type { Language } from '../language';
-import type { Fault } from '../check/fault';
 import type { Totals } from '../check/totals';
 
 /** The texts of a report that are not about the policy. */
@@ -79,70 +72,6 @@ const chinese: ReportTexts = {
 /** The texts of a report by language. */
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { 'zh-CN': chinese, en: english };
 
-/** What is wrong with a part of the input, in words. */
-export function faultText(fault: Fault, language: Language): string {
-  const zh = language === 'zh-CN';
-  switch (fault.code) {
-    case 'not-utf8':
-      return notUtf8Text(fault.encoding)[zh ? 'zh' : 'en'];
-    case 'too-long':
-      return zh ? '单条记录超过 16 MiB' : 'a record longer than 16 MiB';
-    case 'empty-element':
-      return zh ? '数组中缺少记录' : 'a record is missing in the array';
-    case 'unclosed-array':
-      return zh ? '数组没有结束' : 'the array does not end';
-    case 'text-after-array':
-      return zh ? '数组之后还有内容' : 'there is text after the array';
-    case 'no-record':
-      return noRecordText[zh ? 'zh' : 'en'];
-    case 'not-json':
-      return zh
-        ? `不是 JSON：此处应为${expectedInChinese[fault.expected]}`
-        : `not JSON: expected ${expectedInEnglish[fault.expected]} here`;
-    case 'duplicate-key':
-      return zh ? `键 ${quoted(fault.key)} 重复` : `the key ${quoted(fault.key)} is repeated in one object`;
-    case 'duplicate-id':
-      return inLanguage(repeatedText(quoted(fault.id), fault.position.cell !== undefined), language);
-    case 'unreadable-input':
-      return zh ? `无法读取：${fault.reason.zh}` : `cannot be read: ${fault.reason.en}`;
-    case 'unreadable-row':
-      return zh ? `此行无法读取：${fault.reason.zh}` : `the row cannot be read: ${fault.reason.en}`;
-    case 'invalid-cell':
-      return describeIntakeProblem(fault.problem, language);
-    case 'invalid-record':
-      return describeProblem({ ...fault, code: fault.problem }, language);
-  }
-}
-
-function repeatedText(id: string, isTable: boolean): Text {
-  const plain = { en: `the id ${id} is repeated`, zh: `编号重复：${id}` };
-  if (!isTable) return plain;
-  return {
-    en: `${plain.en}; if a case has several rows, such as one for each step, the mapping must set "cases". Sheets and files are not joined`,
-    zh: `${plain.zh}；同一工单有多行的（如一行一个环节），映射中应设 "cases"；不同工作表或文件的行不合并`,
-  };
-}
-
-const expectedInEnglish: Readonly<Record<ExpectedSyntax, string>> = {
-  value: 'a value',
-  key: 'a key in quotes',
-  colon: 'a colon',
-  'comma-or-end': 'a comma or the end of the object or array',
-  'end-of-text': 'the end of the record',
-  'string-end': 'the end of the text in quotes',
-  escape: 'a valid escape sequence',
-};
-
-const expectedInChinese: Readonly<Record<ExpectedSyntax, string>> = {
-  value: '值',
-  key: '带引号的键',
-  colon: '冒号',
-  'comma-or-end': '逗号或括号结尾',
-  'end-of-text': '记录结尾',
-  'string-end': '引号结尾',
-  escape: '正确的转义序列',
-};
-
 /**
  * A position as text: line and column; for a table the cell as spreadsheets name it and the header of the column, after
  * the sheet of a workbook or the line of a text.
@@ -159,11 +88,6 @@ export function placeText({ line, column, cell }: Position): string {
 export function pathText(path: readonly (string | number)[]): string {
   const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
   return text.replace(/^\./, '') || 'record';
-}
-
-/** A text of the input in quotes, shortened if it is very long. */
-function quoted(text: string): string {
-  return JSON.stringify(shortened(text));
 }
 
 /** A number with its noun in English. */

@@ -1,4 +1,7 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
+import { assessor } from '../../compliance/assess';
+import { isOutsideForce } from '../../compliance/checks/record';
+import { judgeCase } from '../../compliance/judge-case';
 import { lazily } from '../../plain/lazily';
 import { onceFor } from '../../plain/once-for';
 import { idRegister } from '../input/id-register';
@@ -28,8 +31,11 @@ export interface ReadingImpact {
 
 /** Counts the effect of every other reading. */
 export interface ImpactCount {
-  /** Judges a record under every reading; false if it is malformed, or if its id occurred before. */
-  readonly add: (record: unknown) => boolean;
+  /**
+   * Judges a record under every reading, and says whether it is outside the term of its policy; undefined if it is
+   * malformed, or if its id occurred before.
+   */
+  readonly add: (record: unknown) => { readonly outsideForce: boolean } | undefined;
   /** The counts, readings with the most changed cases first. */
   readonly done: () => readonly ReadingImpact[];
 }
@@ -41,10 +47,15 @@ export function impactCount({
 }: Omit<CheckOptions, 'policy'> & { readonly policy: Policy | PolicySet }): ImpactCount {
   const alternatives = alternativesTo(policy).map((each) => ({ ...each, cases: 0, cleared: 0, added: 0 }));
   const ids = idRegister();
+  const settings = { ...options, policy };
+  const judged = assessor(settings, (file) => ({
+    ...judgeCase(file, settings),
+    outsideForce: isOutsideForce(file),
+  }));
   return {
     add(record) {
-      const taken = safeCheckCase(record, { ...options, policy });
-      if (taken.status === 'malformed' || !ids.isNew(taken.id)) return false;
+      const { result: taken } = judged(record);
+      if (taken === undefined || !ids.isNew(taken.id)) return undefined;
       const before = placesOf(taken);
       for (const each of alternatives) {
         const other = safeCheckCase(record, { ...options, policy: each.policy() });
@@ -55,7 +66,7 @@ export function impactCount({
         each.cleared += cleared;
         each.added += added;
       }
-      return true;
+      return taken;
     },
     done: () =>
       alternatives

@@ -11,7 +11,7 @@ import { defineFormat } from '../define-format';
 import { escapedXml } from '../escaped-xml';
 import type { ReportContext } from '../report';
 import { ruleTexts } from '../rule-texts';
-import { faultText } from '../texts';
+import { faultText } from '../fault-texts';
 import { caseRow } from './case-row';
 import { openGroups, shareOf, type CaseShare } from './groups';
 import { pageHtml } from './page-html';

@@ -1,0 +1,130 @@
+import type { CaseRecord } from '../compliance';
+import type { Text } from '../facts';
+
+/** The paths of the fields of a value, without the places in lists. */
+type PathsOf<Value, Prefix extends string = ''> = Value extends readonly (infer Entry)[]
+  ? PathsOf<Entry, Prefix>
+  : Value extends object
+    ? { [Key in keyof Value & string]: `${Prefix}${Key}` | PathsOf<Value[Key], `${Prefix}${Key}.`> }[keyof Value &
+        string]
+    : never;
+
+/** A field of a record by its path, such as `stages.startedOn`. Facts have labels of their own. */
+export type RecordField = PathsOf<Omit<CaseRecord, 'facts'>> | 'facts';
+
+/** What the fields of a record mean, by path. */
+export const recordFieldLabels: Readonly<Record<RecordField, Text>> = {
+  id: { zh: '工单编号', en: 'id of the case' },
+  facts: { zh: '用电需求的事实', en: 'facts of the request' },
+  intake: { zh: '业务受理', en: 'intake of the application' },
+  'intake.channel': { zh: '受理渠道', en: 'channel of the application' },
+  'intake.appliedAt': { zh: '申请时刻', en: 'time of the application' },
+  'intake.enteredAt': { zh: '录入系统的时刻', en: 'time of the entry in the system' },
+  'intake.phoneEndedAt': { zh: '挂机时刻', en: 'end of the call' },
+  'intake.dispatchedAt': { zh: '电话预约派单的时刻', en: 'time at which the telephone booking was dispatched' },
+  'intake.accepted': { zh: '是否受理', en: 'whether the application was accepted' },
+  'intake.commitmentSigned': {
+    zh: '是否签订后补资料的承诺',
+    en: 'whether the customer promised to supply missing documents later',
+  },
+  'intake.realNameAuthenticated': {
+    zh: '是否实名认证（人脸识别）',
+    en: 'whether the customer is real-name authenticated',
+  },
+  'intake.presented': { zh: '客户已提供的资料', en: 'papers that the customer has presented' },
+  'intake.demanded': { zh: '要求客户提供的资料', en: 'papers that the utility demanded' },
+  'intake.demanded.document': { zh: '要求提供的资料名称', en: 'paper that was demanded' },
+  'intake.demanded.at': { zh: '要求提供资料的环节', en: 'occasion on which the paper was demanded' },
+  'intake.availableBySharing': { zh: '可由数据共享取得的资料', en: 'documents that data sharing provides' },
+  consultation: { zh: '申请前的咨询', en: 'consultation before the application' },
+  'consultation.demanded': { zh: '咨询时要求提供的资料', en: 'papers demanded at the consultation' },
+  supplyPlan: { zh: '供电方案答复', en: 'reply with the supply plan' },
+  'supplyPlan.mode': { zh: '方案答复方式', en: 'how the plan was prepared and answered' },
+  'supplyPlan.repliedOn': { zh: '答复日期', en: 'day on which the customer received the plan' },
+  'supplyPlan.internalApprovals': { zh: '内部审批次数', en: 'number of approvals inside the utility' },
+  'supplyPlan.statesImportance': {
+    zh: '方案是否写明重要客户',
+    en: 'whether the plan states that the customer is important',
+  },
+  'supplyPlan.constraint': { zh: '电网受限情况', en: 'constraint of the grid' },
+  'supplyPlan.constraint.foundOn': { zh: '发现受限的日期', en: 'day on which the constraint was found' },
+  'supplyPlan.constraint.filedOn': { zh: '受限项目备案日期', en: 'day on which the constraint was filed' },
+  'supplyPlan.constraint.gridCaused': {
+    zh: '是否电网自身原因受限',
+    en: 'whether the grid itself causes the constraint',
+  },
+  'supplyPlan.constraint.transitionalPlan': {
+    zh: '是否提供过渡方案',
+    en: 'whether the customer was given a transitional plan',
+  },
+  'supplyPlan.constraint.upgradeStarted': {
+    zh: '是否启动电网改造',
+    en: 'whether the upgrade of the grid was started',
+  },
+  stages: { zh: '办电环节', en: 'stages of the case' },
+  'stages.stage': { zh: '环节名称', en: 'the stage' },
+  'stages.startedOn': { zh: '环节开始日期', en: 'day on which the stage began' },
+  'stages.completedOn': { zh: '环节完成日期', en: 'day on which the stage was complete' },
+  'stages.recordedOn': { zh: '环节录入系统的日期', en: 'day on which the stage was entered in the system' },
+  reviews: { zh: '技术审查和检验', en: 'technical reviews' },
+  'reviews.review': { zh: '审查或检验的名称', en: 'the review' },
+  'reviews.scope': { zh: '查验范围', en: 'what was reviewed' },
+  'reviews.passed': { zh: '是否通过', en: "whether the customer's works passed" },
+  'reviews.opinions': { zh: '审查意见', en: 'opinions of the review' },
+  'reviews.opinions.issuedOn': { zh: '意见送达日期', en: 'day on which the customer received the opinion' },
+  'reviews.opinions.written': { zh: '是否书面', en: 'whether the opinion was given in writing' },
+  'reviews.opinions.itemsBeyondChecklist': {
+    zh: '公布清单以外的意见条数',
+    en: 'number of items outside the published checklist',
+  },
+  'reviews.opinions.afterRectification': {
+    zh: '是否针对整改后的情况',
+    en: 'whether it is about corrections to an earlier opinion',
+  },
+  works: { zh: '配套电网工程', en: 'supporting grid works' },
+  'works.voltageLevel': { zh: '配套工程电压等级', en: 'voltage level of the works' },
+  'works.type': { zh: '配套工程类型', en: 'kind of the works' },
+  'works.nature': { zh: '配套工程性质', en: 'nature of the works' },
+  'works.urgent': { zh: '是否紧急工程', en: 'whether the works are urgent' },
+  'works.startedOn': { zh: '配套工程开始日期', en: 'day on which the works began' },
+  'works.agreedOn': { zh: '与客户约定的完成日期', en: 'completion agreed with the customer' },
+  'works.completedOn': { zh: '配套工程完成日期', en: 'day on which the works were complete' },
+  'works.funding': { zh: '配套工程资金来源', en: 'plan from which the works are paid' },
+  'works.contractSigned': { zh: '是否签订服务契约', en: 'whether a contract with the customer was signed' },
+  'works.leaderNamed': { zh: '是否指定督办领导', en: 'whether a leader is named to supervise the works' },
+  customerWorksPlannedOn: { zh: '客户工程计划完成日期', en: "planned completion of the customer's own works" },
+  customerWorksCompletedOn: { zh: '客户工程完成日期', en: "completion of the customer's own works" },
+  suspensions: { zh: '不计入时限的期间', en: 'periods that are not counted' },
+  'suspensions.from': { zh: '中止前一日', en: 'day before the first that is not counted' },
+  'suspensions.to': { zh: '中止最后一日', en: 'last day that is not counted' },
+  'suspensions.cause': { zh: '中止原因', en: 'who or what caused the suspension' },
+  contractors: { zh: '客户工程的参建单位', en: "firms for the customer's works" },
+  'contractors.role': { zh: '承担的工作', en: 'work of the firm' },
+  'contractors.designatedBy': { zh: '由谁选定', en: 'who chose the firm' },
+  'contractors.affiliated': { zh: '是否供电企业的关联单位', en: 'whether the firm belongs to the utility' },
+  'contractors.tendered': { zh: '是否经招标', en: 'whether the firm was chosen by tender' },
+  handover: { zh: '资产移交', en: 'handover of assets' },
+  'handover.free': { zh: '是否无偿移交', en: 'whether the assets were handed over without payment' },
+  station: { zh: '供电所', en: 'responsible supply station' },
+  handler: { zh: '经办人', en: 'person handling the case' },
+  boundary: { zh: '投资界面', en: 'point up to which the utility invests' },
+  supplyLine: { zh: '接入线路', en: 'how the customer is connected at 10 kV' },
+  labels: { zh: '系统中的客户标签', en: 'labels of the customer in another system' },
+  'labels.smallMicroEnterprise': { zh: '小微企业标签', en: 'label: small or micro enterprise' },
+  'labels.threeZerosEnterprise': { zh: '三零服务标签', en: 'label: entitled to the three zeros' },
+  'labels.threeSavingsEnterprise': { zh: '三省服务标签', en: 'label: entitled to the three savings' },
+  'labels.redLineInvestment': { zh: '投资到红线标签', en: 'label: investment up to the red line' },
+  assets: { zh: '资产出资情况', en: 'who paid for which asset' },
+  'assets.asset': { zh: '资产', en: 'the asset' },
+  'assets.fundedBy': { zh: '出资方', en: 'who paid for it' },
+  fees: { zh: '收取的费用', en: 'fees that the customer was charged' },
+  'fees.item': { zh: '收费项目', en: 'item of the fee' },
+  'fees.amountYuan': { zh: '金额（元）', en: 'amount in yuan' },
+  outage: { zh: '停电接入计划', en: 'outage in which the customer is connected' },
+  'outage.plan': { zh: '停电计划类别', en: 'plan in which the outage is scheduled' },
+  'outage.intendedOn': { zh: '客户意向接电日期', en: 'day on which the customer intends to be connected' },
+  'outage.scheduledOn': { zh: '计划停电日期', en: 'day for which the outage is planned' },
+  agency: { zh: '代办范围', en: 'matters that were handled for the customer' },
+  responsiblePersons: { zh: '项目负责人数', en: 'number of persons responsible for the project' },
+  connectedOn: { zh: '送电日期', en: 'day on which the customer was connected' },
+};
