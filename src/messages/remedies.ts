@@ -5,6 +5,8 @@ import type { IntakeProblemCode, MappingProblemCode } from '../intake';
 import type { RequestProblemCode } from '../plain/invalid-request-error';
 import type { ProblemCode } from './texts';
 
+// Over 200 lines: one entry for every code.
+
 /** The codes of what can be wrong with values, cells, tables and models. */
 export type RemediedCode =
   ProblemCode | RequestProblemCode | MappingProblemCode | IntakeProblemCode | TableJsonProblemCode | DmnProblemCode;

@@ -18,6 +18,8 @@ import { findingRules } from '../finding-rules';
 import { languages, type Language } from '../language';
 import type { DescribedTopic } from './described-topic';
 
+// Over 200 lines: the names of topics of every kind.
+
 /** Something that can be explained: a part of the rules, or another name with its own explanation. */
 export type Topic = RuleTopic | DescribedTopic;
 
