@@ -91,8 +91,12 @@ describe('the questions for applicants', () => {
     expect(id === 'other').toBe(Object.keys(sets).length === 0);
   });
 
-  it.each(purposes)('call a site as its value is called: $id', ({ label, sets: { siteType = 'ordinary' } }) => {
-    if (siteType !== 'ordinary') expect(label.zh).toBe(valueLabel('siteType', siteType).zh);
+  it('call a site as its value is called', () => {
+    const sites = purposes.flatMap(({ label, sets: { siteType } }) =>
+      siteType === undefined || siteType === 'ordinary' ? [] : [[label.zh, valueLabel('siteType', siteType).zh]],
+    );
+    expect(sites.map(([label]) => label)).toEqual(sites.map(([, value]) => value));
+    expect(sites).toHaveLength(2);
   });
 });
 
