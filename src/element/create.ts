@@ -18,3 +18,9 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Shows nodes in a part of the page. The same content is kept: it would be announced again. */
+export function show(part: HTMLElement, nodes: readonly Node[]): void {
+  const shown = create('div', {}, ...nodes);
+  if (part.innerHTML !== shown.innerHTML) part.replaceChildren(...nodes);
+}

@@ -16,6 +16,8 @@ export interface Drawing {
   readonly words: Words;
   /** The texts of clauses and readings, once loaded. */
   readonly register: typeof Register | undefined;
+  /** The ids of the unfolded parts, which stay unfolded when they are drawn again. */
+  readonly unfolded: Set<string>;
 }
 
 /** Draws the questions. They are kept while answers change, so that the focus is not lost. */
@@ -53,6 +55,7 @@ export function drawFields(
               ),
             );
       entry.name = field.name;
+      entry.id = field.name;
       return create('label', { 'data-fact': field.name }, inLanguage(field.label, language), unit, entry);
     }),
   );
@@ -64,7 +67,7 @@ export function drawAnswer(view: RuleView, { language, words }: Drawing): HTMLEl
   const asked = fields.find(({ name }) => name === next);
   return create(
     'div',
-    { class: decided ? 'answer decided' : 'answer', role: 'status' },
+    { class: decided ? 'answer decided' : 'answer' },
     create('p', {}, `${title} — ${decided ? words.outcome : words.possible}${words.colon}`),
     decided
       ? create('p', { class: 'mark' }, ...outcomes)
@@ -76,9 +79,9 @@ export function drawAnswer(view: RuleView, { language, words }: Drawing): HTMLEl
 }
 
 /** Draws the rows with their states, in words as well as in colours; rows of readings that do not apply are folded. */
-export function drawRows(rows: readonly RowView[], drawing: Drawing): readonly Node[] {
+export function drawRows({ id, rows }: RuleView, drawing: Drawing): readonly Node[] {
   const ofOthers = rows.filter(({ ofOtherReading }) => ofOtherReading);
-  const folded = create('details', {}, create('summary', {}, drawing.words.otherReadings), drawList(ofOthers, drawing));
+  const folded = fold(`${id}/other`, drawing.words.otherReadings, drawing, () => [drawList(ofOthers, drawing)]);
   return [
     drawList(
       rows.filter(({ ofOtherReading }) => !ofOtherReading),
@@ -86,6 +89,21 @@ export function drawRows(rows: readonly RowView[], drawing: Drawing): readonly N
     ),
     ...(ofOthers.length === 0 ? [] : [folded]),
   ];
+}
+
+/** Draws a part that can be unfolded; its content is made when it is. */
+function fold(id: string, title: string, { unfolded }: Drawing, content: () => readonly Node[]): HTMLElement {
+  const part = create('details', { 'data-part': id, open: unfolded.has(id) }, create('summary', { id }, title));
+  const fill = (): void => {
+    if (part.open && part.childNodes.length === 1) part.append(...content());
+  };
+  fill();
+  part.addEventListener('toggle', () => {
+    if (part.open) unfolded.add(id);
+    else unfolded.delete(id);
+    fill();
+  });
+  return part;
 }
 
 function drawList(rows: readonly RowView[], drawing: Drawing): HTMLElement {
@@ -122,21 +140,11 @@ function clauseText(id: ClauseId, { language, register }: Drawing): string {
 }
 
 /** Draws the decisions that it reads, each with its outcome. */
-export function drawReads({ reads }: RuleView, { words }: Drawing, open: (id: string) => Node): readonly Node[] {
-  return reads.map(({ id, title, outcomes }) => {
-    const unfolded = create('div');
-    return create(
-      'details',
-      {
-        'data-decision': id,
-        toggle: () => {
-          if (unfolded.childNodes.length === 0) unfolded.append(open(id));
-        },
-      },
-      create('summary', {}, `${title}${words.colon}${outcomes.join(words.or)}`),
-      unfolded,
-    );
-  });
+export function drawReads({ reads }: RuleView, drawing: Drawing, open: (id: string) => Node): readonly Node[] {
+  const { colon, or } = drawing.words;
+  return reads.map(({ id, title, outcomes }) =>
+    fold(id, `${title}${colon}${outcomes.join(or)}`, drawing, () => [open(id)]),
+  );
 }
 
 /** Draws the readings as choices; the question and the choices are put into words once the register is loaded. */
@@ -162,7 +170,7 @@ export function drawReadings(
       ...(contested ? [create('span', { class: 'mark' }, ` — ${words.contested}`)] : []),
       create(
         'select',
-        { change },
+        { id, change },
         ...choices.map((choice) => create('option', { value: choice, selected: choice === taken }, wording(choice))),
       ),
     );
@@ -193,6 +201,7 @@ export function drawPolicies(
             {},
             create('input', {
               type: 'radio',
+              id: `policy/${id}`,
               name: 'policy',
               value: id,
               checked: id === (policy ?? usual),

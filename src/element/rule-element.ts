@@ -4,8 +4,9 @@ import { factSubject } from '../messages/fact-subject';
 import type { Language } from '../messages/language';
 import { problemText } from '../messages/problem-text';
 import { copies } from './copies';
-import { create } from './create';
+import { create, show } from './create';
 import { drawAnswer, drawFields, drawPolicies, drawReadings, drawReads, drawRows, type Drawing } from './draw';
+import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
 import { isDecisionId, ruleView, type NamedRulebook, type RuleView } from './rule-view';
 import { factsFrom, permalinkOf, stateFrom, withEntry, type ElementState } from './state';
@@ -32,7 +33,13 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
   class RuleElement extends HTMLElement {
     static readonly observedAttributes = ['decision'];
     readonly #root = this.attachShadow({ mode: 'open' });
-    readonly #results = create('div', { class: 'results' });
+    /** Screen readers announce changes within it, so it stays in the page. */
+    readonly #status = create('div', { role: 'status' });
+    readonly #details = create('div');
+    readonly #results = create('div', { class: 'results' }, this.#status, this.#details);
+    readonly #unfolded = new Set<string>();
+    /** The decision and its questions, as they are drawn. */
+    #drawn = '';
     #state: ElementState = { facts: {}, readings: {} };
     /** The views of decisions, compiled for the present readings. */
     readonly #views = new Map<string, ReturnType<typeof ruleView>>();
@@ -82,7 +89,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     }
 
     attributeChangedCallback(): void {
-      if (this.isConnected) this.#drawAll();
+      if (this.isConnected && this.#isBegun) this.#drawAll({ isOther: true });
     }
 
     get #policy(): NamedRulebook | undefined {
@@ -90,7 +97,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
     }
 
     get #drawing(): Drawing {
-      return { language, words: wordsIn(language), register: this.#register };
+      return { language, words: wordsIn(language), register: this.#register, unfolded: this.#unfolded };
     }
 
     #view(id: string, facts = this.#state.facts): RuleView | undefined {
@@ -102,8 +109,11 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       return viewed(facts);
     }
 
-    /** Draws the questions and the results. */
-    #drawAll(): void {
+    /**
+     * Draws the questions and the results. Questions that stay the same are kept, with what is being typed. Another
+     * decision or policy may not ask for an entry that is invalid: nobody could correct it, so it is left out.
+     */
+    #drawAll({ isOther = false, isCleared = false } = {}): void {
       const id = this.getAttribute('decision') ?? '';
       const { words } = this.#drawing;
       let view: RuleView | undefined;
@@ -112,63 +122,87 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       } catch (error) {
         if (!(error instanceof InvalidFactsError)) throw error;
         view = this.#view(id, {}); // the questions; the results name what is wrong
+        const asked: readonly string[] = view?.fields.map(({ name }) => name) ?? [];
+        const left = namesIn(error).filter((name) => !asked.includes(name));
+        const facts = Object.entries(this.#state.facts).filter(([name]) => !left.includes(name));
+        if (isOther) this.#state = { ...this.#state, facts: Object.fromEntries(facts) };
       }
       if (view === undefined || this.#unreadable !== undefined) {
         const problem = this.#unreadable ?? `decision="${id}"`;
+        this.#drawn = '';
         this.#root.replaceChildren(create('p', { class: 'problem' }, `yekuo-rule: ${problem}?`));
         return;
       }
-      const fields = drawFields(view.fields, this.#state.facts, this.#drawing, (name, entry) => {
+      const drawn = [id, ...view.fields.map(({ name }) => name)].join();
+      this.#keepFocus(() => {
+        if (drawn !== this.#drawn || isCleared) this.#drawQuestions(view.fields, words);
+        this.#drawn = drawn;
+        this.#drawResults();
+      });
+      if (this.#register === undefined) void this.#loadRegister();
+    }
+
+    #drawQuestions(questions: RuleView['fields'], words: Words): void {
+      const fields = drawFields(questions, this.#state.facts, this.#drawing, (name, entry) => {
         this.#answer(name, entry);
       });
-      fields.append(
-        create('button', { type: 'button', click: () => this.#change({ facts: {}, readings: {} }, true) }, words.reset),
-      );
+      const click = (): void => this.#change({ facts: {}, readings: {} }, true);
+      fields.append(create('button', { type: 'button', id: 'reset', click }, words.reset));
       this.#root.replaceChildren(create('div', { class: 'frame' }, fields, this.#results));
-      this.#drawResults();
-      if (this.#register === undefined) void this.#loadRegister();
+    }
+
+    /** Draws, and gives the focus back to the control that had it. */
+    #keepFocus(draw: () => void): void {
+      const id = this.#root.activeElement?.id;
+      draw();
+      if (id !== undefined && this.#root.activeElement === null) this.#root.getElementById(id)?.focus();
     }
 
     async #loadRegister(): Promise<void> {
       this.#register = await import('./register');
-      this.#drawResults();
+      this.#keepFocus(() => this.#drawResults());
     }
 
     #answer(name: FactName, entry: string): void {
       this.#change({ ...this.#state, facts: withEntry(this.#state.facts, name, entry) });
     }
 
-    #change(state: ElementState, redraw = false): void {
+    #change(state: ElementState, isCleared = false): void {
       const isOther = state.policy !== this.#state.policy;
       if (isOther || state.readings !== this.#state.readings) this.#views.clear();
-      this.#state = state;
-      if (redraw || isOther)
-        this.#drawAll(); // another policy may ask for other facts
-      else this.#drawResults();
+      this.#state = deepFreeze(state);
+      this.#drawAll({ isOther, isCleared });
       if (this.hasAttribute('permalink')) history.replaceState(history.state, '', `#${permalinkOf(state)}`);
       this.dispatchEvent(new CustomEvent('yekuo-change', { detail: state, bubbles: true, composed: true }));
     }
 
     #drawResults(): void {
-      const shown = this.#shown();
-      this.#results.replaceChildren(...shown.nodes);
+      const { answer = [], nodes, next, invalid = [] } = this.#shown();
+      show(this.#status, answer);
+      show(this.#details, nodes);
       for (const label of this.#root.querySelectorAll<HTMLElement>('label[data-fact]')) {
-        label.classList.toggle('asked', label.dataset['fact'] === shown.next);
+        const { fact = '' } = label.dataset;
+        label.classList.toggle('asked', fact === next);
+        label.querySelector('select, input')?.setAttribute('aria-invalid', String(invalid.includes(fact)));
       }
     }
 
     /** The results for the present facts, or their problems. */
-    #shown(): { readonly nodes: readonly Node[]; readonly next?: string | undefined } {
+    #shown(): Shown {
       try {
         const view = this.#view(this.getAttribute('decision') ?? '');
-        return view === undefined ? { nodes: [] } : { nodes: this.#resultsOf(view), next: view.next };
+        if (view === undefined) return { nodes: [] };
+        return { answer: [drawAnswer(view, this.#drawing)], nodes: this.#resultsOf(view), next: view.next };
       } catch (error) {
         if (!(error instanceof InvalidFactsError)) throw error;
         const texts = error.problems.map((problem) => {
           const [name] = problem.path;
           return problemText(problem, factSubject(name as FactName, language), language); // problems of facts name a fact
         });
-        return { nodes: texts.map((text) => create('p', { class: 'problem', role: 'alert' }, text)) };
+        return {
+          nodes: texts.map((text) => create('p', { class: 'problem', role: 'alert' }, text)),
+          invalid: namesIn(error),
+        };
       }
     }
 
@@ -179,8 +213,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
         this.#change({ ...this.#state, readings: { ...this.#state.readings, [id]: choice } });
       });
       return [
-        drawAnswer(view, drawing),
-        ...section(words.rows, view.rows.length === 0 ? [] : drawRows(view.rows, drawing)),
+        ...section(words.rows, view.rows.length === 0 ? [] : drawRows(view, drawing)),
         ...section(
           words.reads,
           drawReads(view, drawing, (id) => this.#rowsOf(id)),
@@ -194,7 +227,6 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
 
     readonly #decideBy = (policy: string): void => {
       this.#change({ ...this.#state, policy });
-      this.#root.querySelector<HTMLElement>('input[name=policy]:checked')?.focus();
     };
 
     /** The rows of a decision that is read, with those of the decisions that it reads itself. */
@@ -202,7 +234,7 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
       const view = this.#view(id);
       if (view === undefined) return create('div');
       const reads = drawReads(view, this.#drawing, (read) => this.#rowsOf(read));
-      return create('div', {}, ...drawRows(view.rows, this.#drawing), ...reads);
+      return create('div', {}, ...drawRows(view, this.#drawing), ...reads);
     }
 
     #copyButtons(id: string, words: Words): HTMLElement {
@@ -220,6 +252,20 @@ export function defineRuleElement(language: Language, registry: CustomElementReg
   }
 
   registry.define('yekuo-rule', RuleElement);
+}
+
+/** What the results show. */
+interface Shown {
+  readonly answer?: readonly Node[];
+  readonly nodes: readonly Node[];
+  readonly next?: string | undefined;
+  /** The names of the invalid facts. */
+  readonly invalid?: readonly string[];
+}
+
+/** The names of invalid facts. */
+function namesIn({ problems }: InvalidFactsError): readonly string[] {
+  return problems.map(({ path }) => String(path[0]));
 }
 
 /** A heading with its content; nothing without content. */

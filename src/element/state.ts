@@ -2,6 +2,7 @@ import { readWrittenNumber } from '../forms/read-entry';
 import { vocabulary, type FactName, type Facts } from '../facts';
 import { isFactName } from '../facts/vocabulary';
 import { isPlainObject } from '../plain/is-plain-object';
+import { readingChoices } from '../policy/reading-choices';
 
 /** The state of the element: the answers as entered, the readings and the policy. */
 export interface ElementState {
@@ -35,7 +36,8 @@ function valueOf(name: FactName, text: string): unknown {
  * Writes the state as the fragment of an address, after `#`.
  *
  * @example
- * permalinkOf({ facts: { usage: 'residential' }, readings: { 'I-03': 'mayBe' } }); // => 'usage=residential&I-03=mayBe'
+ * permalinkOf({ facts: { usage: 'residential' }, readings: { 'I-03': 'subsidiariesOnly' } });
+ * // => 'usage=residential&I-03=subsidiariesOnly'
  */
 export function permalinkOf({ facts, readings, policy }: ElementState): string {
   const chosen = policy === undefined ? {} : { policy };
@@ -57,14 +59,19 @@ export function factsFrom(json: string): Facts {
   return facts;
 }
 
-/** Reads the fragment that `permalinkOf` wrote. Names that are neither a fact, a reading nor a policy are ignored. */
+const choices = new Map<string, readonly string[]>(Object.entries(readingChoices));
+
+/**
+ * Reads the fragment that `permalinkOf` wrote. Names that are neither a fact, a reading nor a policy are ignored, and
+ * choices that a reading does not have: the link may be older than the register.
+ */
 export function stateFrom(permalink: string): ElementState {
   let facts: Facts = {};
   const readings: Record<string, string> = {};
   let policy: string | undefined;
   for (const [name, entry] of new URLSearchParams(permalink)) {
     if (isFactName(name)) facts = withEntry(facts, name, entry);
-    else if (/^I-\d\d$/.test(name)) readings[name] = entry;
+    else if (choices.get(name)?.includes(entry) === true) readings[name] = entry;
     else if (name === 'policy') policy = entry;
   }
   return { facts, readings, policy };

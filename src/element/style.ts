@@ -5,8 +5,8 @@ export const style = `
 :host { display: block; container-type: inline-size; line-height: 1.5; --line: color-mix(in srgb, currentColor 22%, transparent); --tint: #b26a00; }
 .decided, .applies { --tint: #1a7f4b; }
 * { box-sizing: border-box; }
-.frame { display: grid; gap: 1.25rem; border: 1px solid var(--line); border-radius: 10px; padding: 1rem; }
-@container (min-width: 46rem) { .frame { grid-template-columns: 17rem 1fr; align-items: start; } }
+.frame { display: grid; grid-template-columns: minmax(0, 1fr); overflow-wrap: anywhere; gap: 1.25rem; border: 1px solid var(--line); border-radius: 10px; padding: 1rem; }
+@container (min-width: 46rem) { .frame { grid-template-columns: 17rem minmax(0, 1fr); align-items: start; } }
 h3 { margin: 1rem 0 .25rem; font-size: .875rem; }
 label { display: block; margin: 0 0 .5rem; font-size: .875rem; }
 label.asked { border-inline-start: 3px solid var(--tint); padding-inline-start: .5rem; }

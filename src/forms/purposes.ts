@@ -50,7 +50,7 @@ export const purposes: readonly Purpose[] = /* @__PURE__ */ deepFreeze<Purpose[]
   },
   {
     id: 'baseStation',
-    label: { zh: '通信基站', en: 'A telecom base station' },
+    label: { zh: '通讯基站', en: 'A telecom base station' },
     sets: { ...business, siteType: 'telecomBaseStation' },
   },
   {

@@ -134,8 +134,8 @@ describe('the address of a page', () => {
     );
   });
 
-  it('ignores unknown names, and keeps an invalid entry for the decision to report', () => {
-    expect(stateFrom('weather=fine&I-1=x&equipmentCapacityKw=many')).toEqual({
+  it('ignores unknown names and choices, and keeps an invalid entry for the decision to report', () => {
+    expect(stateFrom('weather=fine&I-1=x&I-03=none&I-99=x&toString=1&equipmentCapacityKw=many')).toEqual({
       facts: { equipmentCapacityKw: 'many' },
       readings: {},
     });

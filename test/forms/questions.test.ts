@@ -1,7 +1,7 @@
 /** The number of questions that applicants are asked, compared with the fewest sufficient ones. */
 import { describe, expect, it } from 'vitest';
 import { impliedFacts, nextQuestion, optionsFor } from '../../src/engine';
-import { contradictions, vocabulary, type FactName, type Facts } from '../../src/facts';
+import { contradictions, valueLabel, vocabulary, type FactName, type Facts } from '../../src/facts';
 import { applicantQuestions, purposes } from '../../src/forms';
 import { decisions } from '../../src/rules/decisions';
 import { customers, guideDecisions } from './customers';
@@ -89,6 +89,14 @@ describe('the questions for applicants', () => {
       expect(options.length === 0 || options.some((each) => each.value === value)).toBe(true);
     }
     expect(id === 'other').toBe(Object.keys(sets).length === 0);
+  });
+
+  it('call a site as its value is called', () => {
+    const sites = purposes.flatMap(({ label, sets: { siteType } }) =>
+      siteType === undefined || siteType === 'ordinary' ? [] : [[label.zh, valueLabel('siteType', siteType).zh]],
+    );
+    expect(sites.map(([label]) => label)).toEqual(sites.map(([, value]) => value));
+    expect(sites).toHaveLength(2);
   });
 });
 

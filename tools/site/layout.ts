@@ -45,9 +45,10 @@ ${decision === undefined ? '' : `<script type="module" src="${address(`assets/${
 <a class="skip" href="#text">${words.skip}</a>
 <header>
 <a class="home" href="${address(`${folderOf(language)}/index.html`)}">${words.site}</a>
-<label class="search"><span class="hidden">${words.search}</span><input type="search" id="search" placeholder="${words.search}" autocomplete="off" role="combobox" aria-controls="found" aria-expanded="false"></label>
-<a href="${address(`${counterpart}.html`)}" lang="${language === 'en' ? 'zh-CN' : 'en'}">${words.other}</a>
-<ul id="found" role="listbox" aria-label="${words.search}" hidden></ul>
+<label class="search"><span class="hidden">${words.search}</span><input type="search" id="search" placeholder="${words.search}" autocomplete="off" aria-controls="found"></label>
+<ul id="found" aria-label="${words.search}" hidden></ul>
+<span class="hidden" id="count" role="status"></span>
+<a class="other" href="${address(`${counterpart}.html`)}" lang="${language === 'en' ? 'zh-CN' : 'en'}">${words.other}</a>
 </header>
 <div class="columns">
 <nav aria-label="${words.menu}"><details><summary>${words.menu}</summary>${menu.join('')}</details></nav>

@@ -54,6 +54,8 @@ export function render(page: Page): Rendered {
     .render(tokens, markdown.options, {})
     .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
+    .replaceAll(/<th( [^>]*)?><\/th>/g, '<td></td>') // an empty heading is none
+    .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll(/<a href="">(.*?)<\/a>/gs, '$1');
   return { html, sections: sections.filter(({ text, anchor }) => text.trim() !== '' || anchor !== '') };
 }

@@ -23,6 +23,13 @@ export const searchOptions: Options<Searched> = {
   searchOptions: { combineWith: 'AND', prefix: (term) => /^[a-z0-9]/.test(term), boost: { page: 3, heading: 2 } },
 };
 
+/** What is found: sections with every term, or else those with some of them, as for whole questions. */
+export function foundIn(index: MiniSearch<Searched>, text: string): readonly Found[] {
+  const all = index.search(text);
+  const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
+  return found.slice(0, 12) as unknown as readonly Found[]; // the stored fields
+}
+
 /** The index of the pages of one language, as JSON. */
 export function searchIndex(pages: readonly (readonly [page: Page, sections: readonly Section[]])[]): string {
   const index = new MiniSearch(searchOptions);

@@ -122,14 +122,50 @@ describe.skipIf(mayBeAbsent(chromiumPath !== undefined))('the site in a browser'
   }, 120_000);
 
   it.each(
-    ['zh/index.html', 'zh/policies.html', 'en/rules/readings.html', 'zh/rules/processTimeLimit.html'].flatMap((path) =>
-      (['light', 'dark'] as const).map((scheme) => [path, scheme] as const),
-    ),
+    [
+      'zh/index.html',
+      'zh/policies.html',
+      'en/rules/readings.html',
+      'zh/rules/processTimeLimit.html',
+      'en/performance.html',
+      'zh/review-sheet.html',
+    ].flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
   )('%s has nothing that axe objects to, %s', async (path, colorScheme) => {
     const { view } = await open(path);
     await view.emulateMedia({ colorScheme });
     await view.waitForLoadState('networkidle');
     expect(await accessibilityViolations(view)).toEqual([]);
+    await view.close();
+  });
+
+  it('has code that can be scrolled without a mouse on a phone', async () => {
+    const { view } = await open('en/forms.html', 390);
+    expect(await accessibilityViolations(view)).toEqual([]);
+    await view.close();
+  });
+
+  it('can be searched by keyboard, and says how much was found', async () => {
+    const { view } = await open('zh/index.html');
+    const focused = view.locator(':focus');
+    await view.keyboard.press('/');
+    await view.keyboard.type('小微');
+    await view.locator('#found a').first().waitFor();
+    expect(await view.locator('#count').textContent()).toMatch(/ 12$/);
+    expect(await accessibilityViolations(view)).toEqual([]);
+    await view.keyboard.press('ArrowDown');
+    await view.keyboard.press('ArrowDown');
+    expect(await focused.textContent()).toBe(await view.locator('#found a').nth(1).textContent());
+    await view.keyboard.press('Escape');
+    expect(await focused.getAttribute('id')).toBe('search');
+    expect(await view.locator('#found').isVisible()).toBe(false);
+    await view.close();
+  });
+
+  it('keeps the answers when the language is switched', async () => {
+    const { view } = await open('zh/rules/supplyLine.html#voltageLevel=10kV');
+    await view.locator('header a[lang=en]').click();
+    await view.waitForURL(/en\/rules\/supplyLine\.html#voltageLevel=10kV$/);
+    expect(await view.locator('yekuo-rule select[name=voltageLevel]').inputValue()).toBe('10kV');
     await view.close();
   });
 

@@ -66,7 +66,9 @@ ${head}
 <p>${words.help}</p>
 <p>${words.version} ${rulesVersion} · ${words.content} <code>${hash}</code></p>
 </header>
+<main>
 ${sections}
+</main>
 </body>
 </html>
 `;
@@ -80,10 +82,10 @@ function section(heading: string, parts: readonly string[], language: Language):
 <thead><tr><th scope="col"><h2>${escapedXml(heading)}</h2></th></tr></thead>
 <tbody><tr><td>
 ${parts.filter((part) => part !== '').join('\n')}
-<footer>
+<div class="end">
 <p class="objection">${objections}</p>
 <p class="signature">${signature.map((each) => `<span>${each}</span>`).join('')}</p>
-</footer>
+</div>
 </td></tr></tbody>
 </table>`;
 }

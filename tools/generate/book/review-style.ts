@@ -30,7 +30,7 @@ table { width: 100%; border-collapse: collapse; }
 .requirements tr, li { break-inside: avoid; }
 ul { margin: 0; padding-left: 1.1rem; }
 .exactly { color: #555; font-size: .88em; display: block; line-height: 1.35; }
-footer { margin-top: .9rem; break-inside: avoid; }
+.end { margin-top: .9rem; break-inside: avoid; }
 .objection { min-height: 16mm; margin: 0 0 .8rem; padding: .2rem .45rem; border: .5pt solid #999; }
 .signature { display: flex; gap: 1.5rem; margin: 0; }
 .signature > span { flex: 1; padding-bottom: 1.1rem; border-bottom: .5pt solid #1a1a1a; }
