@@ -68,6 +68,11 @@ export function counting(
   });
 }
 
+/** The day on which a number of working days is used up. */
+export function lastOf(days: Days, limit: number): number | undefined {
+  return [...days].filter(isWorked).toSorted((one, other) => one - other)[limit - 1];
+}
+
 /** 3.5.3, in whole numbers. */
 export function colourOf(used: number, limit: number): Clock['alert'] {
   if (used * 5 > limit * 6) return 'red';

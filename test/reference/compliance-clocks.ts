@@ -4,6 +4,7 @@ import {
   colourOf,
   counting,
   isSuspended,
+  lastOf,
   missingOfSuspensions,
   overdue,
   type Path,
@@ -13,7 +14,7 @@ import { areCertain, outsideTerm, type Term } from './compliance';
 import { once, type Case } from './compliance-case';
 import { chinaDayOf, dayOf, daysFrom, minus, minusPerhaps, workingDays } from './compliance-dates';
 import { putOff, worksLimits } from './compliance-works';
-import { lastOf, processClocks } from './process-clocks';
+import { processClocks } from './process-clocks';
 
 /** §3.10 once more, in plain code, for a record of which every fact is known. */
 export function clocksReference(each: Case, term: Term): readonly ReferenceClock[] {

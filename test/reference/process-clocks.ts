@@ -1,31 +1,23 @@
-import { clock, counting, isSuspended, missingOfSuspensions, overdue, type Path, type ReferenceClock } from './clock';
+import { clock, counting, isSuspended, lastOf, missingOfSuspensions, overdue, type Path, type ReferenceClock } from './clock';
 import type { Term } from './compliance';
 import type { Case } from './compliance-case';
-import { dayOf, isWorked, minusPerhaps, never, workingDays, type Days } from './compliance-dates';
+import { dayOf, minusPerhaps, never, workingDays } from './compliance-dates';
 import { hiddenDates, processDays } from './compliance-process';
 
 /** 3.2.3 */
 export function processClocks(each: Case, term: Term): readonly ReferenceClock[] {
   const { record, asOf, isOpen } = each;
   if (!isOpen) return [];
-  const { stages = [], works = [] } = record;
-  const { limit, throughout, ownCounts, from = null, left, perhaps } = processDays(each);
+  const { limit, throughout, from = null, left, perhaps } = processDays(each);
   const subject = {
     kind: 'process',
     path: record.connectedOn === null ? ['connectedOn'] : ['stages'],
     startedOn: from,
   } as const;
   const missingDates = missingOfProcess(each);
-  const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
-  const waits =
-    isSuspended(each) ||
-    (!ownCounts && own.some(isUnderWay)) ||
-    (!limit.includesSupportingWorks && works.some(isUnderWay));
-  const isHeld =
-    waits || (!throughout && !stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry)));
   const open = {
     ...subject,
-    status: waits ? 'paused' : 'undetermined',
+    status: waits(each) ? 'paused' : 'undetermined',
     limitWorkingDays: limit.workingDays,
   } as const;
   const hidden = hiddenDates(each);
@@ -47,12 +39,26 @@ export function processClocks(each: Case, term: Term): readonly ReferenceClock[]
     if (!isKnown && !isOver) return [clock({ ...open, alert: colours[1] ?? 'none', missingDates })];
   }
   const unsettled = workingDays(left) === workingDays(least) ? [] : missingDates;
-  return [counting({ ...subject, missingDates: unsettled }, limit.workingDays, least, asOf, isHeld, term)];
+  return [counting({ ...subject, missingDates: unsettled }, limit.workingDays, least, asOf, isHeld(each), term)];
 }
 
-/** The day on which a number of working days is used up. */
-export function lastOf(days: Days, limit: number): number | undefined {
-  return [...days].filter(isWorked).toSorted((one, other) => one - other)[limit - 1];
+/** Whether no later day counts for the time being: the case waits, or no stage of the utility is under way. */
+export function isHeld(each: Case): boolean {
+  const { stages = [] } = each.record;
+  const isBusy = stages.some((entry) => entry.stage !== 'customerExternalWorks' && isUnderWay(entry));
+  return waits(each) || (!processDays(each).throughout && !isBusy);
+}
+
+/** Whether the case is suspended, or waits for works whose days do not count. */
+function waits(each: Case): boolean {
+  const { stages = [], works = [] } = each.record;
+  const { limit, ownCounts } = processDays(each);
+  const own = stages.filter(({ stage }) => stage === 'customerExternalWorks');
+  return (
+    isSuspended(each) ||
+    (!ownCounts && own.some(isUnderWay)) ||
+    (!limit.includesSupportingWorks && works.some(isUnderWay))
+  );
 }
 
 interface Dates {
