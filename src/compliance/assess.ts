@@ -43,7 +43,7 @@ function assessUnder<Result>(
   if ('policyAround' in policy) {
     const date = dayOfCase(record)?.date ?? asOf;
     const own = policy.policyAround({ date, area: options.area });
-    const { known = facts } = own === first ? { known: facts } : caseDecisions(own).read(record.facts);
+    const { known = facts } = own === first ? {} : caseDecisions(own).read(record.facts);
     return { result: judge(new CaseFile(record, known, asOf, calendar, own), options) };
   }
   return { result: judge(new CaseFile(record, facts, asOf, calendar, policy), options) };

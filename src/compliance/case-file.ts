@@ -201,10 +201,8 @@ export class CaseFile {
 function isSuspended({ record: { suspensions }, asOf, connection }: CaseFile): boolean {
   return (
     suspensions !== undefined &&
-    suspensions.some(({ from, to }) => {
-      if (to === null) return connection === undefined && (from === undefined || from <= asOf);
-      return from !== undefined && from <= asOf && to !== undefined && to > asOf;
-    })
+    // None begins after the day of the check.
+    suspensions.some(({ to }) => (to === null ? connection === undefined : to !== undefined && to > asOf))
   );
 }
 

@@ -2,8 +2,8 @@ import { everyOf } from '../plain/along-list';
 import { processSituation } from '../rules/time-limits/process-counting';
 import { usedUpOn, usedUpOnwards } from '../rules/time-limits/periods';
 import type { CaseFile } from './case-file';
-import { notInForce } from './checks/record';
-import { heldLimit, mayBeLimited } from './checks/works-time';
+import { isOutsideForce } from './checks/record';
+import { heldLimit } from './checks/works-time';
 import { daysUntil, isDueOfItemKnown } from './days-of-item';
 import { isDueOfProcessKnown, isHeld } from './days-of-process';
 import type { WorksFile } from './works-file';
@@ -26,7 +26,7 @@ export interface Deadlines {
 
 /** 3.2.3, 3.2.5 — the limits by which the checks judge a record; none outside the term of the policy. */
 export function deadlinesOf(file: CaseFile): Deadlines {
-  if (notInForce.judge(file)?.length === 1) return { process: undefined, works: [] };
+  if (isOutsideForce(file)) return { process: undefined, works: [] };
   return {
     process: processDeadlineOf(file),
     works: (file.works ?? []).map((works, index) => worksDeadlineOf(works, index, file)),
@@ -61,7 +61,6 @@ function processDeadlineOf(file: CaseFile): Deadline | undefined {
 }
 
 function worksDeadlineOf(works: WorksFile, index: number, file: CaseFile): Deadline | undefined {
-  if (!mayBeLimited(works)) return undefined;
   const { verdict } = heldLimit(index, file);
   if (verdict === undefined || verdict === 'none') return undefined;
   const workingDays = Number(verdict);

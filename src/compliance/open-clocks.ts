@@ -82,9 +82,7 @@ const none: readonly Clock[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Sorts by due date, clocks without one last; within a day the highest alert first. */
 export function byDueDate(one: Clock, other: Clock): number {
-  if (one.dueOn !== other.dueOn) {
-    if (one.dueOn === null || other.dueOn === null) return one.dueOn === null ? 1 : -1;
-    return one.dueOn < other.dueOn ? -1 : 1;
-  }
+  const [due, otherDue] = [one.dueOn ?? 'never', other.dueOn ?? 'never'];
+  if (due !== otherDue) return due < otherDue ? -1 : 1;
   return alerts.indexOf(one.alert) - alerts.indexOf(other.alert);
 }

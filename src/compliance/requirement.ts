@@ -90,6 +90,5 @@ export function interpretationsOf<Outcome>(
 
 /** The expected outcome; if facts are unknown, all possible ones in alphabetical order. */
 export function oneOrAll(possible: readonly string[]): FindingParameter {
-  const [first] = possible;
-  return first !== undefined && possible.length === 1 ? first : [...possible].sort();
+  return possible.length === 1 ? (possible[0] as string) : [...possible].sort();
 }

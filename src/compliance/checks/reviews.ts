@@ -1,7 +1,7 @@
 import { technicalReviews, type ReviewScope, type TechnicalReview } from '../../rules/stages';
 import { permits, permittedScope } from '../../rules/stages/permitted-reviews';
 import { along, alongOnce, type Observe } from '../along';
-import type { CaseFile } from '../case-file';
+import { firstStarted, type CaseFile } from '../case-file';
 import type { Given } from '../case-opinions';
 import type { Check } from '../check';
 import { nothing, objection, type Observation } from '../observation';
@@ -179,11 +179,7 @@ export const externalWorksBeforeDesignReview: Check = {
     const isPassed = hasResult(reviews, 'designReview', true);
     const passedOn = isPassed ? passingDay(reviews) : undefined;
     if (passedOn === undefined && (isPassed || !hasResult(reviews, 'designReview', false))) return nothing;
-    let first = -1;
-    stages.forEach(({ stage, startedOn }, index) => {
-      if (stage !== 'customerExternalWorks' || startedOn === undefined) return;
-      if (first < 0 || startedOn < (stages[first]?.startedOn ?? '')) first = index;
-    });
+    const first = firstStarted(stages, 'customerExternalWorks');
     const startedOn = stages[first]?.startedOn;
     if (startedOn === undefined || (passedOn !== undefined && startedOn >= passedOn)) return nothing;
     return hold(facts, designReviewRequired, { startedOn, passedOn }, first);

@@ -115,7 +115,7 @@ export function worksTimeliness({ works }: CaseFile, observations: readonly Obse
   if (observations.length > 0) return hasBreach(observations) ? 'late' : 'notJudged';
   const items = works.filter(mayBeLimited).map(({ item }) => item);
   const areDated = items.every(({ startedOn, completedOn }) => startedOn !== undefined && completedOn !== undefined);
-  if (items.length === 0 || !areDated) return 'notJudged';
+  if (!areDated) return 'notJudged';
   if (items.some(({ completedOn }) => completedOn === null)) return 'running';
   return works.some(isLimited) ? 'onTime' : 'notJudged';
 }

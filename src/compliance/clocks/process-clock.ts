@@ -33,7 +33,6 @@ function clockInAny(
 ): Clock {
   const clocks = new Map(situations.map((each, place) => [each, place === 0 ? first : clockIn(each, subject, file)]));
   const all = [...clocks.values()];
-  if (all.every((other) => showsTheSame(first, other))) return first;
   const answer = file.facts.through(processSituation, (each) => dueData(clocks.get(each) ?? first)); // one for each situation
   if (answer.status === 'decided') return first;
   const missingDates = distinct(all.flatMap((each) => each.missingDates));
@@ -47,19 +46,6 @@ function clockInAny(
     alert,
   };
   return clockWithoutDueDate(subject, common('startedOn'), course, file, common('status') === 'paused');
-}
-
-/** Whether two situations give the same clock. Missing dates are ignored, since they can only make it undetermined. */
-function showsTheSame(one: Clock, other: Clock): boolean {
-  return (
-    one === other ||
-    (one.status === other.status &&
-      one.limitWorkingDays === other.limitWorkingDays &&
-      one.usedWorkingDays === other.usedWorkingDays &&
-      one.dueOn === other.dueOn &&
-      one.missingDates.length === 0 &&
-      other.missingDates.length === 0)
-  );
 }
 
 /** The values by which clocks of different situations are compared. */

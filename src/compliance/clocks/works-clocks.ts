@@ -4,7 +4,7 @@ import type { CaseFile } from '../case-file';
 import { dutyAlertLevel, type AlertLevel } from '../../rules/time-limits';
 import { alertLevelAt } from '../../rules/time-limits/alert-level';
 import { datesNeeded, latestDay } from '../checks/works-completion';
-import { hasSeveralItems, heldLimit, mayBeLimited, takenBy } from '../checks/works-time';
+import { hasSeveralItems, heldLimit, takenBy } from '../checks/works-time';
 import type { WorksFile } from '../works-file';
 import type { Clock } from '../clock';
 import { daysUntil, isDueOfItemKnown, leastOf, type DaysOfItem } from '../days-of-item';
@@ -34,7 +34,6 @@ export function addWorksClocks(clocks: Clock[], file: CaseFile): void {
 }
 
 function limitClock(works: WorksFile, index: number, file: CaseFile): Clock | undefined {
-  if (!mayBeLimited(works)) return undefined;
   const { startedOn } = works.item;
   const { verdict, missing } = heldLimit(index, file);
   if (verdict === 'none') return undefined;
