@@ -16,7 +16,7 @@ it.each([undefined, definePolicy({ id: 'over', inForceThrough: '2021-09-22' })])
   (policy) => {
     const random = randomFrom(1125);
     const known = { process: 0, works: 0 };
-    for (let count = 0; count < 250; count += 1) {
+    for (let count = 0; count < 150; count += 1) {
       const generated = generatedRecord(random);
       const { record, asOf } = generated;
       const found = deadlines(record, asOf, policy);
@@ -24,7 +24,7 @@ it.each([undefined, definePolicy({ id: 'over', inForceThrough: '2021-09-22' })])
       if (found?.process?.dueOn !== undefined) known.process += 1;
       if (found?.works.some((each) => each?.dueOn !== undefined) === true) known.works += 1;
     }
-    expect(known.process).toBeGreaterThan(20);
-    expect(known.works).toBeGreaterThan(20);
+    expect(known.process).toBeGreaterThan(5);
+    expect(known.works).toBeGreaterThan(5);
   },
 );

@@ -98,10 +98,3 @@ export function isSuspended({ record, asOf, connection }: Case): boolean {
     return from !== undefined && to !== undefined && from <= asOf && to > asOf;
   });
 }
-
-export function missingOfSuspensions({ record: { suspensions = [] } }: Case): readonly Path[] {
-  return suspensions.flatMap(({ from, to }, index): readonly Path[] => {
-    if (from === undefined) return [['suspensions', index, 'from']];
-    return to === undefined ? [['suspensions', index, 'to']] : [];
-  });
-}

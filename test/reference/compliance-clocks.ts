@@ -5,7 +5,6 @@ import {
   counting,
   isSuspended,
   lastOf,
-  missingOfSuspensions,
   overdue,
   type Path,
   type ReferenceClock,
@@ -14,6 +13,7 @@ import { areCertain, outsideTerm, type Term } from './compliance';
 import { once, type Case } from './compliance-case';
 import { chinaDayOf, dayOf, daysFrom, minus, minusPerhaps, workingDays } from './compliance-dates';
 import { putOff, worksLimits } from './compliance-works';
+import { missingOfSuspensions } from './missing-dates';
 import { processClocks } from './process-clocks';
 
 /** §3.10 once more, in plain code, for a record of which every fact is known. */

@@ -2,8 +2,10 @@ import { chinaCalendar } from '../../src/calendar';
 import type { CaseResult } from '../../src/compliance';
 import { neixiang2021, type Policy } from '../../src/policy';
 import type { FullFacts, Readings, Reference } from '.';
+import { caseOf } from './compliance-case';
 import { complianceReference, type Objection, type ReferenceResult, type Term } from './compliance';
 import { valuesOf, type Generated } from './generated-records';
+import { missingFor } from './missing-dates';
 
 const { certainThrough, from } = chinaCalendar.coverage;
 
@@ -37,8 +39,13 @@ export const placeOf = ({ code, path }: Pick<Objection, 'path'> & { readonly cod
 export function verdictOf({ findings, undetermined }: CaseResult): ReturnType<typeof expected> {
   return {
     findings: findings.map((each) => `${placeOf(each)} ${each.severity}`).toSorted(),
-    open: undetermined.map(placeOf).toSorted(),
+    open: undetermined.map((each) => openAt(placeOf(each), each.missingDates)).toSorted(),
   };
+}
+
+/** A check that is open, with the dates that it lacks. */
+function openAt(place: string, missingDates: readonly Objection['path'][]): string {
+  return [place, ...new Set(missingDates.map((path) => path.join('.')).toSorted())].join(' ');
 }
 
 /** What the specification says of a record with unknown facts: findings with their severity, and what is open. */
@@ -51,12 +58,17 @@ export function expected(
   readonly findings: readonly string[];
   readonly open: readonly string[];
 } {
-  const ways = completions(generated).map(
-    (facts) =>
-      new Map(
-        resultFor(generated, facts, readings, policy, rules).objections.map((each) => [placeOf(each), each.severity]),
-      ),
-  );
+  const { record, asOf } = generated;
+  const dates = new Map<string, Objection['path'][]>();
+  const ways = completions(generated).map((facts) => {
+    const { objections } = resultFor(generated, facts, readings, policy, rules);
+    for (const each of objections) {
+      if (each.severity !== 'datesMissing') continue;
+      const under = caseOf(record, facts, asOf, (policy ?? neixiang2021).parameters, readings, rules);
+      dates.set(placeOf(each), [...(dates.get(placeOf(each)) ?? []), ...missingFor(each, under)]);
+    }
+    return new Map(objections.map((each) => [placeOf(each), each.severity]));
+  });
   const places = new Set(ways.flatMap((way) => [...way.keys()]));
   const findings: string[] = [];
   const open: string[] = [];
@@ -64,7 +76,7 @@ export function expected(
     const severities = new Set(ways.map((way) => way.get(place) ?? 'none'));
     const [severity] = severities;
     if (severities.size === 1 && severity !== 'datesMissing') findings.push(`${place} ${String(severity)}`);
-    else open.push(place);
+    else open.push(openAt(place, dates.get(place) ?? []));
   }
   return { findings: findings.toSorted(), open: open.toSorted() };
 }

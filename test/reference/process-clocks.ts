@@ -1,8 +1,9 @@
-import { clock, counting, isSuspended, lastOf, missingOfSuspensions, overdue, type Path, type ReferenceClock } from './clock';
+import { clock, counting, isSuspended, lastOf, overdue, type ReferenceClock } from './clock';
 import type { Term } from './compliance';
 import type { Case } from './compliance-case';
 import { dayOf, minusPerhaps, never, workingDays } from './compliance-dates';
 import { hiddenDates, processDays } from './compliance-process';
+import { missingOfProcess } from './missing-dates';
 
 /** 3.2.3 */
 export function processClocks(each: Case, term: Term): readonly ReferenceClock[] {
@@ -68,41 +69,4 @@ interface Dates {
 
 function isUnderWay({ startedOn, completedOn }: Dates): boolean {
   return startedOn !== undefined && completedOn === null;
-}
-
-/** The dates without which the time of a case is not known. */
-function missingOfProcess(each: Case): readonly Path[] {
-  const { record, facts, figures, readings, rules } = each;
-  const { stages = [], works = [] } = record;
-  const { limit, throughout, ownCounts, left } = processDays(each);
-  const paths: Path[] = [];
-  if (left === undefined) {
-    if (throughout) return [['intake', 'appliedAt']];
-    stages.forEach(({ stage, startedOn, completedOn }, index) => {
-      if (stage === 'customerExternalWorks') return;
-      if (startedOn !== undefined) paths.push(['stages', index, 'completedOn']);
-      else if (typeof completedOn === 'string') paths.push(['stages', index, 'startedOn']);
-    });
-    return paths.length > 0 ? paths : [['stages']];
-  }
-  if (throughout && !ownCounts) {
-    const own = [...stages.entries()].filter(([, { stage }]) => stage === 'customerExternalWorks');
-    const begun = own.filter(([, entry]) => entry.startedOn !== undefined || typeof entry.completedOn === 'string');
-    for (const [index, entry] of begun) paths.push(...missingOf(entry, 'stages', index));
-    const plan = rules.connectionStages(facts, figures, readings);
-    const planned = facts.customerExternalWorks && plan.includes('customerExternalWorks');
-    if (begun.length === 0 && (planned || record.facts.customerExternalWorks === true)) {
-      paths.push(own[0] === undefined ? ['stages'] : ['stages', own[0][0], 'startedOn']);
-    }
-  }
-  if (!limit.includesSupportingWorks) {
-    if (works.length === 0 && facts.supportingWorks) paths.push(['works']);
-    works.forEach((entry, index) => paths.push(...missingOf(entry, 'works', index)));
-  }
-  return [...paths, ...missingOfSuspensions(each)];
-}
-
-function missingOf({ startedOn, completedOn }: Dates, section: string, index: number): readonly Path[] {
-  if (startedOn === undefined) return [[section, index, 'startedOn']];
-  return completedOn === undefined ? [[section, index, 'completedOn']] : [];
 }

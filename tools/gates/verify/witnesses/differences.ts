@@ -25,7 +25,10 @@ export function differs({ decisions, deadlines, records, judged }: Recorded): bo
   );
 }
 
-function isJudgedOtherwise({ record, asOf, verdict }: Judged): boolean {
-  const found = verdictOf(compliance.checkCase(record, { asOf }));
-  return JSON.stringify([found, shownClocks(compliance.openClocks(record, { asOf }))]) !== verdict;
+function isJudgedOtherwise({ record, asOf, isComplete, verdict }: Judged): boolean {
+  const check = compliance.checkCase(record, { asOf });
+  const { process, works } = assess(record, { asOf }, deadlinesOf).result ?? noDeadlines;
+  const limits = { process: process && inOrder(process), works: works.map((each) => each && inOrder(each)) };
+  const found = [verdictOf(check), shownClocks(compliance.openClocks(record, { asOf })), limits];
+  return JSON.stringify([...found, ...(isComplete ? [check.timing, check.certain] : [])]) !== verdict;
 }

@@ -1,13 +1,16 @@
 import type { CaseRecord } from '../../../../src/compliance';
 import { expectedClocks } from '../../../../test/reference/clock-completions';
-import { expected } from '../../../../test/reference/compliance-completions';
+import { expected, resultFor } from '../../../../test/reference/compliance-completions';
+import { expectedDeadlines } from '../../../../test/reference/compliance-deadlines';
 import { generatedRecord, randomFrom } from '../../../../test/reference/generated-records';
 
 /** A record with what the second implementation of the check finds in it. */
 export interface Judged {
   readonly record: CaseRecord;
   readonly asOf: string;
-  /** The findings, the open checks and the open clocks, as JSON. */
+  /** Whether all facts are known; only then the verdict contains how the case compares with its limits. */
+  readonly isComplete: boolean;
+  /** The findings, the open checks, the open clocks, the limits and the timing, as JSON. */
   readonly verdict: string;
 }
 
@@ -16,7 +19,22 @@ export function judgedRecords(count: number): readonly Judged[] {
   const random = randomFrom(20210527);
   return Array.from({ length: count }, () => {
     const generated = generatedRecord(random);
-    const { record, asOf } = generated;
-    return { record, asOf, verdict: JSON.stringify([expected(generated), expectedClocks(generated)]) };
+    const { record, asOf, unknown, facts } = generated;
+    const isComplete = unknown.length === 0;
+    const { timing, certain } = resultFor(generated, facts);
+    return {
+      record,
+      asOf,
+      isComplete,
+      verdict: verdictText(
+        [expected(generated), expectedClocks(generated), expectedDeadlines(generated)],
+        isComplete ? [timing, certain] : [],
+      ),
+    };
   });
+}
+
+/** A verdict as JSON: its parts, and what is only known of a complete record. */
+export function verdictText(parts: readonly unknown[], ofComplete: readonly unknown[]): string {
+  return JSON.stringify([...parts, ...ofComplete]);
 }
