@@ -1,6 +1,8 @@
 /** Whether the library still does what is recorded of it, in one call: the subject of `try-changes.ts`. */
 import * as library from '../../../../src';
 import * as compliance from '../../../../src/compliance';
+import { assess } from '../../../../src/compliance/assess';
+import { deadlinesOf } from '../../../../src/compliance/deadlines';
 import { shownClocks } from '../../../../test/reference/clock-completions';
 import { verdictOf } from '../../../../test/reference/compliance-completions';
 import { conforming } from '../../../generate/conformance/conforming';
@@ -27,8 +29,7 @@ export function differs({ decisions, deadlines, records, judged }: Recorded): bo
 
 function isJudgedOtherwise({ record, asOf, isComplete, verdict }: Judged): boolean {
   const check = compliance.checkCase(record, { asOf });
-  const { process, works } = assess(record, { asOf }, deadlinesOf).result ?? noDeadlines;
-  const limits = { process: process && inOrder(process), works: works.map((each) => each && inOrder(each)) };
+  const limits = assess(record, { asOf }, deadlinesOf).result;
   const found = [verdictOf(check), shownClocks(compliance.openClocks(record, { asOf })), limits];
-  return JSON.stringify([...found, ...(isComplete ? [check.timing, check.certain] : [])]) !== verdict;
+  return JSON.stringify(isComplete ? [...found, check.timing, check.certain] : found) !== verdict;
 }

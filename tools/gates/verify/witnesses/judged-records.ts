@@ -22,19 +22,8 @@ export function judgedRecords(count: number): readonly Judged[] {
     const { record, asOf, unknown, facts } = generated;
     const isComplete = unknown.length === 0;
     const { timing, certain } = resultFor(generated, facts);
-    return {
-      record,
-      asOf,
-      isComplete,
-      verdict: verdictText(
-        [expected(generated), expectedClocks(generated), expectedDeadlines(generated)],
-        isComplete ? [timing, certain] : [],
-      ),
-    };
+    const judged = [expected(generated), expectedClocks(generated), expectedDeadlines(generated)];
+    const verdict = JSON.stringify(isComplete ? [...judged, timing, certain] : judged);
+    return { record, asOf, isComplete, verdict };
   });
-}
-
-/** A verdict as JSON: its parts, and what is only known of a complete record. */
-export function verdictText(parts: readonly unknown[], ofComplete: readonly unknown[]): string {
-  return JSON.stringify([...parts, ...ofComplete]);
 }
