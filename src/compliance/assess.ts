@@ -41,7 +41,7 @@ function assessUnder<Result>(
   const { record, facts, problems } = readRecord(value, caseDecisions(first), asOf);
   if (problems !== undefined) return { problems };
   if ('policyAround' in policy) {
-    const date = dayOfCase(record)?.date ?? asOf;
+    const date = dayOfCase(record) ?? asOf;
     const own = policy.policyAround({ date, area: options.area });
     const { known = facts } = own === first ? {} : caseDecisions(own).read(record.facts);
     return { result: judge(new CaseFile(record, known, asOf, calendar, own), options) };

@@ -320,8 +320,7 @@ export function isApplicationAccepted({ intake, stages = none }: CaseRecord): bo
  * The day that decides which policy applies: of the application, or else the first start of a stage, or else the
  * connection.
  */
-export function dayOfCase(record: CaseRecord): RecordedDay | undefined {
+export function dayOfCase(record: CaseRecord): string | undefined {
   const appliedAt = record.intake?.appliedAt;
-  if (appliedAt !== undefined) return { date: chinaDay(appliedAt), path: ['intake', 'appliedAt'] };
-  return firstStartOf(record) ?? connectionOf(record);
+  return appliedAt === undefined ? (firstStartOf(record) ?? connectionOf(record))?.date : chinaDay(appliedAt);
 }

@@ -123,6 +123,16 @@ describe('a limit that is used up', () => {
     expect(timings).toEqual(['notJudged', 'late']);
   });
 
+  it.each<[string, string, string, readonly unknown[]]>([
+    ['may be that of the line, if the suspension was long', '2021-07-12', '2021-07-09', [['suspensions', 0, 'to']]],
+    ['depends on the type alone, however long the suspension was', '2021-06-25', '2021-06-24', []],
+  ])('of an item without a type %s', (_, completedOn, from, missingDates) => {
+    const works = [{ ...line, type: undefined, nature: 'new', completedOn }] as const;
+    expect(check({ works, suspensions: [{ from }] }).undetermined).toMatchObject([
+      { code: 'works-overtime', missing: ['worksType'], missingDates },
+    ]);
+  });
+
   it('makes the works late if one item certainly is, whatever is unknown of another', () => {
     const works = [
       { ...tap, completedOn: '2021-06-23' },
@@ -202,7 +212,8 @@ describe('clocks', () => {
       ]);
       return [clock.kind, clock.clauses.join(), clock.interpretations.join()];
     });
-    expect(cited.toSorted()).toEqual([
+    const byKind = cited.toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
+    expect(byKind).toEqual([
       ['agreedCompletion', '3.2.5', ''],
       ['dispatch', '3.1.2', ''],
       ['filing', '3.2.4', 'I-15'],
@@ -214,10 +225,13 @@ describe('clocks', () => {
   });
 
   it('wait for the application at low voltage, whatever stage is over', () => {
-    const stages = [{ stage: 'customerExternalWorks', completedOn: '2021-06-10' }] as const;
+    const stages = [{ stage: 'application', completedOn: '2021-06-10' }] as const;
     const record: CaseRecord = { id: 'case-1', facts: resident, connectedOn: null, stages };
     const [clock] = openClocks(record, { asOf });
-    expect(clock).toMatchObject({ status: 'undetermined', missingDates: [['intake', 'appliedAt']] } satisfies Partial<Clock>);
+    expect(clock).toMatchObject({
+      status: 'undetermined',
+      missingDates: [['intake', 'appliedAt']],
+    } satisfies Partial<Clock>);
   });
 });
 
@@ -249,6 +263,14 @@ describe('of several policies', () => {
     expect(judged(parts, '2023-03-31')).toEqual(expected);
   }); // prettier-ignore
 
+  it('none decides on a connection after its last day, since the application may be earlier', () => {
+    const { findings, undetermined } = check({ connectedOn: '2023-01-15' }, old, '2023-03-31');
+    expect([findings, undetermined]).toEqual([
+      [],
+      [{ code: 'not-in-force', path: ['connectedOn'], missing: [], missingDates: [['intake', 'appliedAt']] }],
+    ]);
+  });
+
   it('that of the area decides', () => {
     expect(judged({}, '2022-03-31')).toEqual(byOld);
     expect(judged({}, '2022-03-31', '邻县')).toEqual(['there', []]);
@@ -266,7 +288,14 @@ it('a case has the month of its application, of its first stage, or of its conne
 });
 
 it('a list with an invalid entry is refused, and the others are examined', () => {
-  const record = { id: 'case-1', facts: {}, stages: [7], reviews: [7], works: [7], suspensions: [7, { to: '2021-06-10' }] };
+  const record = {
+    id: 'case-1',
+    facts: {},
+    stages: [7],
+    reviews: [7],
+    works: [7],
+    suspensions: [7, { to: '2021-06-10' }],
+  };
   const result = safeCheckCase(record, { asOf });
   expect(result.status === 'malformed' && result.problems.map(({ path }) => path.join('.'))).toEqual([
     'stages.0',

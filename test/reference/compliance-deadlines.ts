@@ -1,5 +1,5 @@
 import { neixiang2021, type Policy } from '../../src/policy';
-import { colourOf, isSuspended, lastOf, overdue } from './clock';
+import { isSuspended, lastOf, overdue } from './clock';
 import { outsideTerm } from './compliance';
 import { caseOf, type Case } from './compliance-case';
 import { completions, termOf } from './compliance-completions';

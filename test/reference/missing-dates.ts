@@ -3,6 +3,12 @@ import type { Objection } from './compliance';
 import type { Case } from './compliance-case';
 import { processDays } from './compliance-process';
 
+/** When something began and ended, as recorded. */
+export interface Dates {
+  readonly startedOn?: string | undefined;
+  readonly completedOn?: string | null | undefined;
+}
+
 /** The dates that would settle a check that dates leave open. */
 export function missingFor({ code, path: [section, index] }: Objection, each: Case): readonly Path[] {
   if (code === 'process-overtime') return missingOfProcess(each);

@@ -3,7 +3,7 @@ import type { Term } from './compliance';
 import type { Case } from './compliance-case';
 import { dayOf, minusPerhaps, never, workingDays } from './compliance-dates';
 import { hiddenDates, processDays } from './compliance-process';
-import { missingOfProcess } from './missing-dates';
+import { missingOfProcess, type Dates } from './missing-dates';
 
 /** 3.2.3 */
 export function processClocks(each: Case, term: Term): readonly ReferenceClock[] {
@@ -60,11 +60,6 @@ function waits(each: Case): boolean {
     (!ownCounts && own.some(isUnderWay)) ||
     (!limit.includesSupportingWorks && works.some(isUnderWay))
   );
-}
-
-interface Dates {
-  readonly startedOn?: string | undefined;
-  readonly completedOn?: string | null | undefined;
 }
 
 function isUnderWay({ startedOn, completedOn }: Dates): boolean {
