@@ -224,6 +224,68 @@ describe('clocks', () => {
     ]);
   });
 
+  const entry = ['intake', 'appliedAt'];
+  const call = ['intake', 'phoneEndedAt'];
+  const called = { phoneEndedAt: '2021-06-10T10:00:00+08:00' };
+
+  it.each<[string, Parts, Partial<Clock>]>([
+    [
+      'the application',
+      { intake: { channel: 'businessHall', enteredAt: null } },
+      { kind: 'systemEntry', startedOn: null, missing: [], missingDates: [entry] },
+    ],
+    [
+      'the channel of an application',
+      { intake: { ...applied, enteredAt: null } },
+      { kind: 'systemEntry', startedOn: '2021-06-10', missing: ['intakeChannel'], missingDates: [] },
+    ],
+    [
+      'both',
+      { intake: { enteredAt: null } },
+      { kind: 'systemEntry', startedOn: null, missing: ['intakeChannel'], missingDates: [entry] },
+    ],
+    [
+      'the call',
+      { facts: { intakeChannel: 'phone' }, intake: { dispatchedAt: null } },
+      { kind: 'dispatch', startedOn: null, missing: [], missingDates: [call] },
+    ],
+    [
+      'the channel of a call',
+      { intake: { ...called, dispatchedAt: null } },
+      { kind: 'dispatch', startedOn: '2021-06-10', missing: ['intakeChannel'], missingDates: [] },
+    ],
+    [
+      'the day on which a constraint was found',
+      { supplyPlan: { constraint: { gridCaused: true, filedOn: null } } },
+      {
+        kind: 'filing',
+        startedOn: null,
+        limitWorkingDays: 2,
+        missing: [],
+        missingDates: [['supplyPlan', 'constraint', 'foundOn']],
+      },
+    ],
+  ])('of duties name what they lack: %s', (_, parts, expected) => {
+    expect(openClocks({ id: 'case-1', facts: {}, ...parts }, { asOf })).toMatchObject([
+      { status: 'undetermined', dueOn: null, ...expected },
+    ]);
+  });
+
+  it('do not run for a duty of another channel', () => {
+    const online = { channel: 'online', ...applied, ...called, enteredAt: null, dispatchedAt: null } as const;
+    expect(openClocks({ id: 'case-1', facts: {}, intake: online }, { asOf })).toEqual([]);
+  });
+
+  it('of an agreed day cite how days are counted (I-15) if suspensions move it', () => {
+    const works = [
+      { agreedOn: '2021-06-20', startedOn: '2021-06-10', voltageLevel: '220kV', completedOn: null },
+    ] as const;
+    const citedWith = (suspensions: Parts['suspensions']): unknown =>
+      openClocks({ id: 'case-1', facts: {}, works, suspensions }, { asOf }).map((each) => each.interpretations);
+    expect(citedWith(undefined)).toEqual([[]]);
+    expect(citedWith([{ from: '2021-06-11', to: '2021-06-16' }])).toEqual([['I-15']]);
+  });
+
   it('wait for the application at low voltage, whatever stage is over', () => {
     const stages = [{ stage: 'application', completedOn: '2021-06-10' }] as const;
     const record: CaseRecord = { id: 'case-1', facts: resident, connectedOn: null, stages };
