@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/compliance/assess';
 import { deadlinesOf, type Deadlines } from '../../src/compliance/deadlines';
 import type { CaseRecord } from '../../src/compliance';
@@ -28,3 +28,24 @@ it.each([undefined, definePolicy({ id: 'over', inForceThrough: '2021-09-22' })])
     expect(known.works).toBeGreaterThan(5);
   },
 );
+
+describe('the last day of works that may take seven days from 2021-06-10', () => {
+  const tap = { voltageLevel: '10kV', type: 'lineTap', startedOn: '2021-06-10' } as const;
+  const completed = { ...tap, completedOn: '2021-06-30' } as const;
+  const open = { ...tap, completedOn: null } as const;
+  const since = (from: string, to?: null): CaseRecord['suspensions'] => [{ from, ...(to === null && { to }) }];
+
+  it.each<[string, NonNullable<CaseRecord['works']>[number], CaseRecord['suspensions'], string, string | undefined]>([
+    ['is the seventh', open, undefined, '2021-06-15', '2021-06-22'],
+    ['is unknown if a suspension of unknown end came before it', completed, since('2021-06-15'), '2021-08-31', undefined],
+    ['is known if one came after it', completed, since('2021-06-23'), '2021-08-31', '2021-06-22'],
+    ['is not settled while the works are suspended, even on the seventh', open, since('2021-06-22', null), '2021-06-24', undefined],
+    ['has passed if the suspension came a day too late', open, since('2021-06-23', null), '2021-06-24', '2021-06-22'],
+    ['is that of the rest of the limit for works that were complete earlier', { ...tap, completedOn: '2021-06-15' }, undefined, '2021-08-31', '2021-06-22'],
+    ['is the same if the case was suspended only after they were complete', { ...tap, completedOn: '2021-06-15' }, since('2021-06-28', null), '2021-08-31', '2021-06-22'],
+    ['is unknown without a start', { ...completed, startedOn: undefined }, undefined, '2021-08-31', undefined],
+  ])('%s', (_, item, suspensions, asOf, dueOn) => {
+    const found = deadlines({ id: 'case-1', facts: {}, works: [item], suspensions }, asOf);
+    expect(found).toEqual({ process: undefined, works: [{ workingDays: 7, includesSupportingWorks: true, dueOn }] });
+  }); // prettier-ignore
+});
