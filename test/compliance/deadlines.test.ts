@@ -3,6 +3,7 @@ import { assess } from '../../src/compliance/assess';
 import { deadlinesOf, type Deadlines } from '../../src/compliance/deadlines';
 import type { CaseRecord } from '../../src/compliance';
 import { definePolicy, type Policy } from '../../src/policy';
+import { resident } from './examples';
 import { expectedDeadlines } from '../reference/compliance-deadlines';
 import { generatedRecord, randomFrom } from '../reference/generated-records';
 
@@ -47,5 +48,21 @@ describe('the last day of works that may take seven days from 2021-06-10', () =>
   ])('%s', (_, item, suspensions, asOf, dueOn) => {
     const found = deadlines({ id: 'case-1', facts: {}, works: [item], suspensions }, asOf);
     expect(found).toEqual({ process: undefined, works: [{ workingDays: 7, includesSupportingWorks: true, dueOn }] });
+  }); // prettier-ignore
+});
+
+describe('the last day of a case that may take two days from 2021-06-10', () => {
+  const intake = { appliedAt: '2021-06-10T09:00:00+08:00' } as const;
+  const since = (from: string): CaseRecord['suspensions'] => [{ from, to: null }];
+
+  it.each<[string, Partial<CaseRecord>, string | undefined]>([
+    ['is the second', { connectedOn: null }, '2021-06-15'],
+    ['is not settled while the case is suspended', { connectedOn: null, suspensions: since('2021-06-11') }, undefined],
+    ['has passed if the suspension came too late', { connectedOn: null, suspensions: since('2021-06-16') }, '2021-06-15'],
+    ['is that of the rest of the limit for a case connected earlier', { connectedOn: '2021-06-11' }, '2021-06-15'],
+    ['is unknown without a connection, if it may have been connected', {}, undefined],
+  ])('%s', (_, parts, dueOn) => {
+    const found = deadlines({ id: 'case-1', facts: resident, intake, ...parts }, '2021-06-18');
+    expect(found).toEqual({ process: { workingDays: 2, includesSupportingWorks: true, dueOn }, works: [] });
   }); // prettier-ignore
 });

@@ -114,6 +114,17 @@ describe('a finding', () => {
       ['works-overtime', 'works.0.completedOn', '', true],
     ],
     [
+      'stands if the facts state what the items leave out',
+      {
+        facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
+        works: [
+          { startedOn: '2021-06-10', completedOn: '2021-07-20' },
+          { startedOn: '2021-06-10', completedOn: '2021-06-15' },
+        ],
+      },
+      ['works-overtime', 'works.0.completedOn', '', true],
+    ],
+    [
       'is contested if the sum of several limits allows the day',
       {
         works: [
