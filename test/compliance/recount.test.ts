@@ -120,6 +120,9 @@ function inOrder(summary: object): object {
 it('a summary counts what counting once more counts, in whatever order the results come', () => {
   const all = results();
   const orders = [all, all.toReversed(), all.slice(40), all.slice(0, 9), all.filter(({ station }) => station !== null)];
+  // A name of digits, before and after cases without a name.
+  const byDigits = all.filter(({ station }) => station === '7').concat(all.filter(({ station }) => station === null));
+  orders.push(byDigits, byDigits.toReversed());
   const withFindings = all.filter(({ findings }) => findings.length > 0);
   // Each alone, too: a standing of one kind, a group of one case.
   for (const cases of [...orders, ...withFindings.slice(0, 15).map((each) => [each])]) {
