@@ -118,7 +118,7 @@ describe('a finding', () => {
       {
         facts: { worksVoltageLevel: '10kV', worksType: 'lineTap' },
         works: [
-          { startedOn: '2021-06-10', completedOn: '2021-07-20' },
+          { startedOn: '2021-06-10', completedOn: '2021-06-23' },
           { startedOn: '2021-06-10', completedOn: '2021-06-15' },
         ],
       },
