@@ -188,8 +188,8 @@ describe('an invalid result', () => {
       running.add(wrong as never);
     });
     expect(error).toMatchObject({ code: 'invalid-request' });
-    expect(error instanceof InvalidRequestError && error.problems.map(({ path }) => path.slice(1).join('.'))).toEqual(
-      paths,
+    expect(error instanceof InvalidRequestError && error.problems.map(({ path }) => path.join('.'))).toEqual(
+      paths.map((path) => `result.${path}`),
     );
     expect(running.done()).toEqual(summarise([]));
   });
