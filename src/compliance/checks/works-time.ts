@@ -78,7 +78,7 @@ function overtime({ held }: WorksLimits, index: number, { days, daysAtLeast }: T
 /**
  * Whether the table of construction limits has a limit for an item for at least one completion of the unknown facts.
  */
-export function mayBeLimited({ facts }: WorksFile): boolean {
+function mayBeLimited({ facts }: WorksFile): boolean {
   return someOf(facts.possible(supportingWorksLimit), ({ workingDays }) => workingDays !== null);
 }
 
