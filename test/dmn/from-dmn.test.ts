@@ -337,6 +337,24 @@ describe('decisions of a model', () => {
     expect(Offer?.decide({ 'Applicant.Age': 20 })).toMatchObject({ possible: [null, 'perhaps'], missing: ['Known'] });
   });
 
+  it('may be tested by two columns of a table', () => {
+    const xml = model([
+      input('size', 'number'),
+      table({ name: 'one', inputs: ['size'], outputs: [{ name: 'a' }, { name: 'b' }], rows: [['> 3', '7', '"b"']] }),
+      table({
+        name: 'two',
+        reads: ['one.a', 'one.a', 'one.b', 'one'],
+        rows: [
+          ['> 5', '< 8', '"b"', '-', '"between"'],
+          ['null', '-', '-', '-', '"none"'],
+        ],
+      }),
+    ]);
+    const { two } = fromDmn(xml);
+    expect(two?.decide({ size: 4 })).toMatchObject({ outcome: 'between' });
+    expect(two?.decide({ size: 1 })).toMatchObject({ outcome: 'none' });
+  });
+
   it('can be read alone, with all that they use', () => {
     const broken = xml.replace('</definitions>', `${table({ name: 'Broken', rows: [['size + 1']] })}</definitions>`);
     expect(Object.keys(fromDmn(broken, { decisions: ['Offer'] }))).toEqual(['Risk level', 'Offer']);
