@@ -14,7 +14,7 @@ import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 import type { Path, Problems } from './dmn-error';
 import type { Column } from './logic/column';
-import type { CombinationDraft, Draft, TableDraft } from './logic/draft';
+import { isListPolicy, type CombinationDraft, type Draft, type TableDraft } from './logic/draft';
 
 /** A decision of a model. */
 export type DmnDecision = Decision<Language, unknown>;
@@ -80,7 +80,7 @@ function table(
   { report }: Problems,
 ): DmnDecision | undefined {
   const { name, hitPolicy, aggregate, rows, otherwise, columns } = draft;
-  const isList = hitPolicy === 'COLLECT' || hitPolicy === 'RULE ORDER' || hitPolicy === 'OUTPUT ORDER';
+  const isList = isListPolicy(hitPolicy);
   const { names, reads } = namesOf(columns, Object.keys(language.vocabulary));
   const twice = names.findIndex((each, index) => names.indexOf(each) !== index);
   if (twice >= 0) {

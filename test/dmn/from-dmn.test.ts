@@ -338,7 +338,7 @@ describe('decisions of a model', () => {
   });
 
   it('may be tested by two columns of a table', () => {
-    const xml = model([
+    const twice = model([
       input('size', 'number'),
       table({ name: 'one', inputs: ['size'], outputs: [{ name: 'a' }, { name: 'b' }], rows: [['> 3', '7', '"b"']] }),
       table({
@@ -350,7 +350,7 @@ describe('decisions of a model', () => {
         ],
       }),
     ]);
-    const { two } = fromDmn(xml);
+    const { two } = fromDmn(twice);
     expect(two?.decide({ size: 4 })).toMatchObject({ outcome: 'between' });
     expect(two?.decide({ size: 1 })).toMatchObject({ outcome: 'none' });
   });
@@ -500,7 +500,7 @@ describe('what is not supported is reported with its path', () => {
       'unsupported-expression at two.rule.0.inputEntry.0',
     ]);
     expect(() => fromDmn(xml)).toThrow(
-      '- one.rule.0.inputEntry.0: expected literals, or unary tests of them, received x',
+      '- one.rule.0.inputEntry.0: expected literals of their type, or unary tests of them, received x',
     );
   });
 
