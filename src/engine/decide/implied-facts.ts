@@ -39,7 +39,9 @@ export function impliedFacts<V extends Vocabulary>(
   excluded: readonly FactConditions<V>[],
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
-  checkFacts(vocabulary, facts, generalPartition);
+  readingArgument('vocabulary', vocabulary, 'an object of facts', () =>
+    checkFacts(vocabulary, facts, generalPartition),
+  );
   refuseOtherThanCombinations(vocabulary, excluded);
   const known: Record<string, unknown> = { ...facts };
   // A fact that was added may imply others.
