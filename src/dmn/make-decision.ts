@@ -14,7 +14,7 @@ import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 import type { Path, Problems } from './dmn-error';
 import type { Column } from './logic/column';
-import type { CombinationDraft, Draft, TableDraft } from './logic/draft';
+import { isListPolicy, type CombinationDraft, type Draft, type TableDraft } from './logic/draft';
 
 /** A decision of a model. */
 export type DmnDecision = Decision<Language, unknown>;
@@ -80,7 +80,7 @@ function table(
   { report }: Problems,
 ): DmnDecision | undefined {
   const { name, hitPolicy, aggregate, rows, otherwise, columns } = draft;
-  const isList = hitPolicy === 'COLLECT' || hitPolicy === 'RULE ORDER' || hitPolicy === 'OUTPUT ORDER';
+  const isList = isListPolicy(hitPolicy);
   const { names, reads } = namesOf(columns, Object.keys(language.vocabulary));
   const twice = names.findIndex((each, index) => names.indexOf(each) !== index);
   if (twice >= 0) {
@@ -151,21 +151,21 @@ function hasSingleValues({ kind, aggregate, rows, otherwise }: AnySource, field:
 /** A source of any kind. */
 type AnySource = Pick<Source, 'kind' | 'rows' | 'otherwise'> & { readonly aggregate?: unknown };
 
-/** The names of columns in rows. Decisions get names that no fact has. */
+/** The names of columns in rows. Each column of a decision has its own name, which no fact has: two may test the same. */
 function namesOf(
   columns: readonly Column[],
   facts: readonly string[],
 ): { readonly names: readonly string[]; readonly reads: Readonly<Record<string, string>> } {
-  const aliases = new Map<string, string>();
   const isTaken = (alias: string): boolean => facts.some((fact) => fact === alias || fact.startsWith(`${alias}.`));
-  const names = columns.map((column) => {
+  const reads: Record<string, string> = {};
+  const names = columns.map((column, index) => {
     if (column.fact !== undefined) return column.fact;
-    let alias = aliases.get(column.decision) ?? `decision ${aliases.size + 1}`;
+    let alias = `decision ${index + 1}`;
     while (isTaken(alias)) alias += "'";
-    aliases.set(column.decision, alias);
+    reads[alias] = column.decision;
     return column.field === undefined ? alias : `${alias}.${column.field}`;
   });
-  return { names, reads: Object.fromEntries([...aliases].map(([decision, alias]) => [alias, decision])) };
+  return { names, reads };
 }
 
 /** Converts a path in the table into the path in the model from which it was made. */

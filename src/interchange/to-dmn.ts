@@ -1,5 +1,6 @@
 import type { Decision, Language } from '../engine';
 import { closureOf, refuseOtherThanDecision } from '../engine/internal';
+import { badArgument } from '../plain/read/argument';
 import { optionChecker } from '../plain/read/options';
 import { dmnDecisions, typeOf } from './dmn-decisions';
 import { dmnDiagram } from './dmn-diagram';
@@ -36,7 +37,11 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
 ): string {
   refuseOtherThanDecision('decision', decision);
   refuseBadOptions(options);
-  const { titleOf = (each) => each } = options;
+  const titleOf = (each: string): string => {
+    const title: unknown = options.titleOf === undefined ? each : options.titleOf(each);
+    if (typeof title !== 'string') throw badArgument('titleOf', 'wrong-type', titleExpected, title);
+    return title;
+  };
   const { whole } = decision.graph();
   const { id, source, parameters, readings = {} } = decision;
   const sources = closureOf(source);
@@ -97,6 +102,8 @@ export function toDmn<L extends Language, Outcome, Rule extends string>(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${model}\n`;
 }
 
+const titleExpected = 'a function from ids to titles';
+
 const refuseBadOptions = /* @__PURE__ */ optionChecker(() => ({
-  titleOf: { kind: 'made', expected: 'a function from ids to titles', isOne: (value) => typeof value === 'function' },
+  titleOf: { kind: 'made', expected: titleExpected, isOne: (value) => typeof value === 'function' },
 }));

@@ -337,6 +337,24 @@ describe('decisions of a model', () => {
     expect(Offer?.decide({ 'Applicant.Age': 20 })).toMatchObject({ possible: [null, 'perhaps'], missing: ['Known'] });
   });
 
+  it('may be tested by two columns of a table', () => {
+    const twice = model([
+      input('size', 'number'),
+      table({ name: 'one', inputs: ['size'], outputs: [{ name: 'a' }, { name: 'b' }], rows: [['> 3', '7', '"b"']] }),
+      table({
+        name: 'two',
+        reads: ['one.a', 'one.a', 'one.b', 'one'],
+        rows: [
+          ['> 5', '< 8', '"b"', '-', '"between"'],
+          ['null', '-', '-', '-', '"none"'],
+        ],
+      }),
+    ]);
+    const { two } = fromDmn(twice);
+    expect(two?.decide({ size: 4 })).toMatchObject({ outcome: 'between' });
+    expect(two?.decide({ size: 1 })).toMatchObject({ outcome: 'none' });
+  });
+
   it('can be read alone, with all that they use', () => {
     const broken = xml.replace('</definitions>', `${table({ name: 'Broken', rows: [['size + 1']] })}</definitions>`);
     expect(Object.keys(fromDmn(broken, { decisions: ['Offer'] }))).toEqual(['Risk level', 'Offer']);
@@ -482,7 +500,7 @@ describe('what is not supported is reported with its path', () => {
       'unsupported-expression at two.rule.0.inputEntry.0',
     ]);
     expect(() => fromDmn(xml)).toThrow(
-      '- one.rule.0.inputEntry.0: expected literals, or unary tests of them, received x',
+      '- one.rule.0.inputEntry.0: expected literals of their type, or unary tests of them, received x',
     );
   });
 

@@ -403,3 +403,31 @@ it('a combination has its parts and facts under the same names, whatever they ar
     { numRuns: runs(100) },
   );
 });
+
+it('a table may read a decision, or a field of one, under two names', () => {
+  const vocabulary = defineVocabulary({ size: { kind: 'integer', minimum: 0 }, far: { kind: 'boolean' } });
+  const language = ruleLanguage({ vocabulary });
+  const way = decisionTable(language, {
+    id: 'way',
+    rows: [
+      { id: 'short', when: { size: between(1, 5) }, outcome: { days: 2, by: 'foot' }, clauses: [] },
+      { id: 'long', when: { far: true }, outcome: { days: 9, by: 'train' }, clauses: [] },
+    ],
+    otherwise: { days: 0, by: 'foot' },
+  });
+  const plan = decisionTable(language, {
+    id: 'plan',
+    reads: { there: way, back: way },
+    rows: [
+      { id: 'both', when: { 'there.days': atLeast(2), 'back.days': lessThan(5) }, outcome: 'walk', clauses: [] },
+      { id: 'one', when: { 'there.by': 'train', 'back.days': moreThan(5) }, outcome: 'ride', clauses: [] },
+    ],
+    otherwise: 'stay',
+  }) as unknown as Decision<Language, unknown>;
+  const again = throughDmn(plan);
+  for (const size of [undefined, 0, 1, 5, 6]) {
+    for (const far of [undefined, true, false]) {
+      expect(said(again, { size, far }, true), `${size} ${far}`).toEqual(said(plan, { size, far }, true));
+    }
+  }
+});

@@ -10,9 +10,13 @@ import {
   compareDecisions,
   decisionTable,
   defineVocabulary,
+  impliedFacts,
+  InvalidFactsError,
   lessThan,
   moreThan,
+  nextQuestion,
   oneOf,
+  optionsFor,
   noneOf,
   ruleLanguage,
   whatIf,
@@ -230,5 +234,49 @@ describe('tests of ranges', () => {
       }),
       { numRuns: runs(60) },
     );
+  });
+});
+
+describe('facts of every kind', () => {
+  const vocabulary = defineVocabulary({
+    rooms: { kind: 'integer', minimum: 0, maximum: 100 },
+    day: { kind: 'date', earliest: '2000-01-01' },
+    name: { kind: 'text' },
+    kilowatts: { kind: 'number', minimum: 0 },
+    sky: { kind: 'oneOf', values: ['clear', 'rain'] },
+    dry: { kind: 'boolean' },
+  });
+  const known = { rooms: 7, day: '2024-02-29', name: 'x', kilowatts: 0.5, sky: 'rain' } as const;
+  const walk = decisionTable(ruleLanguage({ vocabulary }), {
+    id: 'walk',
+    outcomes: [true, false],
+    rows: [
+      {
+        id: 'yes',
+        when: { rooms: 7, day: atLeast('2024-01-01'), name: 'x', kilowatts: lessThan(1), sky: 'rain', dry: true },
+        outcome: true,
+        clauses: [],
+      },
+      { id: 'no', outcome: false, clauses: [] },
+    ],
+  });
+
+  it.each(Object.keys(known) as (keyof typeof known)[])(
+    'may be known when others are asked for or implied: %s',
+    (name) => {
+      const facts = { [name]: known[name] };
+      expect(nextQuestion([walk], facts)).not.toBe(name);
+      expect(impliedFacts(vocabulary, facts, [{ ...facts, dry: true }])).toEqual({ ...facts, dry: false });
+      expect(optionsFor([walk], 'dry', facts)).toEqual([{ value: true }, { value: false }]);
+    },
+  );
+
+  it('are validated before others are implied', () => {
+    const wrong = { rooms: 7.5, day: '2024-02-30', name: 7, kilowatts: -1, sky: 'snow', dry: 'yes' } as never;
+    for (const [name, value] of Object.entries(wrong)) {
+      const facts = { [name]: value } as never;
+      expect(() => impliedFacts(vocabulary, facts, []), name).toThrow(InvalidFactsError);
+    }
+    expect(() => impliedFacts(vocabulary, { rooms: true } as never, [])).toThrow('a whole number from 0 to 100');
   });
 });

@@ -108,3 +108,9 @@ describe.each<readonly [string, (...given: never[]) => unknown, readonly (readon
     expect(refusedFor(call, given)).toEqual([path]);
   });
 });
+
+it.each([undefined, null, 5, () => 'title'])('a title that is no text is refused: %o', (title) => {
+  const titleOf = (): never => title as never;
+  expect(() => toDmn(transformerLease, { titleOf })).toThrow(InvalidRequestError);
+  expect(() => toDmn(transformerLease, { titleOf })).toThrow('a function from ids to titles');
+});

@@ -20,7 +20,7 @@ import { errorOf } from '../support/hostile';
 
 /** The argument of a call that says what was expected, and the one that says what came, if it is no value. */
 const argumentsOf: Readonly<Record<string, readonly number[]>> = { report: [2], fail: [1, 2] };
-const inModels: Readonly<Record<string, readonly number[]>> = { report: [2, 3], fail: [1, 2] };
+const inModels: Readonly<Record<string, readonly number[]>> = { report: [2, 3], fail: [1, 2], UnknownExpression: [1] };
 
 /** The English texts in a file that say what was expected or received; parts that vary are replaced by a number. */
 function textsIn(path: string): readonly string[] {
@@ -37,12 +37,14 @@ function textsIn(path: string): readonly string[] {
     if (ts.isBinaryExpression(node)) textOf(node.right);
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
-      for (const place of (ts.isIdentifier(called) && places[called.text]) || []) textOf(node.arguments[place]);
+      for (const place of (ts.isIdentifier(called) && places[called.text]) || []) textOf(node.arguments?.[place]);
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'expected') textOf(node.initializer);
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'expected') textOf(node.initializer);
+    if ((ts.isVariableDeclaration(node) || ts.isParameter(node)) && node.name.getText() === 'expected') {
+      textOf(node.initializer);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -137,7 +139,7 @@ it('describes every problem of a model in both languages', () => {
     [
       "class.requiredInput：没有这个名称，应为模型中的元素，收到#age",
       "class.input.1：不支持的表达式，应为输入或决策的名称，收到age",
-      "class.rule.0.outputEntry.0：不支持的表达式，应为字面值，或对字面值的一元条件，收到size + 1",
+      "class.rule.0.outputEntry.0：不支持的表达式，应为所属类型的字面值，或对其的一元条件，收到size + 1",
       "class.rule.1：缺少，应为2个inputEntry，收到1",
       "class.rule.1：缺少，应为1个outputEntry，收到0",
     ]

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../engine';
 import { dayNumber } from '../../engine/internal';
+import { sumOfDecimals } from '../../plain/exact-sum';
 import { listOf, tokensOf, UnknownExpression, type TokenReader } from './tokens';
 
 /** A value with a FEEL literal; a day is given as its text. */
@@ -19,13 +20,20 @@ const deepest = 50;
 /**
  * Reads a literal: a number, text, boolean, `null`, day, list or context.
  *
+ * @param type the only type that is accepted, besides `null`; absent: any
  * @throws UnknownExpression
  */
-export function readLiteral(text: string): FeelValue {
+export function readLiteral(text: string, type?: FeelType): FeelValue {
   const reader = tokensOf(text);
-  const value = literal(reader, 0);
+  const value = type === undefined ? literal(reader, 0) : literalOf(reader, type);
   reader.take('end');
   return value;
+}
+
+function literalOf(reader: TokenReader, type: FeelType): Scalar {
+  const found = scalar(reader);
+  if (found.type !== type && found.value !== null) throw new UnknownExpression(String(found.value));
+  return found.value;
 }
 
 function literal(reader: TokenReader, depth: number): FeelValue {
@@ -40,6 +48,7 @@ function literal(reader: TokenReader, depth: number): FeelValue {
     reader.take('sign', '{');
     const entries = reader.isNext('}') ? [] : listOf(reader, () => contextEntry(reader, depth + 1));
     reader.take('sign', '}');
+    if (new Map(entries).size < entries.length) throw new UnknownExpression('a name twice');
     return Object.fromEntries(entries);
   }
   return scalar(reader).value;
@@ -84,10 +93,14 @@ export function scalar(reader: TokenReader): TypedScalar {
   }
 }
 
+/** A number of DMN has up to 34 digits; one that would be rounded is refused. */
 function number(reader: TokenReader, sign: 1 | -1): TypedScalar {
-  const value = Number(reader.take('number')) * sign;
-  if (!Number.isFinite(value)) throw new UnknownExpression('a number without end');
-  return { type: 'number', value: value === 0 ? 0 : value };
+  const written = reader.take('number').toLowerCase();
+  const value = Number(written);
+  if (!Number.isFinite(value) || sumOfDecimals([`0${written}`]) !== sumOfDecimals([String(value)])) {
+    throw new UnknownExpression(written, 'numbers that need not be rounded');
+  }
+  return { type: 'number', value: value === 0 ? 0 : value * sign };
 }
 
 /** Other date and time values, and durations, are not supported. */

@@ -1,5 +1,12 @@
 /** Thrown within this folder for a text that is not a supported expression. */
-export class UnknownExpression extends Error {}
+export class UnknownExpression extends Error {
+  constructor(
+    text: string,
+    readonly expected = 'literals of their type, or unary tests of them',
+  ) {
+    super(text);
+  }
+}
 
 /** A token of FEEL. */
 export interface Token {

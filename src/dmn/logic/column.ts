@@ -1,9 +1,9 @@
 import type { FeelType } from '../feel/literal';
 import type { ModelDecision } from '../model/decisions-in-order';
-import { typeOfPart, typeRefOf, type ValueType } from '../model/item-types';
+import { typeOfPart, typeRefOf, type ItemTypes, type ValueType } from '../model/item-types';
 import { ownData } from '../model/own-data';
 import type { Model } from '../model/read-model';
-import { childOf } from '../model/xml-element';
+import { childOf, childrenOf, type XmlElement } from '../model/xml-element';
 
 /** A tested fact: an input of the model, or a component of one. */
 export interface FactColumn {
@@ -16,6 +16,7 @@ export interface FactColumn {
 /** A tested decision, or a field of its outcome. */
 export interface DecisionColumn {
   readonly fact?: never;
+  readonly type?: never;
   /** The name of the decision. */
   readonly decision: string;
   readonly field?: string;
@@ -26,7 +27,8 @@ export type Column = FactColumn | DecisionColumn;
 
 /**
  * What an expression refers to: an input or a decision that the decision may use, or a component of one. An unknown
- * name is an input, too, if the column states its type; tools without input data write models that way.
+ * name is an input, too, if the column states its type and it is a single word; tools without input data write models
+ * that way.
  *
  * @param typeRef the type that the column states
  * @returns undefined if the expression is not such a name
@@ -48,9 +50,18 @@ export function columnNamed(
     if (part !== '') return { fact: `${input.fullName}.${part}`, type: known };
     return { fact: input.fullName, type: known, definition: ownData(input.element) };
   }
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_ ]*$/u.test(expression);
+  const isPlain = /^(?!(?:true|false|null)$)[\p{L}_][\p{L}\p{N}_]*$/u.test(expression);
   const type = typeRef === undefined ? undefined : typeOfPart(typeRef, [], types);
-  return isPlain && type && !names.has(expression) ? { fact: expression, type } : undefined;
+  const isInput =
+    isPlain && !names.has(expression) && ![...reads.values()].some(({ element }) => isCalled(element, expression));
+  return isInput && type ? { fact: expression, type } : undefined;
+}
+
+/** Whether a decision has an id or an output of this name: some tools refer to its outcome by these. */
+function isCalled(decision: XmlElement, name: string): boolean {
+  const { attributes, children } = decision;
+  const outputs = children.flatMap((each) => childrenOf(each, 'output'));
+  return attributes['id'] === name || outputs.some((output) => output.attributes['name'] === name);
 }
 
 const longestPath = 1000;
@@ -84,8 +95,14 @@ export function kindOf({ base = '' }: ValueType): 'string' | 'number' | 'boolean
   return kinds.get(base);
 }
 
-/** The type of the literals that a column is compared with; undefined if any is possible. */
-export function feelTypeOf(column: Column): FeelType | undefined {
-  const kind = column.fact === undefined ? undefined : kindOf(column.type);
+/** The type of single values that an element states; undefined for any other type, and for none. */
+export function typeStatedBy(element: XmlElement | undefined, types: ItemTypes): FeelType | undefined {
+  const stated = typeRefOf(element);
+  return stated === undefined ? undefined : feelTypeOf(typeOfPart(stated, [], types));
+}
+
+/** The type of the literals of a type; undefined if any is possible. */
+export function feelTypeOf(type: ValueType | undefined): FeelType | undefined {
+  const kind = type && kindOf(type);
   return kind === 'integer' ? 'number' : kind;
 }

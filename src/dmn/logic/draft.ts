@@ -7,6 +7,11 @@ export const hitPolicies = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY', 'COLLECT', 'RU
 
 export type HitPolicy = (typeof hitPolicies)[number];
 
+/** Whether all rows that apply count. */
+export function isListPolicy(policy: HitPolicy): boolean {
+  return policy === 'COLLECT' || policy === 'RULE ORDER' || policy === 'OUTPUT ORDER';
+}
+
 /** A table as written in a model, before the facts of all tables are known. */
 export interface TableDraft {
   readonly kind: 'table';

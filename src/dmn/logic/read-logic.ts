@@ -3,24 +3,30 @@ import { logicOf, type ModelDecision } from '../model/decisions-in-order';
 import { ownData } from '../model/own-data';
 import { checkLanguages, type Model } from '../model/read-model';
 import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
-import { columnNamed, elementNamed, type Column } from './column';
+import { columnNamed, elementNamed, typeStatedBy, type Column } from './column';
 import type { CombinationDraft, Draft } from './draft';
-import { readTable, type Naming } from './read-table';
+import { readTable, type Naming, type Surroundings } from './read-table';
 
 /** Reads the logic of a decision: a table, a call of a function that is a table, or a context of names. */
 export function readLogic(decision: ModelDecision, model: Model, problems: Problems): Draft | undefined {
   const { fullName: name } = decision;
   const { report } = problems;
   const naming: Naming = (expression, typeRef) => columnNamed(expression, decision, model, typeRef);
-  const logic = logicOf(decision);
-  if (logic === undefined) {
-    report('missing', [name], 'a decision table', 'no expression');
+  const around: Surroundings = {
+    naming,
+    typing: (element) => typeStatedBy(element, model.types),
+    variable: childOf(decision.element, 'variable'),
+  };
+  const [logic, ...others] = logicOf(decision);
+  if (logic === undefined || others.length > 0) {
+    const received = logic === undefined ? 'no expression' : 'several expressions';
+    report('missing', [name], 'a decision table', received);
     return undefined;
   }
   checkLanguages(logic, name, problems);
-  if (logic.name === 'decisionTable') return readTable(logic, name, naming, problems);
+  if (logic.name === 'decisionTable') return readTable(logic, name, around, problems);
   if (logic.name === 'context') return readContext(logic, name, naming, problems);
-  if (logic.name === 'invocation') return readInvocation(logic, decision, naming, problems);
+  if (logic.name === 'invocation') return readInvocation(logic, decision, around, problems);
   report('unsupported', [name], 'a decision table, a call of one, or a context of names', logic.name);
   return undefined;
 }
@@ -49,7 +55,7 @@ function readContext(context: XmlElement, name: string, naming: Naming, { report
 function readInvocation(
   invocation: XmlElement,
   decision: ModelDecision,
-  naming: Naming,
+  around: Surroundings,
   problems: Problems,
 ): Draft | undefined {
   const { fullName: name, functions } = decision;
@@ -71,9 +77,12 @@ function readInvocation(
   return readTable(
     table,
     name,
-    (expression, typeRef) => {
-      const [given, path = ''] = elementNamed(expression, bindings) ?? [];
-      return given === undefined ? undefined : naming(path === '' ? given : `${given}.${path}`, typeRef);
+    {
+      ...around,
+      naming(expression, typeRef) {
+        const [given, path = ''] = elementNamed(expression, bindings) ?? [];
+        return given === undefined ? undefined : around.naming(path === '' ? given : `${given}.${path}`, typeRef);
+      },
     },
     problems,
   );

@@ -1,17 +1,26 @@
 import { writable } from '../../interchange/xml';
 import type { Path, Problems } from '../dmn-error';
-import { readLiteral, type FeelValue } from '../feel/literal';
+import { readLiteral, type FeelType, type FeelValue } from '../feel/literal';
 import { UnknownExpression } from '../feel/tokens';
 import { readTests } from '../feel/unary-tests';
 import { typeRefOf } from '../model/item-types';
 import { ownData } from '../model/own-data';
 import { childOf, childrenOf, expressionIn, plainName, type XmlElement } from '../model/xml-element';
 import { feelTypeOf, type Column } from './column';
-import { hitPolicies, type DraftColumn, type DraftRow, type HitPolicy, type TableDraft } from './draft';
-import { inOutputOrder, type Output } from './output-order';
+import { hitPolicies, isListPolicy, type DraftColumn, type DraftRow, type HitPolicy, type TableDraft } from './draft';
+import { inOutputOrder } from './output-order';
 
 /** What the expression of a column refers to; undefined if it is not a name. */
 export type Naming = (expression: string, typeRef: string | undefined) => Column | undefined;
+
+/** The model around a table. */
+export interface Surroundings {
+  readonly naming: Naming;
+  /** The type of single values that an element states; undefined for any other type, and for none. */
+  readonly typing: (element: XmlElement | undefined) => FeelType | undefined;
+  /** The result of the decision, which may state its type. */
+  readonly variable: XmlElement | undefined;
+}
 
 /** Reads an expression; an unsupported one is reported. */
 type Reading = <Value>(read: (expression: string) => Value, expression: string, path: Path) => Value | undefined;
@@ -19,14 +28,19 @@ type Reading = <Value>(read: (expression: string) => Value, expression: string, 
 const mostColumns = 1000;
 
 /** Reads a decision table. Parts that are not supported are reported; then the table must not be used. */
-export function readTable(table: XmlElement, name: string, naming: Naming, problems: Problems): TableDraft {
+export function readTable(
+  table: XmlElement,
+  name: string,
+  { naming, typing, variable }: Surroundings,
+  problems: Problems,
+): TableDraft {
   const { report } = problems;
   const reading: Reading = (read, expression, path) => {
     try {
       return read(expression);
     } catch (error) {
       if (!(error instanceof UnknownExpression)) throw error;
-      report('unsupported-expression', path, 'literals, or unary tests of them', expression || 'nothing');
+      report('unsupported-expression', path, error.expected, expression || 'nothing');
       return undefined;
     }
   };
@@ -46,7 +60,8 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
       report('unsupported-expression', path, 'the name of an input or a decision', text || 'nothing');
     return { ...(column ?? { decision: '' }), listed: expressionIn(childOf(input, 'inputValues')) };
   });
-  const outputs = childrenOf(table, 'output').map((output, index): Output & { readonly otherwise: string } => {
+  const result = typing(variable);
+  const outputs = childrenOf(table, 'output').map((output, index) => {
     const values = expressionIn(childOf(output, 'outputValues'));
     const list =
       values === '' ? undefined : reading(readLiteral, `[${values}]`, [name, 'output', index, 'outputValues']);
@@ -54,8 +69,11 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
       name: plainName(output.attributes['name'] ?? output.attributes['label'] ?? `output ${index + 1}`),
       values: list as readonly FeelValue[] | undefined, // a list was written
       otherwise: expressionIn(childOf(output, 'defaultOutputEntry')),
+      type: aggregate === undefined ? (typing(output) ?? result) : undefined, // an aggregate has a type of its own
     };
   });
+  const isSingle = outputs.length === 1 && (aggregate !== undefined || !isListPolicy(hitPolicy));
+  if (result !== undefined && !isSingle) report('unsupported', [name, 'variable'], 'the type of its outcomes', result);
   outputs.forEach((output, index) => {
     const isFirst = outputs.findIndex(({ name: each }) => each === output.name) === index;
     if (!isFirst) report('duplicate', [name, 'output', index], 'a name that no other output has', output.name);
@@ -65,7 +83,9 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
     report('unsupported', [name, 'aggregation'], 'one output', `${outputs.length} outputs`);
   }
   const outcomeOf = (expressions: readonly string[], path: Path): FeelValue => {
-    const values = expressions.map((each, index) => reading(readLiteral, each, [...path, index]) ?? null);
+    const values = expressions.map(
+      (each, index) => reading((text) => readLiteral(text, outputs[index]?.type), each, [...path, index]) ?? null,
+    );
     const named = outputs.map((output, index) => [output.name, values[index] ?? null] as const);
     return named.length === 1 ? (values[0] ?? null) : Object.fromEntries(named);
   };
@@ -82,7 +102,7 @@ export function readTable(table: XmlElement, name: string, naming: Naming, probl
       index,
       ...namingOf(rule, index, taken),
       tests: columns.map((column, at) =>
-        reading((text) => readTests(text, feelTypeOf(column)), tests[at] ?? '', [...path, 'inputEntry', at]),
+        reading((text) => readTests(text, feelTypeOf(column.type)), tests[at] ?? '', [...path, 'inputEntry', at]),
       ),
       outcome: outcomeOf(entriesOf('outputEntry', outputs.length), [...path, 'outputEntry']),
     } satisfies DraftRow;

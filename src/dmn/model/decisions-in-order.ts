@@ -1,6 +1,6 @@
 import type { Problems } from '../dmn-error';
 import type { Model, NamedElement } from './read-model';
-import { childOf, childrenOf, type XmlElement } from './xml-element';
+import { childrenOf, type XmlElement } from './xml-element';
 
 /** A decision with the elements that its expressions may refer to, by name. */
 export interface ModelDecision extends NamedElement {
@@ -66,9 +66,9 @@ export function decisionsInOrder(
 
 const none: ReadonlyMap<string, NamedElement> = new Map();
 
-/** The logic of a decision: its only child that is an expression. */
-export function logicOf({ element }: NamedElement): XmlElement | undefined {
-  return expressionKinds.map((kind) => childOf(element, kind)).find((found) => found !== undefined);
+/** The logic of a decision: its children that are expressions. There should be one. */
+export function logicOf({ element }: NamedElement): readonly XmlElement[] {
+  return expressionKinds.flatMap((kind) => childrenOf(element, kind));
 }
 
 const expressionKinds = [

@@ -35,7 +35,7 @@ export function typeOfPart(
     const current: XmlElement = next;
     if (current.attributes['isCollection'] === 'true' || visited.has(current)) return undefined;
     visited.add(current);
-    const own = expressionIn(childOf(current, 'allowedValues'));
+    const own = expressionIn(childOf(current, 'allowedValues') ?? childOf(current, 'typeConstraint'));
     if (allowed === '') allowed = own;
     const components = childrenOf(current, 'itemComponent');
     if (components.length === 0) {

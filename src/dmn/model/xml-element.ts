@@ -19,9 +19,18 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
   return childrenOf(element, name)[0];
 }
 
-/** The text of the expression in an element; empty without one. */
+/**
+ * The text of the expression in an element; empty without one. What is written elsewhere than in its only `text` belongs
+ * to it as well, because without it the expression would be another one.
+ */
 export function expressionIn(element: XmlElement | undefined): string {
-  return (element && childOf(element, 'text'))?.text.trim() ?? '';
+  if (element === undefined) return '';
+  const texts = childrenOf(element, 'text');
+  return (texts.length > 0 ? texts : [element]).map(contentOf).join(' ; ').trim();
+}
+
+function contentOf({ text, children }: XmlElement): string {
+  return text + children.map(contentOf).join('');
 }
 
 /** A name as FEEL compares it: any sequence of white space in it is one space. */

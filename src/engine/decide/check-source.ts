@@ -44,6 +44,10 @@ export function checkSource(asked: Source): Source {
     if (depth > longestChain) {
       throw new InvalidTableError('table-too-large', source.id, { of: 'decisions', limit: longestChain });
     }
+    // Before its parts are looked at, which takes long.
+    if (Array.isArray(source.rows) && source.rows.length > mostRows) {
+      throw new InvalidTableError('table-too-large', source.id, { of: 'rows', limit: mostRows });
+    }
     const wrong = wrongPart(source);
     if (wrong !== undefined) throw new InvalidTableError('wrong-type', placeIn(source, wrong));
     const other = otherField(source);
@@ -102,7 +106,6 @@ function checkTable(source: Source): void {
   const tooLarge = (of: TableSize['of'], limit: number): never => {
     throw new InvalidTableError('table-too-large', id, { of, limit });
   };
-  if (rows.length > mostRows) tooLarge('rows', mostRows);
   for (const part of [source.otherwise, ...rows.flatMap(partsOf)]) {
     const excess = excessOf(part);
     if (excess) tooLarge(excess, limits[excess]);

@@ -40,7 +40,8 @@ export type Contested<L extends Language, Outcome> = Switched<L> & {
  * @returns one entry for each choice of a reading that changes something, in the order in which readings and choices
  * are declared; empty if no single reading does
  * @throws InvalidFactsError naming every invalid fact
- * @throws InvalidTableError for a choice that a reading does not have
+ * @throws InvalidTableError for a choice that a reading does not have, and where unique rows overlap whatever the unknown
+ * facts are, also after a switch
  *
  * @example
  * const language = ruleLanguage({

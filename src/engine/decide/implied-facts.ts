@@ -4,6 +4,7 @@ import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidRequestError, type RequestProblem } from '../../plain/invalid-request-error';
 import { badArgument, readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
+import { generalPartition } from '../compile/general-kinds';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
@@ -38,7 +39,9 @@ export function impliedFacts<V extends Vocabulary>(
   excluded: readonly FactConditions<V>[],
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
-  checkFacts(vocabulary, facts);
+  readingArgument('vocabulary', vocabulary, 'an object of facts', () =>
+    checkFacts(vocabulary, facts, generalPartition),
+  );
   refuseOtherThanCombinations(vocabulary, excluded);
   const known: Record<string, unknown> = { ...facts };
   // A fact that was added may imply others.

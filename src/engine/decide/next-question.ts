@@ -67,7 +67,7 @@ function readSettings<L extends Language>(
       excluded: null,
     });
     const problems = Object.entries<number | undefined>(own.cost ?? {}).flatMap(([name, each]) =>
-      each === undefined || (each > 0 && each < Infinity)
+      each === undefined || (Number.isFinite(each) && each > 0)
         ? []
         : [
             {

@@ -52,7 +52,7 @@ export function optionsFor<L extends Language>(
   if (first === undefined) return Object.freeze([]);
   const { vocabulary } = first.source;
   refuseOtherThanCombinations(vocabulary, excluded);
-  if (!hasOwn(vocabulary, fact)) {
+  if (typeof fact !== 'string' || !hasOwn(vocabulary, fact)) {
     throw badArgument('fact', 'unknown-value', `one of ${Object.keys(vocabulary).join(', ')}`, fact);
   }
   first.decide(facts); // facts are validated against the whole vocabulary, so once is enough

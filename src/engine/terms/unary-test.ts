@@ -146,7 +146,7 @@ export function between(
 ): Compound<Comparison<never, string>>;
 export function between(least: Operand | AnyComparison, greatest: Operand | AnyComparison): Compound<AnyComparison> {
   const bound = (each: typeof least, test: AnyComparison['test']): AnyComparison =>
-    typeof each === 'object' && 'test' in each ? each : { test, operand: each };
+    typeof each === 'object' && each !== null && 'test' in each ? each : { test, operand: each };
   return deepFreeze({ test: 'between', tests: [bound(least, 'atLeast'), bound(greatest, 'atMost')] });
 }
 

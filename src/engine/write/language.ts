@@ -52,5 +52,6 @@ export function ruleLanguage<
   const { vocabulary, readings = {} as R, parameters, ...others } = base; // without readings, R has no names
   const other = Object.keys(others).find((name) => !['general', 'names'].includes(name)); // those of another language
   if (other !== undefined) throw new InvalidTableError('unknown-field', other);
+  refuseOtherThanObjects({ readings });
   return frozenCopy({ vocabulary, readings, parameters, general });
 }

@@ -6,6 +6,7 @@ import { checkTable } from './json/check-table';
 import { checkVocabulary } from './json/check-vocabulary';
 import { plainCopy } from './json/plain-copy';
 import { tableProblems } from './json/table-problems';
+import { refuseOtherThanObjects } from '../terms/refuse-other-than-objects';
 import type { RuleLanguage } from './language';
 import { MalformedTableError } from './malformed-table-error';
 import { sourcesOf, type Readable } from './table-definition';
@@ -21,6 +22,7 @@ import type { Aggregate, Collection, Source, Table } from '../terms/table';
  * @param decisions the decisions that it may read, by id
  * @returns the decision
  * @throws MalformedTableError with every problem and its path; of very many, the first 1,000
+ * @throws InvalidTableError for a language, or for decisions, that are no objects
  *
  * @example
  * const shoes = tableFromJson(outdoors, {
@@ -60,6 +62,7 @@ function tableOf<L extends Language>(
   decisions: Readable<L>,
   isOfModel: boolean,
 ): Decision<L, unknown> {
+  refuseOtherThanObjects({ language, decisions });
   const problems = tableProblems();
   const copy = plainCopy(value, problems);
   checkVocabulary(language.vocabulary, language.readings, problems);
