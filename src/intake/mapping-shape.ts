@@ -53,6 +53,8 @@ export const columnMappingShape = /* @__PURE__ */ object(
     serial: /* @__PURE__ */ oneOf([1900, 1904]),
     /** The time of day, `hh:mm`, for an instant given as a day only. */
     time: timeOfDay,
+    /** The header of another column, with the time of day of the instants whose days this column has. */
+    timeColumn: text,
     /** The separator of several words in one cell; left out: a comma, 、, ；, ; or |. */
     separator: anyText,
     /** Which date is used if rows of one case have different ones. */

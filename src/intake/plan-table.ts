@@ -99,8 +99,16 @@ export function planTable(
   const plansOf = (columns: Mapping['columns'] = {}): ColumnPlan[] =>
     Object.entries(columns).flatMap(([header, each]) => {
       const column = columnOf(each);
-      const index = find(header, pathsOf(column).map(pathOf), column.optional);
-      return index === undefined ? [] : { index, header: headers[index] ?? header, writers: writersOf(column) };
+      const { timeColumn, optional, time: otherwise = '' } = column;
+      const paths = pathsOf(column).map(pathOf);
+      const index = find(header, paths, optional);
+      const clock = timeColumn === undefined ? undefined : find(timeColumn, paths, optional);
+      // Without its times, the column is of no use.
+      if (index === undefined || (timeColumn !== undefined && clock === undefined && optional !== true)) return [];
+      const plan = { index, header: headers[index] ?? header };
+      if (clock === undefined) return { ...plan, writers: writersOf(column) };
+      const time = { index: clock, header: headers[clock] ?? '', otherwise };
+      return { ...plan, writers: writersOf({ ...column, time: undefined }), time };
     });
 
   const columns = plansOf(mapping.columns);

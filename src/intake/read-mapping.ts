@@ -127,7 +127,7 @@ function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
     }
   };
   const column = (each: Column, path: Path): void => {
-    const { to, values, unit, take } = columnOf(each);
+    const { to, values, unit, take, timeColumn } = columnOf(each);
     const at = isObject(each) ? [...path, 'to'] : path;
     const words = Object.entries(values ?? {});
     const paths: readonly (string | undefined)[] = pathsOf({ to });
@@ -144,8 +144,9 @@ function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
         report('inconsistent', [...path, 'unit'], 'a column of numbers', unit);
       else if (unit !== undefined && unit !== 'asWritten' && !units.includes(unit))
         report('unknown-value', [...path, 'unit'], `a unit of ${name}: ${units.join(', ')}`, unit);
-      if (take !== undefined && leaf.kind !== 'date' && leaf.kind !== 'instant')
-        report('inconsistent', [...path, 'take'], 'a column of dates', take);
+      for (const [option, said] of Object.entries({ take, timeColumn }))
+        if (said !== undefined && leaf.kind !== 'date' && leaf.kind !== 'instant')
+          report('inconsistent', [...path, option], 'a column of dates', said);
     });
     for (const [word, meaning] of words) {
       if (!isObject(meaning)) continue;

@@ -2,6 +2,7 @@ import { wordKey } from '../plain/word-key';
 import type { CaseDraft } from './case-draft';
 import { contentOf, isEmpty, isFaulty, markOf, shown, wordsIn } from './cell-text';
 import { idFault } from './id-fault';
+import { readHalves } from './read-halves';
 import { problemAt, type CellPlace, type IntakeProblem } from './intake-problem';
 import type { ColumnPlan, TablePlan, Writer } from './table-plan';
 
@@ -45,41 +46,60 @@ export function readCell(
   cells: readonly unknown[],
   row: number,
   draft: CaseDraft,
-  { index, header, writers }: ColumnPlan,
+  plan: ColumnPlan,
   table: TablePlan,
   count: Count,
 ): void {
-  const text = contentOf(cells[index], table);
-  if (text === '') return;
-  const column = index + 1;
+  const { writers, time } = plan;
   const path = writers[0]?.slot?.target.path ?? '';
-  if (typeof text !== 'string') {
-    draft.refuseFaulty(text, { row, column, header }, path);
-    return;
-  }
-  const place = { row, column, header, value: text };
-  const mark = markOf(text);
-  if (mark !== undefined) {
-    draft.refuse(mark, place, path);
+  const place = placeIn(cells, row, draft, plan, path, table);
+  const clock = time && placeIn(cells, row, draft, time, path, table);
+  if (place === undefined || (time !== undefined && clock === undefined)) return;
+  const { value } = place;
+  if (value === '') {
+    if (clock !== undefined && clock.value !== '') draft.refuse('day-missing', place, path, [clock.value]);
     return;
   }
   for (const writer of writers) {
-    if (writer.separator === undefined) readWord(text, place, draft, writer, count);
-    else
-      for (const word of wordsIn(text, writer.separator))
-        readWord(word, { ...place, value: word }, draft, writer, count);
+    if (writer.separator === undefined) readWord(place, draft, writer, count, time, clock);
+    else for (const word of wordsIn(value, writer.separator)) readWord({ ...place, value: word }, draft, writer, count);
   }
 }
 
-function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read, take }: Writer, count: Count): void {
-  const reading = read(word);
+/** A cell with its text; undefined for one that cannot be read, which is a problem. */
+function placeIn(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  { index, header }: Pick<ColumnPlan, 'index' | 'header'>,
+  path: string,
+  table: TablePlan,
+): CellPlace | undefined {
+  const text = contentOf(cells[index], table);
+  const [value, fault] = typeof text === 'string' ? [text, markOf(text)] : [text.text, text.fault];
+  const place = { row, column: index + 1, header, value };
+  if (fault === undefined) return place;
+  draft.refuse(fault, place, path);
+  return undefined;
+}
+
+function readWord(
+  place: CellPlace,
+  draft: CaseDraft,
+  { slot, read, take }: Writer,
+  count: Count,
+  time?: ColumnPlan['time'],
+  clock?: CellPlace,
+): void {
+  const [day, whole] = time && clock ? readHalves(place.value, clock.value, time.otherwise, read) : [read(place.value)];
+  const [reading, at] = whole && clock ? [whole, clock] : [day, place];
   if ('meaning' in reading) {
     draft.mean(reading.meaning, slot, place, take);
     return;
   }
   const path = slot?.target.path ?? '';
-  if (reading.code === 'unknown-word') count(place, path, reading.accepted);
-  draft.refuse(reading.code, place, path, reading.accepted);
+  if (reading.code === 'unknown-word') count(at, path, reading.accepted);
+  draft.refuse(reading.code, at, path, reading.accepted);
 }
 
 /** Whether a row is marked as not a case. */

@@ -324,6 +324,36 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('days and times of day in two columns, and the mapping that is proposed for them', async () => {
+    const names = ['申请编号', '申请日期', '申请时间'];
+    const half = { id: 'NX-1', facts: {}, intake: { appliedAt: '2021-06-10T09:30:00+08:00' } };
+    for (const [system, days] of [
+      [1900, 44_357],
+      [1904, 42_895],
+    ] as const) {
+      const content = workbook([{ name: '工单', rows: [names, ['NX-1', { days }, 0.395833333333333]] }], system);
+      write('times.xlsx', content);
+      const { stdout, stderr } = await run(['mapping', 'times.xlsx', '--lang', 'en']);
+      expect(stderr).toContain(
+        '申请时间 → intake.appliedAt: sure: it has the times of day of the column with the days',
+      );
+      write('m.json', stdout);
+      expect(await converted('times.xlsx', content, '--mapping', 'm.json')).toEqual([half]);
+    }
+    write('m.json', JSON.stringify({ columns: { 申请日期: { to: 'intake.appliedAt', timeColumn: '申请时间' } } }));
+    const text = csvOf([names, ['NX-1', '2021/6/10', '9:30']]);
+    expect(await converted('times.csv', text, '--mapping', 'm.json')).toEqual([half]);
+    const bad = csvOf([names, ['NX-1', '', '9:30'], ['NX-2', '2021/6/10', ''], ['NX-3', '2021/6/10', '上午']]);
+    expect(await faultsOf('times.csv', bad, '--mapping', 'm.json')).toMatchObject({
+      code: 2,
+      faults: [
+        ['day-missing', 2, 2],
+        ['time-missing', 3, 3],
+        ['malformed-time', 4, 3],
+      ],
+    });
+  });
+
   it('several sheets: the mapping names those to read', async () => {
     const content = workbook([
       { name: '一月', rows: [headers, cells] },
