@@ -1,19 +1,19 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { wordKey } from '../plain/word-key';
+import { headerKey } from './known-headers';
 import { stageWords } from './known-words';
 import type { Column, Steps } from './mapping';
 
-/** The usual headers of the columns for the name, the beginning and the end of a step. */
+/** The usual headers of the columns for the name, the beginning and the end of a step, as `headerKey` normalises them. */
 const stepHeaders = /* @__PURE__ */ deepFreeze({
   step: ['link_define_nm', '环节', '环节名称', '流程环节', '流程环节名称', '节点名称', '步骤'],
-  begin: ['begin_tm', 'start_tm', '开始时间', '开始日期', '到达时间', '环节开始时间'],
-  end: ['end_tm', '完成时间', '完成日期', '结束时间', '结束日期', '环节完成时间', '环节结束时间'],
+  begin: ['begin_tm', 'start_tm', '开始时间', '到达时间', '环节开始时间'],
+  end: ['end_tm', '完成时间', '结束时间', '环节完成时间', '环节结束时间'],
 });
 
 /** Whether a header is a usual one for a date of a step. */
 export function isStepHeader(header: string): boolean {
-  const key = wordKey(header);
-  return [...stepHeaders.begin, ...stepHeaders.end].some((name) => wordKey(name) === key);
+  return [...stepHeaders.begin, ...stepHeaders.end].includes(headerKey(header));
 }
 
 /** The paths of the beginning and the end of a step. */
@@ -85,11 +85,8 @@ export function proposeSteps(
   rows: readonly (readonly string[])[],
   ids: number,
 ): StepsProposal | undefined {
-  const keys = headers.map(wordKey);
-  const columnOf = (names: readonly string[]): string | undefined => {
-    const sought = names.map(wordKey);
-    return headers[keys.findIndex((key) => sought.includes(key))];
-  };
+  const columnOf = (names: readonly string[]): string | undefined =>
+    headers.find((header) => names.includes(headerKey(header)));
   const step = columnOf(stepHeaders.step) ?? headers.find((_, index) => areSteps(rows.map((row) => row[index] ?? '')));
   const begin = columnOf(stepHeaders.begin);
   const end = columnOf(stepHeaders.end);
