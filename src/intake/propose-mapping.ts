@@ -7,7 +7,7 @@ import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, unitsOf } from './record-fields';
 import { proposeCodes, proposePapers } from './propose-codes';
-import { isStepHeader, proposeSteps, type StepProposal } from './propose-steps';
+import { isStepHeader, proposeSteps, withIdsAbove, type StepProposal } from './propose-steps';
 import { timePairs } from './propose-times';
 import { faultsOf, proposedText, readerOfColumn, targetOfColumn, troublesOf, type Trouble } from './propose-troubles';
 import type { SourceOptions } from './table-plan';
@@ -27,6 +27,7 @@ export type ProposalReason =
   | 'otherUnit'
   | 'stepOfCase'
   | 'timeOfDay'
+  | 'idsAbove'
   | 'nothingKnown';
 
 /** The proposal for a column. */
@@ -77,8 +78,15 @@ export function proposeMapping(
   const knownIds = found.find(({ meant }) => meant?.to === 'id')?.header;
   const withoutTimes = headers.map((header) => (isTime(header) ? '' : header));
   // The ids of steps are repeated, so only their header shows that they are ids.
-  const [ids, stepwise] = (knownIds === undefined ? named.filter((each) => idHeader.test(each)) : [knownIds])
-    .map((header) => [header, proposeSteps(withoutTimes, rows, headers.indexOf(header))] as const)
+  const [ids, stepwise, isFirstOnly = false] = (knownIds === undefined
+    ? named.filter((each) => idHeader.test(each))
+    : [knownIds]
+  )
+    .map((header) => {
+      const place = headers.indexOf(header);
+      const full = withIdsAbove(rows, place);
+      return [header, proposeSteps(withoutTimes, full ?? rows, place), full !== undefined] as const;
+    })
     .find(([, steps]) => steps !== undefined) ?? [knownIds, undefined];
   /** The cells of a column in the rows that are kept. */
   const cellsOf = (header: string): readonly unknown[] => {
@@ -141,7 +149,8 @@ export function proposeMapping(
         ? troublesOf(withValue, column, dateSystem)
         : { options: { ...column, ...pair.options }, troubles: pair.dayTroubles };
     columns.set(header, Object.keys(options).length > 1 ? options : to);
-    const troubles = [...unread, ...faultsOf(cellsOf(header), to === 'id', isOverRows)];
+    const troubles = [...unread, ...faultsOf(cellsOf(header), to === 'id' && !isFirstOnly, isOverRows)];
+    if (to === 'id' && isFirstOnly) return { header, to, isSure: false, reason: 'idsAbove', troubles };
     return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
   });
   const proposals = single.map((each): ColumnProposal => {
@@ -160,6 +169,7 @@ export function proposeMapping(
     mapping: {
       columns: Object.fromEntries(columns),
       ...(isOverRows && { cases: stepwise?.cases ?? 'together' }),
+      ...(isFirstOnly && { emptyIds: 'repeat' }),
       ...(stepwise && { steps: stepwise.steps }),
       ...(isMerged && { merged: 'repeat' }),
       ...(empty.size > 0 && { empty: [...empty] }),

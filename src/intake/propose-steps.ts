@@ -124,6 +124,26 @@ export function proposeSteps(
   };
 }
 
+/**
+ * The rows with the id above in place of an empty one, if each id is written once, for two rows or more on the
+ * average; undefined otherwise.
+ */
+export function withIdsAbove(
+  rows: readonly (readonly string[])[],
+  place: number,
+): readonly (readonly string[])[] | undefined {
+  const written = rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row[place] ?? '');
+  const ids = written.filter((id) => id !== '');
+  // With fewer empty ones, some ids are missing.
+  const isHalf = 2 * ids.length <= written.length;
+  if (written[0] === '' || !isHalf || new Set(ids).size < ids.length) return undefined;
+  let above = '';
+  return rows.map((row) => {
+    above = row[place] === '' ? above : (row[place] ?? above);
+    return Object.assign([...row], { [place]: above });
+  });
+}
+
 /** Whether a column of any header contains steps: two or more known ones, and no more unknown words than known ones. */
 function areSteps(cells: readonly string[]): boolean {
   const words = [...new Set(cells)].filter((word) => word !== '');

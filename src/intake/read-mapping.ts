@@ -163,7 +163,7 @@ function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
   for (const [step, of] of meanings) if (of !== 'ignore') columns(of, ['steps', 'of', step]);
   assigned(mapping.constants, ['constants']);
   assigned(mapping.defaults, ['defaults']);
-  if (steps !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')
+  if ((steps ?? mapping.emptyIds) !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')
     report('inconsistent', ['cases'], '"together" or "anywhere"', mapping.cases);
   return problems;
 }

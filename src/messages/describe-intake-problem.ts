@@ -26,8 +26,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'cells-beyond-header': { zh: '此单元格超出表头范围：“{value}”', en: 'a cell beyond the headers: "{value}"' },
   'missing-id': {
-    zh: '没有工单编号；同一工单的各行都要有编号，合计等非工单的行可在映射中用 "skip" 排除',
-    en: 'the row has no id; each row of a case needs it, and rows that are not cases, such as totals, can be left out with "skip"',
+    zh: '没有工单编号；同一工单的各行都要有编号，或者在映射中设 "emptyIds": "repeat" 沿用上一行的编号；合计等非工单的行可用 "skip" 排除',
+    en: 'the row has no id; each row of a case needs it, unless the mapping sets "emptyIds": "repeat" to repeat the one above; rows that are not cases, such as totals, can be left out with "skip"',
   },
   'no-case': {
     zh: '“{value}”不是工单：合计、重复的表头、表后说明等行可在映射中用 "skip" 排除',

@@ -14,6 +14,10 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
   valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
   codesOfSystem: { en: 'check the meanings of its codes', zh: '请核对各代码的含义' },
   lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
+  idsAbove: {
+    en: 'ids are only in the first rows of cases: check that each empty cell repeats the id above ("emptyIds")',
+    zh: '编号只在工单的首行：请核对空单元格是否都沿用上一行的编号（"emptyIds"）',
+  },
   stepOfCase: {
     en: 'each row is one step of a case: check the meanings of the steps',
     zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
