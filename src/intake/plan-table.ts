@@ -105,10 +105,9 @@ export function planTable(
       const clock = timeColumn === undefined ? undefined : find(timeColumn, paths, optional);
       // Without its times, the column is of no use.
       if (index === undefined || (timeColumn !== undefined && clock === undefined && optional !== true)) return [];
-      const plan = { index, header: headers[index] ?? header };
-      if (clock === undefined) return { ...plan, writers: writersOf(column) };
-      const time = { index: clock, header: headers[clock] ?? '', otherwise };
-      return { ...plan, writers: writersOf({ ...column, time: undefined }), time };
+      const time = clock === undefined ? undefined : { index: clock, header: headers[clock] ?? '', otherwise };
+      const writers = writersOf(time ? { ...column, time: undefined } : column);
+      return { index, header: headers[index] ?? header, writers, time };
     });
 
   const columns = plansOf(mapping.columns);

@@ -20,21 +20,16 @@ export function readHalves(
   // Databases write a day with midnight.
   const isMoment = 'meaning' in day && !known.endsWith('T00:00:00+08:00');
   if (isMoment && timeText === '') return [day];
-  return [day, withTime(known.slice(0, 10), timeText || otherwise, isMoment ? known : undefined, read)];
-}
-
-/** A moment given as a day and a time of day; `stated`: the whole moment, if the cell of the day has one. */
-function withTime(day: string, timeText: string, stated: string | undefined, read: CellReader): CellReading {
-  let time = timeText;
+  let time = timeText || otherwise;
   // Spreadsheets store it as a fraction of a day.
   if (/^0\.\d+$/.test(time)) {
     const moment = read(String(30_000 + Number(time)));
-    if ('code' in moment) return moment;
+    if ('code' in moment) return [day, moment];
     if (typeof moment.meaning === 'string') time = moment.meaning.slice(11);
   }
-  const whole = read(`${day} ${time}`);
-  if ('code' in whole) return whole.code === 'malformed-date' ? { code: 'malformed-time', accepted: ['hh:mm'] } : whole;
-  return stated === undefined || whole.meaning === stated
-    ? whole
-    : { code: 'conflicting-values', accepted: [stated.slice(11)] };
+  const whole = read(`${known.slice(0, 10)} ${time}`);
+  if ('code' in whole)
+    return [day, whole.code === 'malformed-date' ? { code: 'malformed-time', accepted: ['hh:mm'] } : whole];
+  const differs = isMoment && whole.meaning !== known;
+  return [day, differs ? { code: 'conflicting-values', accepted: [known.slice(11)] } : whole];
 }

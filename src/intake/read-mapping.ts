@@ -47,17 +47,9 @@ export function safeReadMapping(value: unknown): MappingReading {
     ...found.map((problem) => ({ ...problem, code: codes[problem.code] ?? (problem.code as MappingProblemCode) })),
     ...(mapping === undefined ? [] : conflictsIn(mapping)).filter(({ path }) => !reported.has(path.join('.'))),
   ];
-  return deepFreeze(
-    mapping === undefined || problems.length > 0 ? { problems } : { mapping: withoutLeftOut(mapping) as Mapping }, // the same
-  );
-}
-
-/** A copy without undefined fields, so that it can be merged with another mapping. */
-function withoutLeftOut(part: unknown): unknown {
-  if (!isObject(part)) return part;
-  return Object.fromEntries(
-    Object.entries(part).flatMap(([name, each]) => (each === undefined ? [] : [[name, withoutLeftOut(each)]])),
-  );
+  if (mapping === undefined || problems.length > 0) return deepFreeze({ problems });
+  // A copy without undefined fields, so that it can be merged with another mapping.
+  return deepFreeze({ mapping: JSON.parse(JSON.stringify(mapping)) as Mapping }); // the same
 }
 
 /**

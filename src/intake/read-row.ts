@@ -24,7 +24,7 @@ export function readRow(
     if ((headers[index] ?? '') !== '') continue;
     // The other cells of a merged range have no content of their own.
     if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
-      draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) });
+      draft.refuse('cells-beyond-header', placeOf({ index, header: '' }, row, shown(cells[index])));
     }
   }
   if (steps?.index === undefined) return;
@@ -33,7 +33,7 @@ export function readRow(
   const step = typeof cell === 'string' ? cell : cell.text;
   const plans = of.get(wordKey(step));
   if (plans === undefined) {
-    const place = { row, column: index + 1, header: headers[index] ?? '', value: step };
+    const place = placeOf({ index, header: headers[index] ?? '' }, row, step);
     count(place, 'steps', names);
     draft.refuse('unknown-word', place, 'steps', names);
     return;
@@ -66,18 +66,27 @@ export function readCell(
   }
 }
 
+/** A cell with a text. */
+export function placeOf(
+  { index, header }: Pick<ColumnPlan, 'index' | 'header'>,
+  row: number,
+  value: string,
+): CellPlace {
+  return { row, column: index + 1, header, value };
+}
+
 /** A cell with its text; undefined for one that cannot be read, which is a problem. */
 function placeIn(
   cells: readonly unknown[],
   row: number,
   draft: CaseDraft,
-  { index, header }: Pick<ColumnPlan, 'index' | 'header'>,
+  column: Pick<ColumnPlan, 'index' | 'header'>,
   path: string,
   table: TablePlan,
 ): CellPlace | undefined {
-  const text = contentOf(cells[index], table);
+  const text = contentOf(cells[column.index], table);
   const [value, fault] = typeof text === 'string' ? [text, markOf(text)] : [text.text, text.fault];
-  const place = { row, column: index + 1, header, value };
+  const place = placeOf(column, row, value);
   if (fault === undefined) return place;
   draft.refuse(fault, place, path);
   return undefined;
@@ -108,18 +117,19 @@ export function isSkipped(cells: readonly unknown[], { skips }: TablePlan): bool
 }
 
 /** Reports a missing id, unless another problem of the case explains it. */
-export function missId(draft: CaseDraft, { index, header }: ColumnPlan): void {
+export function missId(draft: CaseDraft, column: ColumnPlan): void {
   if (draft.problems.every(({ path }) => path !== 'id'))
-    draft.refuse('missing-id', { row: draft.row, column: index + 1, header, value: '' }, 'id');
+    draft.refuse('missing-id', placeOf(column, draft.row, ''), 'id');
 }
 
 /** The problem of the text in the id column, if it is not an id. */
 export function idProblem(
   cells: readonly unknown[],
   row: number,
-  { index, header }: ColumnPlan,
+  column: ColumnPlan,
   table: TablePlan,
 ): IntakeProblem | undefined {
+  const { index, header } = column;
   const value = contentOf(cells[index], table);
   if (typeof value !== 'string' || value === '') return undefined;
   // Remarks also stand in other columns, but hardly in those that are read.
@@ -127,5 +137,5 @@ export function idProblem(
   const others = read.filter((each) => each !== index);
   const isAlone = others.length > 0 && others.every((each) => isEmpty(cells[each]));
   const code = idFault(value, header, isAlone);
-  return code && problemAt(code, { row, column: index + 1, header, value }, 'id');
+  return code && problemAt(code, placeOf(column, row, value), 'id');
 }

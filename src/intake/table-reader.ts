@@ -7,7 +7,7 @@ import { headerText, joinedHeaders } from './headers';
 import { isTotal } from './id-fault';
 import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
-import { idProblem, isSkipped, missId, readCell, readRow } from './read-row';
+import { idProblem, isSkipped, missId, placeOf, readCell, readRow } from './read-row';
 import { planTable } from './plan-table';
 import { recordLayout } from './record-layout';
 import type { SourceOptions, TablePlan } from './table-plan';
@@ -91,7 +91,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 
   const draftAt = (row: number, { constants }: TablePlan): CaseDraft => {
     const draft = new CaseDraft(layout, row);
-    for (const { slot, value } of constants) if (draft.mayHold(slot)) draft.put(slot, value, undefined);
+    for (const { slot, value } of constants) draft.fill(slot, value);
     return draft;
   };
 
@@ -149,8 +149,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     current.beginRow();
     readRow(cells, row, current, table, unknown.count, noteUnnamed);
     if (before === undefined && finishedIds.has(id)) {
-      const { index, header } = idColumn;
-      current.refuse('rows-apart', { row, column: index + 1, header, value: id }, 'id', ['"cases": "anywhere"']);
+      current.refuse('rows-apart', placeOf(idColumn, row, id), 'id', ['"cases": "anywhere"']);
     }
     return done;
   };
