@@ -133,7 +133,7 @@ export function idProblem(
   const value = contentOf(cells[index], table);
   if (typeof value !== 'string' || value === '') return undefined;
   // Remarks also stand in other columns, but hardly in those that are read.
-  const read = [...table.columns.map((column) => column.index), table.steps?.index ?? index];
+  const read = [...table.columns.map((each) => each.index), table.steps?.index ?? index];
   const others = read.filter((each) => each !== index);
   const isAlone = others.length > 0 && others.every((each) => isEmpty(cells[each]));
   const code = idFault(value, header, isAlone);

@@ -104,7 +104,7 @@ const sizes = [
     most: 21.35,
     aim: 12,
     reason:
-      'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record and the occasions of papers, another dates and moments; a kB the tables people really have, such as days and times in two columns and ids in first rows only',
+      'a third is words: labels in two languages, synonyms, headers and codes; a tenth the reader of shapes, which a page that checks the records has anyway, another what no mapping may say, another the fields of a record and the occasions of papers, another dates and moments; half a kB days and times in two columns and ids in first rows only',
   },
   {
     names: '*',
