@@ -3,7 +3,7 @@ import type { ExtensionReader } from './extension';
 import { readArray } from './read-fields';
 
 const LISTS = ['holidays', 'makeupWorkdays'];
-const KEYS = [...LISTS, 'through'];
+const KEYS = /* @__PURE__ */ LISTS.concat('through');
 
 /** Reads an extension given as two lists of dates, and returns the last day that it covers. */
 export const readLists: ExtensionReader = (source, first, covered, report, nameDay) => {

@@ -88,7 +88,7 @@ export const factHeaders: Readonly<Partial<Record<FactName, readonly string[]>>>
   parkLevel: '园区级别',
   evChargingFacility: '充换电设施 电动汽车充电桩 充电桩',
   importantCustomer: '重要性等级 重要客户等级 重要用户',
-  supportingWorks: '配套工程 是否有配套工程',
+  supportingWorks: '配套工程',
   singleSource: '电源数目 电源数 供电电源',
   intakeChannel: '申请渠道 业务渠道 申请方式 受理方式',
 });

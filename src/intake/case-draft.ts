@@ -1,11 +1,5 @@
 import { parseInstant } from '../calendar/read-instant';
-import {
-  problemAt,
-  type CellPlace,
-  type FaultyCell,
-  type IntakeProblem,
-  type IntakeProblemCode,
-} from './intake-problem';
+import { problemAt, type CellPlace, type IntakeProblem, type IntakeProblemCode } from './intake-problem';
 import { isObject } from '../plain/is-object';
 import { structuralKey } from '../plain/structural-key';
 import type { Assignment, ColumnMapping, MappedValue, WordMeaning } from './mapping';
@@ -66,11 +60,6 @@ export class CaseDraft {
   /** Reports a cell that cannot be used. */
   refuse(code: IntakeProblemCode, place: CellPlace, path?: string, accepted?: readonly string[]): void {
     this.problems.push(problemAt(code, place, path, accepted));
-  }
-
-  /** Reports a cell whose content marks an error, such as `#REF!`. */
-  refuseFaulty({ fault, text }: FaultyCell, place: Omit<CellPlace, 'value'>, path: string): void {
-    this.refuse(fault, { ...place, value: text }, path);
   }
 
   /** Writes what a word means: a value for the slot, or several values for paths that the mapping names. */

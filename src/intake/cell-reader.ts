@@ -19,6 +19,8 @@ export type CellProblemCode = Extract<
   | 'impossible-date'
   | 'serial-date'
   | 'time-missing'
+  | 'malformed-time'
+  | 'conflicting-values'
   | 'full-width'
 >;
 

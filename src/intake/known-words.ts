@@ -1,4 +1,4 @@
-import { lowVoltage, vocabulary } from '../facts';
+import { vocabulary } from '../facts';
 import { booleanWords, valueWords } from '../facts/value-words';
 import { deepFreeze } from '../plain/deep-freeze';
 import { hasOwn } from '../plain/has-own';
@@ -51,8 +51,8 @@ const fieldWords: Readonly<Record<string, string>> = /* @__PURE__ */ deepFreeze(
   forceMajeure: '不可抗力',
 });
 
-/** The voltages that are low. */
-export const low: readonly string[] = lowVoltage.values;
+/** The voltages that are low: the values of `lowVoltage`, without the tests of the engine. */
+export const low: readonly string[] = /* @__PURE__ */ Object.freeze(['220V', '380V']);
 /** The voltages that are high. */
 export const high: readonly string[] = vocabulary.voltageLevel.values.filter((value) => !low.includes(value));
 /** Every usage except residential. */

@@ -53,6 +53,8 @@ export const columnMappingShape = /* @__PURE__ */ object(
     serial: /* @__PURE__ */ oneOf([1900, 1904]),
     /** The time of day, `hh:mm`, for an instant given as a day only. */
     time: timeOfDay,
+    /** The header of another column, with the time of day of the instants whose days this column has. */
+    timeColumn: text,
     /** The separator of several words in one cell; left out: a comma, 、, ；, ; or |. */
     separator: anyText,
     /** Which date is used if rows of one case have different ones. */
@@ -104,6 +106,8 @@ export const mappingShape = /* @__PURE__ */ deepFreeze(
       skip: /* @__PURE__ */ dictionary(texts),
       /** `repeat`: a cell merged over several rows applies to each of them; left out: it is a problem. */
       merged: /* @__PURE__ */ oneOf(['repeat']),
+      /** `repeat`: an empty id is that of the row above; left out: it is a problem. */
+      emptyIds: /* @__PURE__ */ oneOf(['repeat']),
       /** Whether a case has one row, several adjacent rows, or several rows anywhere; left out: one row. */
       cases: /* @__PURE__ */ oneOf(['row', 'together', 'anywhere']),
       /** Present if each row of a case describes one step. */

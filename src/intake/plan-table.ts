@@ -99,8 +99,15 @@ export function planTable(
   const plansOf = (columns: Mapping['columns'] = {}): ColumnPlan[] =>
     Object.entries(columns).flatMap(([header, each]) => {
       const column = columnOf(each);
-      const index = find(header, pathsOf(column).map(pathOf), column.optional);
-      return index === undefined ? [] : { index, header: headers[index] ?? header, writers: writersOf(column) };
+      const { timeColumn, optional, time: otherwise = '' } = column;
+      const paths = pathsOf(column).map(pathOf);
+      const index = find(header, paths, optional);
+      const clock = timeColumn === undefined ? undefined : find(timeColumn, paths, optional);
+      // Without its times, the column is of no use.
+      if (index === undefined || (timeColumn !== undefined && clock === undefined && optional !== true)) return [];
+      const time = clock === undefined ? undefined : { index: clock, header: headers[clock] ?? '', otherwise };
+      const writers = writersOf(time ? { ...column, time: undefined } : column);
+      return { index, header: headers[index] ?? header, writers, time };
     });
 
   const columns = plansOf(mapping.columns);

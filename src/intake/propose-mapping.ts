@@ -2,11 +2,13 @@ import { vocabulary, type FactName } from '../facts';
 import { isEmpty, isRepeated } from './cell-text';
 import { idFault, isTotal } from './id-fault';
 import { headerKey, knownHeader, knownHeaders, longestHeader, unsureHeaders, type KnownHeader } from './known-headers';
+import { columnOf } from './columns-of-mapping';
 import { byKey, knownWords } from './known-words';
 import type { Column, ColumnMapping, Mapping, NumberUnit } from './mapping';
 import { leafOf, unitsOf } from './record-fields';
 import { proposeCodes, proposePapers } from './propose-codes';
-import { isStepHeader, proposeSteps, type StepProposal } from './propose-steps';
+import { isStepHeader, proposeSteps, withIdsAbove, type StepProposal } from './propose-steps';
+import { timePairs } from './propose-times';
 import { faultsOf, proposedText, readerOfColumn, targetOfColumn, troublesOf, type Trouble } from './propose-troubles';
 import type { SourceOptions } from './table-plan';
 import { wordKey } from '../plain/word-key';
@@ -24,6 +26,8 @@ export type ProposalReason =
   | 'takenTwice'
   | 'otherUnit'
   | 'stepOfCase'
+  | 'timeOfDay'
+  | 'idsAbove'
   | 'nothingKnown';
 
 /** The proposal for a column. */
@@ -67,12 +71,22 @@ export function proposeMapping(
   const empty = new Set<string>();
   const taken = new Set<string>();
   const named = headers.filter((header) => header !== '');
+  const pairs = timePairs(headers, rows, dateSystem, isDash);
+  const isTime = (header: string): boolean => pairs.some(({ time }) => time === header);
   const found = named.map((header) => ({ header, meant: knownHeaderOfRows(header, known) }));
   for (const { meant } of found) if (meant !== undefined && hasFittingUnit(meant)) taken.add(meant.to);
   const knownIds = found.find(({ meant }) => meant?.to === 'id')?.header;
+  const withoutTimes = headers.map((header) => (isTime(header) ? '' : header));
   // The ids of steps are repeated, so only their header shows that they are ids.
-  const [ids, stepwise] = (knownIds === undefined ? named.filter((each) => idHeader.test(each)) : [knownIds])
-    .map((header) => [header, proposeSteps(headers, rows, headers.indexOf(header))] as const)
+  const [ids, stepwise, isFirstOnly = false] = (knownIds === undefined
+    ? named.filter((each) => idHeader.test(each))
+    : [knownIds]
+  )
+    .map((header) => {
+      const place = headers.indexOf(header);
+      const full = withIdsAbove(rows, place);
+      return [header, proposeSteps(withoutTimes, full ?? rows, place), full !== undefined] as const;
+    })
     .find(([, steps]) => steps !== undefined) ?? [knownIds, undefined];
   /** The cells of a column in the rows that are kept. */
   const cellsOf = (header: string): readonly unknown[] => {
@@ -84,7 +98,7 @@ export function proposeMapping(
   const seen = new Set<string>();
   // Headers can be the names of properties that every object has.
   const columns = new Map<string, Column>();
-  const proposals = found.map(({ header, meant }): ColumnProposal => {
+  const single = found.map(({ header, meant }): ColumnProposal => {
     const index = headers.indexOf(header);
     const cells = rows.flatMap((row) => row[index] ?? []).filter((cell) => cell !== '');
     if (stepwise?.headers.includes(header) === true) {
@@ -111,6 +125,7 @@ export function proposeMapping(
           example === undefined ? troubles : [{ code: 'unknown-word', example, count: unknown.length }, ...troubles],
       };
     }
+    if (isTime(header)) return { header, to: undefined, isSure: false, reason: 'takenTwice', troubles: [] };
     const guess: Guess | undefined =
       meant !== undefined
         ? { ...meant, reason: 'knownHeader' }
@@ -128,16 +143,33 @@ export function proposeMapping(
     const column: ColumnMapping = { to, ...(unit !== undefined && { unit }), ...(values !== undefined && { values }) };
     const withValue = cells.filter((cell) => !isDash(cell) || canBeRead(cell, column));
     for (const cell of cells) if (!withValue.includes(cell)) empty.add(cell);
-    const { options, troubles: unread } = troublesOf(withValue, column, dateSystem);
+    const pair = targetOfColumn(column)?.leaf.kind === 'instant' ? pairs.find(({ day }) => day === header) : undefined;
+    const { options, troubles: unread } =
+      pair === undefined
+        ? troublesOf(withValue, column, dateSystem)
+        : { options: { ...column, ...pair.options }, troubles: pair.dayTroubles };
     columns.set(header, Object.keys(options).length > 1 ? options : to);
-    const troubles = [...unread, ...faultsOf(cellsOf(header), to === 'id', isOverRows)];
+    const troubles = [...unread, ...faultsOf(cellsOf(header), to === 'id' && !isFirstOnly, isOverRows)];
+    if (to === 'id' && isFirstOnly) return { header, to, isSure: false, reason: 'idsAbove', troubles };
     return { header, to, isSure: reason === 'knownHeader' && troubles.length === 0, reason, troubles };
+  });
+  const proposals = single.map((each): ColumnProposal => {
+    const pair = pairs.find(({ day, time }) => time === each.header && columns.has(day));
+    const of = single.find(({ header }) => header === pair?.day);
+    if (pair === undefined || of === undefined || columnOf(columns.get(pair.day) ?? []).timeColumn === undefined)
+      return each;
+    const cells = cellsOf(pair.time);
+    for (const cell of cells.map(proposedText)) if (isDash(cell)) empty.add(cell);
+    const troubles = [...pair.timeTroubles, ...faultsOf(cells, false, isOverRows)];
+    const isSure = of.reason === 'knownHeader' && troubles.length === 0;
+    return { header: pair.time, to: of.to, isSure, reason: 'timeOfDay', troubles };
   });
   const isMerged = [...columns.keys(), ...(stepwise?.headers ?? [])].some((header) => cellsOf(header).some(isRepeated));
   return {
     mapping: {
       columns: Object.fromEntries(columns),
       ...(isOverRows && { cases: stepwise?.cases ?? 'together' }),
+      ...(isFirstOnly && { emptyIds: 'repeat' }),
       ...(stepwise && { steps: stepwise.steps }),
       ...(isMerged && { merged: 'repeat' }),
       ...(empty.size > 0 && { empty: [...empty] }),

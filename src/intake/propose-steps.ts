@@ -1,19 +1,19 @@
 import { deepFreeze } from '../plain/deep-freeze';
 import { wordKey } from '../plain/word-key';
+import { headerKey } from './known-headers';
 import { stageWords } from './known-words';
 import type { Column, Steps } from './mapping';
 
-/** The usual headers of the columns for the name, the beginning and the end of a step. */
+/** The usual headers of the columns for the name, the beginning and the end of a step, as `headerKey` normalises them. */
 const stepHeaders = /* @__PURE__ */ deepFreeze({
   step: ['link_define_nm', '环节', '环节名称', '流程环节', '流程环节名称', '节点名称', '步骤'],
-  begin: ['begin_tm', 'start_tm', '开始时间', '开始日期', '到达时间', '环节开始时间'],
-  end: ['end_tm', '完成时间', '完成日期', '结束时间', '结束日期', '环节完成时间', '环节结束时间'],
+  begin: ['begin_tm', 'start_tm', '开始时间', '到达时间', '环节开始时间'],
+  end: ['end_tm', '完成时间', '结束时间', '环节完成时间', '环节结束时间'],
 });
 
 /** Whether a header is a usual one for a date of a step. */
 export function isStepHeader(header: string): boolean {
-  const key = wordKey(header);
-  return [...stepHeaders.begin, ...stepHeaders.end].some((name) => wordKey(name) === key);
+  return [...stepHeaders.begin, ...stepHeaders.end].includes(headerKey(header));
 }
 
 /** The paths of the beginning and the end of a step. */
@@ -85,11 +85,8 @@ export function proposeSteps(
   rows: readonly (readonly string[])[],
   ids: number,
 ): StepsProposal | undefined {
-  const keys = headers.map(wordKey);
-  const columnOf = (names: readonly string[]): string | undefined => {
-    const sought = names.map(wordKey);
-    return headers[keys.findIndex((key) => sought.includes(key))];
-  };
+  const columnOf = (names: readonly string[]): string | undefined =>
+    headers.find((header) => names.includes(headerKey(header)));
   const step = columnOf(stepHeaders.step) ?? headers.find((_, index) => areSteps(rows.map((row) => row[index] ?? '')));
   const begin = columnOf(stepHeaders.begin);
   const end = columnOf(stepHeaders.end);
@@ -125,6 +122,26 @@ export function proposeSteps(
     cases: runs === different ? 'together' : 'anywhere',
     unsure,
   };
+}
+
+/**
+ * The rows with the id above in place of an empty one, if each id is written once, for two rows or more on the
+ * average; undefined otherwise.
+ */
+export function withIdsAbove(
+  rows: readonly (readonly string[])[],
+  place: number,
+): readonly (readonly string[])[] | undefined {
+  const written = rows.filter((row) => row.some((cell) => cell !== '')).map((row) => row[place] ?? '');
+  const ids = written.filter((id) => id !== '');
+  // With fewer empty ones, some ids are missing.
+  const isHalf = 2 * ids.length <= written.length;
+  if (written[0] === '' || !isHalf || new Set(ids).size < ids.length) return undefined;
+  let above = '';
+  return rows.map((row) => {
+    above = row[place] === '' ? above : (row[place] ?? above);
+    return Object.assign([...row], { [place]: above });
+  });
 }
 
 /** Whether a column of any header contains steps: two or more known ones, and no more unknown words than known ones. */

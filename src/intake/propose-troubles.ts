@@ -11,7 +11,9 @@ import type { SourceOptions } from './table-plan';
 
 /** What can be wrong with the cells of a column, whatever the mapping. */
 type FaultCode =
-  FaultyCell['fault'] | Extract<IntakeProblemCode, 'undecodable' | 'missing-id' | 'damaged-id'> | 'duplicate-id';
+  | FaultyCell['fault']
+  | Extract<IntakeProblemCode, 'undecodable' | 'missing-id' | 'damaged-id' | 'day-missing'>
+  | 'duplicate-id';
 
 /** What can be wrong with the cells of a column. */
 export type TroubleCode = CellProblemCode | FaultCode;
@@ -83,7 +85,8 @@ export function troublesOf(
   return { options, troubles: counted(unread) };
 }
 
-function counted(found: readonly (readonly [code: TroubleCode, text: string])[]): readonly Trouble[] {
+/** Counts what was found, by its code. */
+export function counted(found: readonly (readonly [code: TroubleCode, text: string])[]): readonly Trouble[] {
   const counts = new Map<TroubleCode, { code: TroubleCode; example: string; count: number }>();
   for (const [code, example] of found) {
     const before = counts.get(code);

@@ -37,7 +37,7 @@ export function readInstant(text: string, options: DateOptions): DateReading {
   const read = readMoment(text, options);
   if ('code' in read) return read;
   if (read.time === undefined && options.time === undefined)
-    return { code: 'time-missing', accepted: ['YYYY-MM-DD hh:mm'] };
+    return { code: 'time-missing', accepted: [`${read.day} hh:mm`] };
   return inFull(read, options.time);
 }
 

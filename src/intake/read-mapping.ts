@@ -47,17 +47,9 @@ export function safeReadMapping(value: unknown): MappingReading {
     ...found.map((problem) => ({ ...problem, code: codes[problem.code] ?? (problem.code as MappingProblemCode) })),
     ...(mapping === undefined ? [] : conflictsIn(mapping)).filter(({ path }) => !reported.has(path.join('.'))),
   ];
-  return deepFreeze(
-    mapping === undefined || problems.length > 0 ? { problems } : { mapping: withoutLeftOut(mapping) as Mapping }, // the same
-  );
-}
-
-/** A copy without undefined fields, so that it can be merged with another mapping. */
-function withoutLeftOut(part: unknown): unknown {
-  if (!isObject(part)) return part;
-  return Object.fromEntries(
-    Object.entries(part).flatMap(([name, each]) => (each === undefined ? [] : [[name, withoutLeftOut(each)]])),
-  );
+  if (mapping === undefined || problems.length > 0) return deepFreeze({ problems });
+  // A copy without undefined fields, so that it can be merged with another mapping.
+  return deepFreeze({ mapping: JSON.parse(JSON.stringify(mapping)) as Mapping }); // the same
 }
 
 /**
@@ -127,7 +119,7 @@ function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
     }
   };
   const column = (each: Column, path: Path): void => {
-    const { to, values, unit, take } = columnOf(each);
+    const { to, values, unit, take, timeColumn } = columnOf(each);
     const at = isObject(each) ? [...path, 'to'] : path;
     const words = Object.entries(values ?? {});
     const paths: readonly (string | undefined)[] = pathsOf({ to });
@@ -144,8 +136,9 @@ function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
         report('inconsistent', [...path, 'unit'], 'a column of numbers', unit);
       else if (unit !== undefined && unit !== 'asWritten' && !units.includes(unit))
         report('unknown-value', [...path, 'unit'], `a unit of ${name}: ${units.join(', ')}`, unit);
-      if (take !== undefined && leaf.kind !== 'date' && leaf.kind !== 'instant')
-        report('inconsistent', [...path, 'take'], 'a column of dates', take);
+      for (const [option, said] of Object.entries({ take, timeColumn }))
+        if (said !== undefined && leaf.kind !== 'date' && leaf.kind !== 'instant')
+          report('inconsistent', [...path, option], 'a column of dates', said);
     });
     for (const [word, meaning] of words) {
       if (!isObject(meaning)) continue;
@@ -162,7 +155,7 @@ function conflictsIn(mapping: Mapping): readonly MappingProblem[] {
   for (const [step, of] of meanings) if (of !== 'ignore') columns(of, ['steps', 'of', step]);
   assigned(mapping.constants, ['constants']);
   assigned(mapping.defaults, ['defaults']);
-  if (steps !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')
+  if ((steps ?? mapping.emptyIds) !== undefined && mapping.cases !== 'together' && mapping.cases !== 'anywhere')
     report('inconsistent', ['cases'], '"together" or "anywhere"', mapping.cases);
   return problems;
 }

@@ -2,6 +2,7 @@ import { wordKey } from '../plain/word-key';
 import type { CaseDraft } from './case-draft';
 import { contentOf, isEmpty, isFaulty, markOf, shown, wordsIn } from './cell-text';
 import { idFault } from './id-fault';
+import { readHalves } from './read-halves';
 import { problemAt, type CellPlace, type IntakeProblem } from './intake-problem';
 import type { ColumnPlan, TablePlan, Writer } from './table-plan';
 
@@ -23,7 +24,7 @@ export function readRow(
     if ((headers[index] ?? '') !== '') continue;
     // The other cells of a merged range have no content of their own.
     if (!isEmpty(cells[index]) && !isFaulty(cells[index]) && !noteUnnamed(index, table)) {
-      draft.refuse('cells-beyond-header', { row, column: index + 1, header: '', value: shown(cells[index]) });
+      draft.refuse('cells-beyond-header', placeOf({ index, header: '' }, row, shown(cells[index])));
     }
   }
   if (steps?.index === undefined) return;
@@ -32,7 +33,7 @@ export function readRow(
   const step = typeof cell === 'string' ? cell : cell.text;
   const plans = of.get(wordKey(step));
   if (plans === undefined) {
-    const place = { row, column: index + 1, header: headers[index] ?? '', value: step };
+    const place = placeOf({ index, header: headers[index] ?? '' }, row, step);
     count(place, 'steps', names);
     draft.refuse('unknown-word', place, 'steps', names);
     return;
@@ -45,41 +46,69 @@ export function readCell(
   cells: readonly unknown[],
   row: number,
   draft: CaseDraft,
-  { index, header, writers }: ColumnPlan,
+  plan: ColumnPlan,
   table: TablePlan,
   count: Count,
 ): void {
-  const text = contentOf(cells[index], table);
-  if (text === '') return;
-  const column = index + 1;
+  const { writers, time } = plan;
   const path = writers[0]?.slot?.target.path ?? '';
-  if (typeof text !== 'string') {
-    draft.refuseFaulty(text, { row, column, header }, path);
-    return;
-  }
-  const place = { row, column, header, value: text };
-  const mark = markOf(text);
-  if (mark !== undefined) {
-    draft.refuse(mark, place, path);
+  const place = placeIn(cells, row, draft, plan, path, table);
+  const clock = time && placeIn(cells, row, draft, time, path, table);
+  if (place === undefined || (time !== undefined && clock === undefined)) return;
+  const { value } = place;
+  if (value === '') {
+    if (clock !== undefined && clock.value !== '') draft.refuse('day-missing', place, path, [clock.value]);
     return;
   }
   for (const writer of writers) {
-    if (writer.separator === undefined) readWord(text, place, draft, writer, count);
-    else
-      for (const word of wordsIn(text, writer.separator))
-        readWord(word, { ...place, value: word }, draft, writer, count);
+    if (writer.separator === undefined) readWord(place, draft, writer, count, time, clock);
+    else for (const word of wordsIn(value, writer.separator)) readWord({ ...place, value: word }, draft, writer, count);
   }
 }
 
-function readWord(word: string, place: CellPlace, draft: CaseDraft, { slot, read, take }: Writer, count: Count): void {
-  const reading = read(word);
+/** A cell with a text. */
+export function placeOf(
+  { index, header }: Pick<ColumnPlan, 'index' | 'header'>,
+  row: number,
+  value: string,
+): CellPlace {
+  return { row, column: index + 1, header, value };
+}
+
+/** A cell with its text; undefined for one that cannot be read, which is a problem. */
+function placeIn(
+  cells: readonly unknown[],
+  row: number,
+  draft: CaseDraft,
+  column: Pick<ColumnPlan, 'index' | 'header'>,
+  path: string,
+  table: TablePlan,
+): CellPlace | undefined {
+  const text = contentOf(cells[column.index], table);
+  const [value, fault] = typeof text === 'string' ? [text, markOf(text)] : [text.text, text.fault];
+  const place = placeOf(column, row, value);
+  if (fault === undefined) return place;
+  draft.refuse(fault, place, path);
+  return undefined;
+}
+
+function readWord(
+  place: CellPlace,
+  draft: CaseDraft,
+  { slot, read, take }: Writer,
+  count: Count,
+  time?: ColumnPlan['time'],
+  clock?: CellPlace,
+): void {
+  const [day, whole] = time && clock ? readHalves(place.value, clock.value, time.otherwise, read) : [read(place.value)];
+  const [reading, at] = whole && clock ? [whole, clock] : [day, place];
   if ('meaning' in reading) {
     draft.mean(reading.meaning, slot, place, take);
     return;
   }
   const path = slot?.target.path ?? '';
-  if (reading.code === 'unknown-word') count(place, path, reading.accepted);
-  draft.refuse(reading.code, place, path, reading.accepted);
+  if (reading.code === 'unknown-word') count(at, path, reading.accepted);
+  draft.refuse(reading.code, at, path, reading.accepted);
 }
 
 /** Whether a row is marked as not a case. */
@@ -88,24 +117,25 @@ export function isSkipped(cells: readonly unknown[], { skips }: TablePlan): bool
 }
 
 /** Reports a missing id, unless another problem of the case explains it. */
-export function missId(draft: CaseDraft, { index, header }: ColumnPlan): void {
+export function missId(draft: CaseDraft, column: ColumnPlan): void {
   if (draft.problems.every(({ path }) => path !== 'id'))
-    draft.refuse('missing-id', { row: draft.row, column: index + 1, header, value: '' }, 'id');
+    draft.refuse('missing-id', placeOf(column, draft.row, ''), 'id');
 }
 
 /** The problem of the text in the id column, if it is not an id. */
 export function idProblem(
   cells: readonly unknown[],
   row: number,
-  { index, header }: ColumnPlan,
+  column: ColumnPlan,
   table: TablePlan,
 ): IntakeProblem | undefined {
+  const { index, header } = column;
   const value = contentOf(cells[index], table);
   if (typeof value !== 'string' || value === '') return undefined;
   // Remarks also stand in other columns, but hardly in those that are read.
-  const read = [...table.columns.map((column) => column.index), table.steps?.index ?? index];
+  const read = [...table.columns.map((each) => each.index), table.steps?.index ?? index];
   const others = read.filter((each) => each !== index);
   const isAlone = others.length > 0 && others.every((each) => isEmpty(cells[each]));
   const code = idFault(value, header, isAlone);
-  return code && problemAt(code, { row, column: index + 1, header, value }, 'id');
+  return code && problemAt(code, placeOf(column, row, value), 'id');
 }

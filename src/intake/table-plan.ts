@@ -20,6 +20,8 @@ export interface ColumnPlan {
   readonly index: number;
   readonly header: string;
   readonly writers: readonly Writer[];
+  /** The column with the times of day, if the days are apart from them, and the time for its empty cells. */
+  readonly time?: (Pick<ColumnPlan, 'index' | 'header'> & { readonly otherwise: string }) | undefined;
 }
 
 /** How to read a table, given its headers. */

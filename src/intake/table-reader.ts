@@ -2,11 +2,12 @@ import type { FactName } from '../facts';
 import { hasOwn } from '../plain/has-own';
 import { isPlainObject } from '../plain/is-plain-object';
 import { CaseDraft, type ValuePlace } from './case-draft';
-import { isEmpty } from './cell-text';
+import { contentOf, isEmpty, shown } from './cell-text';
 import { headerText, joinedHeaders } from './headers';
+import { isTotal } from './id-fault';
 import { problemOfRow, type IntakeProblem } from './intake-problem';
 import type { Mapping } from './mapping';
-import { idProblem, isSkipped, missId, readCell, readRow } from './read-row';
+import { idProblem, isSkipped, missId, placeOf, readCell, readRow } from './read-row';
 import { planTable } from './plan-table';
 import { recordLayout } from './record-layout';
 import type { SourceOptions, TablePlan } from './table-plan';
@@ -65,6 +66,8 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
   /** The number of columns in the header row. */
   let width = source.isPlaced === true ? Infinity : 0;
   let plan: TablePlan | undefined;
+  /** The last row of a case and its id, if the mapping says that empty ids repeat it. */
+  let last = { row: -1, id: '' };
   /** One layout for all plans: in a table of objects, a new key changes the plan while cases are incomplete. */
   const layout = recordLayout();
 
@@ -88,7 +91,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
 
   const draftAt = (row: number, { constants }: TablePlan): CaseDraft => {
     const draft = new CaseDraft(layout, row);
-    for (const { slot, value } of constants) if (draft.mayHold(slot)) draft.put(slot, value, undefined);
+    for (const { slot, value } of constants) draft.fill(slot, value);
     return draft;
   };
 
@@ -109,13 +112,19 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     return { row, record: { ...record, facts: record['facts'] ?? {} }, places };
   };
 
-  const takeCells = (cells: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
+  const takeCells = (written: readonly unknown[], row: number, table: TablePlan): readonly TakenCase[] => {
     const { id: idColumn } = table;
     // Without a column of ids there are no cases; the problem was reported with the headers.
-    if (idColumn === undefined || cells.every(isEmpty) || isSkipped(cells, table)) return [];
-    const noCase = idProblem(cells, row, idColumn, table);
+    if (idColumn === undefined || written.every(isEmpty) || isSkipped(written, table)) return [];
+    const noCase = idProblem(written, row, idColumn, table);
     if (noCase !== undefined) return [{ row, problems: [noCase] }];
     const isWhole = cases === 'row';
+    // An id is not repeated below a row that is no case, nor in one.
+    const isRepeated =
+      row === last.row + 1 &&
+      contentOf(written[idColumn.index], table) === '' &&
+      !written.some((cell) => isTotal(shown(cell)));
+    const cells = isRepeated ? Object.assign([...written], { [idColumn.index]: last.id }) : written;
     const draft = draftAt(row, table);
     if (isWhole) readRow(cells, row, draft, table, unknown.count, noteUnnamed);
     else readCell(cells, row, draft, idColumn, table, unknown.count);
@@ -123,6 +132,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     if (id === undefined) missId(draft, idColumn);
     if (isWhole) return [finish(draft, table)];
     if (id === undefined) return [{ row, problems: draft.problems }];
+    if (mapping.emptyIds !== undefined) last = { row, id };
     // The row is read into the case with its id.
     const before = drafts.get(id);
     const done: TakenCase[] = [];
@@ -139,8 +149,7 @@ export function tableReader(mapping: Mapping, source: SourceOptions = {}): Table
     current.beginRow();
     readRow(cells, row, current, table, unknown.count, noteUnnamed);
     if (before === undefined && finishedIds.has(id)) {
-      const { index, header } = idColumn;
-      current.refuse('rows-apart', { row, column: index + 1, header, value: id }, 'id', ['"cases": "anywhere"']);
+      current.refuse('rows-apart', placeOf(idColumn, row, id), 'id', ['"cases": "anywhere"']);
     }
     return done;
   };

@@ -46,7 +46,11 @@ export function unknownWordCounts(): UnknownWordCounts {
     },
     counts: () =>
       [...words.values()]
-        .sort((one, other) => other.count - one.count || compare(one.place.value, other.place.value))
+        .sort(
+          (one, other) =>
+            other.count - one.count ||
+            (one.place.value < other.place.value ? -1 : Number(one.place.value > other.place.value)),
+        )
         .map(({ place: { row, column, header, value }, path, accepted, count }, index) => ({
           word: value,
           header,
@@ -57,8 +61,4 @@ export function unknownWordCounts(): UnknownWordCounts {
           nearest: index < mostNearest ? nearestOf(value, accepted) : [],
         })),
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -26,8 +26,8 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   },
   'cells-beyond-header': { zh: '此单元格超出表头范围：“{value}”', en: 'a cell beyond the headers: "{value}"' },
   'missing-id': {
-    zh: '没有工单编号；同一工单的各行都要有编号，合计等非工单的行可在映射中用 "skip" 排除',
-    en: 'the row has no id; each row of a case needs it, and rows that are not cases, such as totals, can be left out with "skip"',
+    zh: '没有工单编号；同一工单的各行都要有编号，或者在映射中设 "emptyIds": "repeat" 沿用上一行的编号；合计等非工单的行可用 "skip" 排除',
+    en: 'the row has no id; each row of a case needs it, unless the mapping sets "emptyIds": "repeat" to repeat the one above; rows that are not cases, such as totals, can be left out with "skip"',
   },
   'no-case': {
     zh: '“{value}”不是工单：合计、重复的表头、表后说明等行可在映射中用 "skip" 排除',
@@ -59,6 +59,10 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
     zh: '{header}：“{value}”不是可识别的日期，可用格式：{accepted}',
     en: '{header}: "{value}" is not a date in a known format: {accepted}',
   },
+  'malformed-time': {
+    zh: '{header}：“{value}”不是可识别的时刻，可用格式：{accepted}',
+    en: '{header}: "{value}" is not a time of day in a known format: {accepted}',
+  },
   'impossible-date': {
     zh: '{header}：“{value}”不存在这一日期或时间',
     en: '{header}: "{value}" is a day or time that does not exist',
@@ -70,6 +74,10 @@ const texts: Readonly<Record<IntakeProblemCode, Text>> = {
   'time-missing': {
     zh: '{header}：“{value}”没有时刻（{accepted}），可在映射中用 "time" 指定',
     en: '{header}: "{value}" has no time of day ({accepted}); the mapping can name one with "time"',
+  },
+  'day-missing': {
+    zh: '{header}：没有日期，而另一列有时刻“{accepted}”',
+    en: '{header}: there is no day, but the other column has the time "{accepted}"',
   },
   'full-width': {
     zh: '{header}：“{value}”含全角字符，如确为 {accepted}，映射中应设 "fullWidth": "read"',
@@ -109,6 +117,12 @@ const unitMissing: Text = {
 const otherUnit: Text = {
   zh: '{header}：“{value}”的单位不是该项的单位，可用单位：{accepted}',
   en: '{header}: the unit of "{value}" is not one of this field: {accepted}',
+};
+
+/** For an empty cell, where the times are in a column of their own. */
+const noTime: Text = {
+  zh: '{header}：没有时刻，可在映射中用 "time" 指定',
+  en: '{header}: there is no time of day; the mapping can name one with "time"',
 };
 
 /** For two dates of one value, such as those of a step that occurs twice. */
@@ -188,6 +202,7 @@ function valueInChinese(fact: FactName, written: string): string {
 function textFor({ code, path, value, accepted: [before = ''] }: IntakeProblem): Text {
   if (code === 'unreadable-cell' && path === 'id' && Number(value) > 0) return texts['damaged-id'];
   if (code === 'unit-in-number' && before !== 'asWritten') return /[\d.]$/.test(value) ? unitMissing : otherUnit;
+  if (code === 'time-missing' && value === '') return noTime;
   return code === 'conflicting-values' && /^\d{4}-\d\d-\d\d/.test(before) ? datesDiffer : texts[code];
 }
 

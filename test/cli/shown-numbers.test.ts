@@ -67,6 +67,21 @@ describe('a number of a workbook', () => {
     expect((await converted(cells, asWritten)).record).toEqual({ id: '0012', facts: { substitutionShare: 0.6 } });
   });
 
+  it.each([20, 21, 'h:mm AM/PM', '上午/下午h"时"mm"分"'])(
+    'shown as a time of day completes a day: %s',
+    async (format) => {
+      const cells = [
+        ['id', '1', 0],
+        ['申请日期', '45352', 14],
+        ['申请时间', '0.395833333333333', format],
+      ] as const;
+      const { record } = await converted(cells, {
+        columns: { 申请日期: { to: 'intake.appliedAt', timeColumn: '申请时间' } },
+      });
+      expect(record).toEqual({ id: '1', facts: {}, intake: { appliedAt: '2024-03-01T09:30:00+08:00' } });
+    },
+  );
+
   it.each([
     ['h:mm', '0.729166666666667', '17:30:00'],
     [18, '0.375', '09:00:00'],

@@ -324,6 +324,59 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('ids in the first rows of cases only: no sheet and no line without cells repeats one', async () => {
+    const names = ['process_id', 'link_define_nm', 'end_tm'];
+    const rows = [names, ['1', '业务受理', '2021-03-01'], ['', '送电', '2021-03-05']];
+    write('ids.csv', csvOf(rows));
+    const { stdout, stderr } = await run(['mapping', 'ids.csv', '--lang', 'zh-CN']);
+    expect(stderr).toContain('process_id → id: 待确认：编号只在工单的首行');
+    write('m.json', stdout);
+    expect(await converted('ids.csv', csvOf(rows), '--mapping', 'm.json')).toMatchObject([
+      { id: '1', connectedOn: '2021-03-05' },
+    ]);
+    const apart = csvOf([...rows.slice(0, 2), [''], ...rows.slice(2)]);
+    expect((await faultsOf('ids.csv', apart, '--mapping', 'm.json')).faults).toEqual([['missing-id', 4, 1]]);
+    write('m.json', JSON.stringify({ ...(JSON.parse(stdout) as object), sheets: ['一', '二'] }));
+    const content = workbook([
+      { name: '一', rows },
+      { name: '二', rows: [names, ['', '送电', '2021-03-06']] },
+    ]);
+    expect(await faultsOf('ids.xlsx', content, '--mapping', 'm.json')).toMatchObject({
+      cases: 1,
+      faults: [['missing-id', 2, 1]],
+    });
+  });
+
+  it('days and times of day in two columns, and the mapping that is proposed for them', async () => {
+    const names = ['申请编号', '申请日期', '申请时间'];
+    const half = { id: 'NX-1', facts: {}, intake: { appliedAt: '2021-06-10T09:30:00+08:00' } };
+    for (const [system, days] of [
+      [1900, 44_357],
+      [1904, 42_895],
+    ] as const) {
+      const content = workbook([{ name: '工单', rows: [names, ['NX-1', { days }, 0.395833333333333]] }], system);
+      write('times.xlsx', content);
+      const { stdout, stderr } = await run(['mapping', 'times.xlsx', '--lang', 'en']);
+      expect(stderr).toContain(
+        '申请时间 → intake.appliedAt: sure: it has the times of day of the column with the days',
+      );
+      write('m.json', stdout);
+      expect(await converted('times.xlsx', content, '--mapping', 'm.json')).toEqual([half]);
+    }
+    write('m.json', JSON.stringify({ columns: { 申请日期: { to: 'intake.appliedAt', timeColumn: '申请时间' } } }));
+    const text = csvOf([names, ['NX-1', '2021/6/10', '9:30']]);
+    expect(await converted('times.csv', text, '--mapping', 'm.json')).toEqual([half]);
+    const bad = csvOf([names, ['NX-1', '', '9:30'], ['NX-2', '2021/6/10', ''], ['NX-3', '2021/6/10', '上午']]);
+    expect(await faultsOf('times.csv', bad, '--mapping', 'm.json')).toMatchObject({
+      code: 2,
+      faults: [
+        ['day-missing', 2, 2],
+        ['time-missing', 3, 3],
+        ['malformed-time', 4, 3],
+      ],
+    });
+  });
+
   it('several sheets: the mapping names those to read', async () => {
     const content = workbook([
       { name: '一月', rows: [headers, cells] },

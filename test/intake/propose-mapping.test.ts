@@ -1,6 +1,6 @@
 /** For any table, the proposed mapping can be used. */
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { factNames } from '../../src/facts/fact-names';
 import { recordsFromRows, safeReadMapping, type FaultyCell } from '../../src/intake';
 import { countKnownHeaders, proposeMapping } from '../../src/intake/propose-mapping';
@@ -22,6 +22,8 @@ const header = fc.oneof(
     'start_tm',
     'end_tm',
     '环节',
+    '申请日期',
+    '申请时间',
     '',
     '客户信息/供电电压',
     'CONS_SORT_CODE',
@@ -39,6 +41,8 @@ const cell = fc.oneof(
     '315kVA',
     '2021/6/10',
     '44357.5',
+    '09:30',
+    '0.5',
     '业务受理',
     '送电',
     '装表',
@@ -231,4 +235,96 @@ it.each(['__proto__', 'constructor', 'toString'])('a header that every object ha
   expect(mapping.skip).toEqual({ 申请编号: ['合计'] });
   const { records } = recordsFromRows([['申请编号', name], ...rows], mapping);
   expect(records.map(({ record }) => record)).toEqual([{ id: 'NX-1', facts: { usage: 'industrialCommercial' } }]);
+});
+
+describe('a day and its time of day in two columns', () => {
+  const sound = [
+    ['1', '2024-03-01', '09:30'],
+    ['2', '2024/3/2', '14:05:30'],
+    ['3', '', ''],
+  ];
+  const proposed = (headers: readonly string[], rows: readonly (readonly unknown[])[]): unknown =>
+    proposeMapping(headers, rows).columns.map(({ to, isSure, reason, troubles }) => [
+      to,
+      isSure,
+      reason,
+      ...troubles.map(({ code, count }) => `${code} ${count}`),
+    ]);
+
+  it('are proposed as one moment where both headers and values show it, in any order', () => {
+    const headers = ['申请编号', '申请日期', '申请时间'];
+    const { mapping } = proposeMapping(headers, sound);
+    expect(mapping.columns).toEqual({
+      申请编号: 'id',
+      申请日期: { to: 'intake.appliedAt', timeColumn: '申请时间' },
+    });
+    expect(proposed(headers, sound)).toEqual([
+      ['id', true, 'knownHeader'],
+      ['intake.appliedAt', true, 'knownHeader'],
+      ['intake.appliedAt', true, 'timeOfDay'],
+    ]);
+    expect(recordsFromRows([headers, ...sound], mapping)).toMatchObject({ problems: [], records: [{}, {}, {}] });
+    const turned = sound.map(([id, day, time]) => [time, day, id]);
+    expect(proposeMapping(['申请时间', '申请日期', '申请编号'], turned).mapping).toEqual(mapping);
+  });
+
+  it('are unsure where the header or a cell is', () => {
+    expect(proposed(['申请编号', '受理日期', '受理时间'], sound)).toEqual([
+      ['id', true, 'knownHeader'],
+      ['intake.appliedAt', false, 'severalMeanings'],
+      ['intake.appliedAt', false, 'timeOfDay'],
+    ]);
+    const bad = [
+      ['4', '2024-03-03', ''],
+      ['5', '', '10:00'],
+      ['6', '2024-03-04', '930'],
+      ['7', '2024-02-30', '10:00'],
+      ['8', '2024-03-04', '#REF!'],
+    ];
+    expect(proposed(['申请编号', '申请日期', '申请时间'], [...sound, ...bad])).toEqual([
+      ['id', true, 'knownHeader'],
+      ['intake.appliedAt', false, 'knownHeader', 'day-missing 1', 'impossible-date 1'],
+      // A cell with an error has no time either.
+      ['intake.appliedAt', false, 'timeOfDay', 'time-missing 2', 'malformed-time 1', 'error-value 1'],
+    ]);
+  });
+
+  it('are not, where the values show nothing of it', () => {
+    const whole = [['1', '2024-03-01', '2024-03-01 09:30']];
+    const { mapping } = proposeMapping(['申请编号', '申请日期', '申请时间'], whole);
+    expect(JSON.stringify(mapping)).not.toContain('timeColumn');
+    expect(JSON.stringify(proposeMapping(['申请编号', '申请日期', '录入时间'], sound).mapping)).not.toContain(
+      'timeColumn',
+    );
+  });
+
+  it('a field that is a day has no use for its time', () => {
+    const headers = ['申请编号', '送电时间', '送电日期'];
+    const rows = [['1', '09:30', '2024-03-01']];
+    const { mapping, columns } = proposeMapping(headers, rows);
+    expect(mapping.columns).toEqual({ 申请编号: 'id', 送电日期: 'connectedOn' });
+    expect(columns[1]).toMatchObject({ to: undefined, isSure: false, reason: 'takenTwice' });
+  });
+
+  it('of spreadsheets that kept the time as a fraction of a day', () => {
+    const headers = ['申请编号', '申请日期', '申请时间'];
+    const rows = [['1', '2024-03-01', 0.395833333333333]];
+    expect(proposeMapping(headers, rows, { dateSystem: 1900 }).columns[2]).toMatchObject({ isSure: true });
+    const { mapping, columns } = proposeMapping(headers, rows);
+    expect(mapping.columns).toMatchObject({ 申请日期: { timeColumn: '申请时间', serial: 1900 } });
+    expect(columns[2]).toMatchObject({ isSure: false, troubles: [{ code: 'serial-date' }] });
+    expect(recordsFromRows([headers, ...rows], mapping).problems).toEqual([]);
+  });
+
+  it('of steps: the day is taken, whichever column comes first', () => {
+    const headers = ['process_id', '环节', '完成时间', '完成日期'];
+    const rows = [
+      ['1', '业务受理', '09:30', '2024-03-01'],
+      ['1', '送电', '10:00', '2024-03-05'],
+    ];
+    const { mapping, columns } = proposeMapping(headers, rows);
+    expect(mapping.steps?.of).toMatchObject({ 业务受理: { 完成日期: 'stages[application].completedOn' } });
+    expect(columns[2]).toMatchObject({ to: undefined, reason: 'takenTwice' });
+    expect(recordsFromRows([headers, ...rows], mapping).problems).toEqual([]);
+  });
 });

@@ -15,10 +15,10 @@ const examples = ['month.xlsx', 'month-gb18030.csv', 'month-steps.csv'].map((nam
 
 /** Every key that a mapping can have. */
 const everything = JSON.stringify({
-  $schema: 's', header: { row: 2, rows: 2 }, sheets: ['a'], ignore: ['b'], empty: ['—'], skip: { a: ['合计'] }, merged: 'repeat',
+  $schema: 's', header: { row: 2, rows: 2 }, sheets: ['a'], ignore: ['b'], empty: ['—'], skip: { a: ['合计'] }, merged: 'repeat', emptyIds: 'repeat',
   cases: 'together', fullWidth: 'read', notes: { a: 'n' }, constants: { siteType: 'ordinary' }, defaults: { connectedOn: null },
   columns: { a: 'id', b: ['station', 'handler'], c: { to: 'appliedCapacityKva', unit: 'kVA', optional: true }, d: { to: 'connectedOn', serial: 1900, take: 'latest' },
-    e: { to: 'intake.appliedAt', time: '09:00' }, f: { to: 'intake.presented', separator: ' ' }, g: { values: { x: { set: { usage: 'other' }, holds: { voltageLevel: ['10kV'] } }, y: null } } },
+    e: { to: 'intake.appliedAt', time: '09:00', timeColumn: 't' }, f: { to: 'intake.presented', separator: ' ' }, g: { values: { x: { set: { usage: 'other' }, holds: { voltageLevel: ['10kV'] } }, y: null } } },
   steps: { column: 's', of: { 送电: { t: 'connectedOn' }, 归档: 'ignore' } },
 }); // prettier-ignore
 

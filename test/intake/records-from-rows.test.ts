@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase, safeCheckCase, type CaseRecord } from '../../src/compliance';
-import { factLabels, valueLabel, vocabulary, type FactName } from '../../src/facts';
+import { factLabels, lowVoltage, valueLabel, vocabulary, type FactName } from '../../src/facts';
 import { recordsFromRows, type IntakeResult, type Mapping } from '../../src/intake';
 import { columnOf } from '../../src/intake/columns-of-mapping';
+import { low } from '../../src/intake/known-words';
 import type { InvalidRequestError } from '../../src/plain/invalid-request-error';
 import { someFacts } from '../decisions/arbitrary-facts';
 import { runs } from '../support/runs';
@@ -890,6 +891,10 @@ describe('the dates of a source', () => {
     const { records } = recordsFromRows(rows, { columns }, { dateSystem: 1900 });
     expect(records[0]?.record).toMatchObject({ connectedOn: '2021-06-01', customerWorksCompletedOn: '2025-06-02' });
   });
+});
+
+it('the low voltages of words are those of the facts', () => {
+  expect(low).toEqual(lowVoltage.values);
 });
 
 describe('unknown words', () => {

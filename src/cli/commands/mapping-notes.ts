@@ -14,10 +14,15 @@ const reasons: Readonly<Record<ProposalReason, Text>> = {
   valuesOfFact: { en: 'its values are those of this fact', zh: '取值与该项一致' },
   codesOfSystem: { en: 'check the meanings of its codes', zh: '请核对各代码的含义' },
   lookLikeIds: { en: 'its values look like ids', zh: '取值类似编号' },
+  idsAbove: {
+    en: 'ids are only in the first rows of cases: check that each empty cell repeats the id above ("emptyIds")',
+    zh: '编号只在工单的首行：请核对空单元格是否都沿用上一行的编号（"emptyIds"）',
+  },
   stepOfCase: {
     en: 'each row is one step of a case: check the meanings of the steps',
     zh: '每行是工单的一个环节：请核对 "steps" 中各环节的含义',
   },
+  timeOfDay: { en: 'it has the times of day of the column with the days', zh: '是同名日期列的时刻' },
   takenTwice: {
     en: 'another column may have the same meaning: list it under "ignore", or map it',
     zh: '另有一列可能含义相同：请列入 "ignore"，或指定去向',
@@ -42,7 +47,10 @@ const cellTroubles: Readonly<Record<TroubleCode, Text>> = {
   'malformed-date': { en: 'with no date in a known format', zh: '不是可识别的日期' },
   'impossible-date': { en: 'with a day or time that does not exist', zh: '中的日期或时间不存在' },
   'serial-date': { en: 'with a serial number of a day', zh: '为日期序列号' },
+  'malformed-time': { en: 'with no time of day in a known format', zh: '不是可识别的时刻' },
+  'day-missing': { en: 'without a day', zh: '没有日期' },
   'time-missing': { en: 'without a time of day', zh: '没有时刻' },
+  'conflicting-values': { en: 'that contradict another cell', zh: '与另一单元格不一致' },
   'full-width': { en: 'in full-width characters', zh: '含全角字符' },
   'error-value': { en: 'with an error', zh: '是错误值' },
   formula: { en: 'with a formula without its value', zh: '是没有结果的公式' },

@@ -38,8 +38,8 @@ export function terminalOf(reference: number): number {
 }
 
 /** The terminals of boolean functions. */
-export const no = terminal(0);
-export const yes = terminal(1);
+export const no = /* @__PURE__ */ terminal(0);
+export const yes = /* @__PURE__ */ terminal(1);
 
 /** The terminal that the classes lead to, or -1 if a variable on the path is unknown. */
 export function walk({ nodes, root }: Diagram, classes: readonly number[]): number {

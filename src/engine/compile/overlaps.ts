@@ -74,7 +74,7 @@ export function withoutOverlaps(found: Compiled, classes: readonly number[]): Co
 }
 
 /** The terminal of a function where rows overlap. */
-const nowhere = /* @__PURE__ */ terminal(2 ** 30);
+const nowhere = /* @__PURE__ */ terminal(0x4000_0000);
 
 /** The same function wherever it has a value, without the variables that no value depends on. */
 function withFewerVariables(root: number, builder: DiagramBuilder): number {

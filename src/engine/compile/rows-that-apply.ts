@@ -66,7 +66,7 @@ export function rowsThatApply(
 }
 
 /** Replaces a column that no remaining rule tests: every rule passes there. */
-export const irrelevant = /* @__PURE__ */ terminal(2 ** 30);
+export const irrelevant = /* @__PURE__ */ terminal(0x4000_0000);
 
 /** The columns that still decide whether a rule applies; undefined if the rule fails. */
 function openColumns(

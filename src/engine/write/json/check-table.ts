@@ -18,7 +18,7 @@ import { isListOf, isNumber, isReference, isScalar, isText } from './values';
 const memberships: readonly string[] = ['oneOf', 'noneOf'];
 const lower: readonly string[] = ['moreThan', 'atLeast'];
 const upper: readonly string[] = ['atMost', 'lessThan'];
-const comparisons: readonly string[] = [...lower, ...upper];
+const comparisons: readonly string[] = /* @__PURE__ */ lower.concat(upper);
 const compounds: readonly string[] = ['between', 'anyOf'];
 
 /**
