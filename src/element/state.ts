@@ -59,7 +59,7 @@ export function factsFrom(json: string): Facts {
   return facts;
 }
 
-const choices = new Map<string, readonly string[]>(Object.entries(readingChoices));
+const choices: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(readingChoices));
 
 /**
  * Reads the fragment that `permalinkOf` wrote. Names that are neither a fact, a reading nor a policy are ignored, and

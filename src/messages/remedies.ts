@@ -178,6 +178,14 @@ export const remedies: Readonly<Record<RemediedCode, Text>> = {
     zh: '请在映射中设 "serial": 1900 或 1904，或改用文本日期',
     en: 'set "serial": 1900 or 1904 in the mapping, or export dates as text',
   },
+  'malformed-time': {
+    zh: '请写作 hh:mm，如 09:30；日期写在另一列',
+    en: 'write it as hh:mm, such as 09:30; the day belongs in the other column',
+  },
+  'day-missing': {
+    zh: '请补上日期，或清空该时刻',
+    en: 'enter the day, or clear the time of day beside it',
+  },
   'time-missing': {
     zh: '请补上时刻，或在映射中用 "time" 指定',
     en: 'add the time of day, or name one with "time" in the mapping',
