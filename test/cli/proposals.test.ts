@@ -46,7 +46,7 @@ describe('cells that no mapping makes readable are said of their column', () => 
     expect(code).toBe(2);
   });
 
-  it('an id that is missing, as in the further rows of a case', async () => {
+  it('an id that only the first row of a case has', async () => {
     const rows = [
       ['申请编号', '供电电压', '环节名称', '开始时间', '完成时间'],
       ['NX-1', '10kV', '业务受理', '2021-06-01', '2021-06-01'],
@@ -55,7 +55,10 @@ describe('cells that no mapping makes readable are said of their column', () => 
     ];
     const proposal = await proposalFor('first.csv', csvOf(rows));
     expect(proposal).not.toHaveProperty('skip');
-    expect(proposal.notes['申请编号']).toBe('待确认：表头为已知名称；2个单元格没有编号');
+    expect(proposal).toHaveProperty('emptyIds', 'repeat');
+    expect(proposal.notes['申请编号']).toBe(
+      '待确认：编号只在工单的首行：请核对空单元格是否都沿用上一行的编号（"emptyIds"）',
+    );
   });
 
   it('but not of rows that it leaves out', async () => {
