@@ -272,11 +272,17 @@ describe('facts of every kind', () => {
   );
 
   it('are validated before others are implied', () => {
-    const wrong = { rooms: 7.5, day: '2024-02-30', name: 7, kilowatts: -1, sky: 'snow', dry: 'yes' } as never;
+    const wrong = { rooms: 7.5, day: 20240229, name: 7, kilowatts: -1, sky: 'snow', dry: 'yes' } as never;
     for (const [name, value] of Object.entries(wrong)) {
       const facts = { [name]: value } as never;
       expect(() => impliedFacts(vocabulary, facts, []), name).toThrow(InvalidFactsError);
     }
-    expect(() => impliedFacts(vocabulary, { rooms: true } as never, [])).toThrow('a whole number from 0 to 100');
+    expect(() => impliedFacts(vocabulary, { rooms: true } as never, [])).toThrow('a whole number');
+  });
+
+  it('are validated in full before a question is asked', () => {
+    for (const facts of [{ rooms: 101 }, { day: '2024-02-30' }, { day: '1999-12-31' }] as const) {
+      expect(() => nextQuestion([walk], facts)).toThrow(InvalidFactsError);
+    }
   });
 });

@@ -1,6 +1,5 @@
 import type { Clock } from '../../compliance';
-import type { DecidedAnswer, Difference, OpenAnswer } from '../../engine';
-import type { NumberRange } from '../../engine/compile/number-range';
+import type { DecidedAnswer, Difference, NumberRange, OpenAnswer } from '../../engine';
 import type { Text } from '../../facts';
 import type { SupportingWorksDeadline } from '../../rules/supporting-works';
 import type { ProcessDeadline } from '../../rules/time-limits';

@@ -4,7 +4,7 @@ import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidRequestError, type RequestProblem } from '../../plain/invalid-request-error';
 import { badArgument, readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
-import { generalPartition } from '../compile/general-kinds';
+import { singleClass } from '../compile/single-class';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
@@ -25,7 +25,8 @@ type AnyConditions = Readonly<Record<string, AnyTest | undefined>>;
  * @param facts the known facts
  * @param excluded combinations that do not occur, each as tests that never all pass
  * @returns the known facts and those that follow, frozen
- * @throws InvalidFactsError naming every invalid fact
+ * @throws InvalidFactsError naming every invalid fact; of whole numbers, days and texts only the type is checked here, the
+ *   rest where a decision reads them
  * @throws InvalidRequestError for a vocabulary of another kind, and naming every part of the combinations that is no test
  *   of a fact; also for combinations of more than 100 levels or 100,000 values
  *
@@ -39,9 +40,7 @@ export function impliedFacts<V extends Vocabulary>(
   excluded: readonly FactConditions<V>[],
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
-  readingArgument('vocabulary', vocabulary, 'an object of facts', () =>
-    checkFacts(vocabulary, facts, generalPartition),
-  );
+  readingArgument('vocabulary', vocabulary, 'an object of facts', () => checkFacts(vocabulary, facts, singleClass));
   refuseOtherThanCombinations(vocabulary, excluded);
   const known: Record<string, unknown> = { ...facts };
   // A fact that was added may imply others.

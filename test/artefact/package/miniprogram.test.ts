@@ -92,9 +92,9 @@ describe('the build for mini programs', () => {
 
   // The texts in two languages are over a third of it. Forty-five kB are for tables of any size and from JSON, for errors that
   // name options, arguments and tables of other kinds, for exact aggregates and for long tariffs.
-  it('is at most 531 kB in all', () => {
+  it('is at most 533 kB in all', () => {
     const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(531_000);
+    expect(bytes).toBeLessThanOrEqual(533_000);
   });
 
   it.each([...names, 'core'])('uses the syntax of 2017 in %s', (name) => {
