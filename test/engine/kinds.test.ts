@@ -277,7 +277,7 @@ describe('facts of every kind', () => {
       const facts = { [name]: value } as never;
       expect(() => impliedFacts(vocabulary, facts, []), name).toThrow(InvalidFactsError);
     }
-    expect(() => impliedFacts(vocabulary, { rooms: true } as never, [])).toThrow('a whole number');
+    expect(() => impliedFacts(vocabulary, { rooms: true } as never, [])).toThrow('a whole number from 0');
   });
 
   it('are validated in full before a question is asked', () => {

@@ -17,6 +17,6 @@ export function singleClass(definition: FactDefinition): Partition {
     values: [''],
     cuts: [],
     classOf: (value) => (isOne(value) ? 0 : unknownClass),
-    expected: kind === 'integer' ? 'a whole number' : `a ${kind}`,
+    expected: definition.kind === 'integer' ? `a whole number from ${definition.minimum}` : `a ${kind}`,
   };
 }
