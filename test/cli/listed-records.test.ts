@@ -14,6 +14,7 @@ const record = {
 const line = `${JSON.stringify(record)}\n`;
 write('a.ndjson', line);
 write('again.ndjson', line);
+write('twice.ndjson', line + line);
 write('broken-first.ndjson', `${JSON.stringify({ ...record, facts: 1 })}\n${line}`);
 write('empty.ndjson', '');
 write('no-rows.csv', '申请编号,供电电压\n');
@@ -46,6 +47,17 @@ describe.each(['due', 'readings'])('yekuo %s', (command) => {
 });
 
 describe('yekuo convert', () => {
+  it('reports an id that occurs twice, in one file or in two, and converts every record', async () => {
+    const once = await run(['convert', 'a.ndjson']);
+    expect(once).toMatchObject({ code: 0, stdout: line, stderr: '' });
+    const inTwo = await run(['convert', 'a.ndjson', 'again.ndjson', '--lang', 'en']);
+    expect(inTwo).toMatchObject({ code: 2, stdout: line + line });
+    expect(inTwo.stderr).toContain('again.ndjson:1:7  ');
+    const inOne = await run(['convert', 'twice.ndjson', '--lang', 'en']);
+    expect(inOne).toMatchObject({ code: 2, stdout: line + line });
+    expect(inOne.stderr).toContain('twice.ndjson:2:7  ');
+  });
+
   it.each(['empty.ndjson', 'no-rows.csv'])('reports that %s has no record, and converts the others', async (name) => {
     const { code, stdout, stderr } = await run(['convert', name, 'a.ndjson']);
     expect(stderr).toContain(`${name}:1:1  contains no record; use --allow-empty to accept this`);

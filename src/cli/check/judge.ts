@@ -49,7 +49,8 @@ export function* judgeAll(parts: readonly InputPart[], source: string, judging: 
   }
 }
 
-interface Parsed {
+/** A part of an input with its value. */
+export interface Parsed {
   readonly part: RecordText | TableRecord;
   readonly value: unknown;
 }
@@ -70,6 +71,11 @@ export function parsePart(part: InputPart, source: string): Parsed | { readonly 
     : { faults: [{ ...place, code: 'not-json', expected: fault.expected }] };
 }
 
+/** The fault of a record whose id occurred before. */
+export function repeatedId({ part, value }: Parsed, source: string, id: string): Fault {
+  return { source, position: placesOf(part, value).positionOf(['id']), code: 'duplicate-id', id };
+}
+
 /** Judges a record; one with a repeated id is not judged again. */
 function judge({ part, value }: Parsed, source: string, judging: Judge): Judgement {
   const { result, problems } = judging.assess(value);
@@ -88,7 +94,7 @@ function judge({ part, value }: Parsed, source: string, judging: Judge): Judgeme
   }
   const { id, policy, undetermined, timing, station, handler, month, outsideForce = false } = result;
   if (!judging.isNewId(id)) {
-    return { faults: [{ source, position: placesOf(part, value).positionOf(['id']), code: 'duplicate-id', id }] };
+    return { faults: [repeatedId({ part, value }, source, id)] };
   }
   const record = value as CaseRecord; // validated above
   const { findings, suppressed } =

@@ -3,9 +3,10 @@ import { isObject } from '../../plain/is-object';
 import type { Fault } from '../check/fault';
 import { CommandError } from '../command-error';
 import { exitCode } from '../exit-code';
-import { parsePart } from '../check/judge';
+import { parsePart, repeatedId, type Parsed } from '../check/judge';
 import { faultText } from '../formats/fault-texts';
 import { placeText } from '../formats/texts';
+import { idRegister, type IdRegister } from '../input/id-register';
 import { inputsFrom, type Input } from '../input/input';
 import { holdsNothing, inputUnits, partsOf } from '../input/read-units';
 import type { TableSettings } from '../input/table/table-settings';
@@ -27,8 +28,8 @@ ${allowEmptyHelp.en}
 ${tableHelp.en}
 ${languageHelp.en}
 
-Exit codes: 0 converted; 2 a bad option, an input without records, or a part of it that cannot be read. Whatever can be
-read is converted.
+Exit codes: 0 converted; 2 a bad option, an input without records, a part of it that cannot be read, or an id that occurs
+twice. Whatever can be read is converted.
 `,
   zh: `用法：yekuo convert [选项] 文件|通配符|- ... > records.ndjson
 
@@ -39,7 +40,7 @@ ${allowEmptyHelp.zh}
 ${tableHelp.zh}
 ${languageHelp.zh}
 
-退出码：0 已转换；2 选项有误、输入没有记录，或部分输入无法读取。其余照常转换。
+退出码：0 已转换；2 选项有误、输入没有记录、部分输入无法读取，或编号重复。能读取的照常转换。
 `,
 };
 
@@ -66,11 +67,13 @@ export const convert: Command = {
     const tables = await readTables(values.mapping, values.encoding, outside);
     const edition = values['from-first-edition'] === true ? fromFirstEdition : (record: unknown): unknown => record;
     let faults = 0;
+    const ids = idRegister();
     for (const input of inputsFrom(positionals, outside)) {
       for await (const { records, faults: found } of converted(
         input,
         tables.settings,
         values['allow-empty'] ?? false,
+        ids,
       )) {
         await outside.stdout.write(records.map((record) => `${jsonText(edition(record))}\n`).join(''));
         faults += found.length;
@@ -90,11 +93,15 @@ interface Converted {
   readonly faults: readonly Fault[];
 }
 
-/** The records and faults of an input. One without records is a fault, since the file would look complete. */
+/**
+ * The records and faults of an input. One without records is a fault, since the file would look complete; so is an id
+ * that occurred before, since its records are parts of one case.
+ */
 async function* converted(
   { name, open }: Input,
   tables: TableSettings,
   mayBeEmpty: boolean,
+  ids: IdRegister,
 ): AsyncGenerator<Converted> {
   const position = { line: 1, column: 1 };
   let isEmpty = true;
@@ -104,7 +111,7 @@ async function* converted(
       const parsed = partsOf(unit).map((part) => parsePart(part, name));
       yield {
         records: parsed.flatMap((each) => ('faults' in each ? [] : [each.value])),
-        faults: parsed.flatMap((each) => ('faults' in each ? each.faults : [])),
+        faults: parsed.flatMap((each) => ('faults' in each ? each.faults : repetitionsOf(each, name, ids))),
       };
     }
     if (isEmpty && !mayBeEmpty) yield { records: [], faults: [{ source: name, position, code: 'no-record' }] };
@@ -112,6 +119,11 @@ async function* converted(
     if (!isSystemError(error)) throw error;
     yield { records: [], faults: [{ source: name, position, code: 'unreadable-input', reason: reasonOf(error) }] };
   }
+}
+
+function repetitionsOf(parsed: Parsed, source: string, ids: IdRegister): readonly Fault[] {
+  const id = isObject(parsed.value) ? parsed.value['id'] : undefined;
+  return typeof id !== 'string' || ids.isNew(id) ? [] : [repeatedId(parsed, source, id)];
 }
 
 /** Converts a record of the first edition to the present form. */
