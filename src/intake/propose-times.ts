@@ -1,4 +1,4 @@
-import { headerKey } from './known-headers';
+import { headerKey, longestHeader } from './known-headers';
 import type { ColumnMapping } from './mapping';
 import { counted, readerOfColumn, type Trouble, type TroubleCode } from './propose-troubles';
 import { readHalves } from './read-halves';
@@ -27,19 +27,28 @@ export function timePairs(
   serial: SourceOptions['dateSystem'],
   isNone: (cell: string) => boolean,
 ): readonly TimePair[] {
-  return headers.flatMap((day, index) =>
-    headers.flatMap((time, other) => {
-      if (other === index || time === '' || headerKey(time) !== headerKey(day)) return [];
-      const halves = rows.map((row) => {
-        const [first = '', second = ''] = [row[index], row[other]];
-        return [isNone(first) ? '' : first, isNone(second) ? '' : second] as const;
-      });
-      const found = troublesOfHalves(halves, serial);
-      if (found === undefined) return [];
-      const isSerial = found.timeTroubles.some(({ code }) => code === 'serial-date');
-      return { day, time, options: { timeColumn: time, ...(isSerial && { serial: 1900 }) }, ...found };
-    }),
+  const alike = new Map<string, number[]>();
+  headers.forEach((header, index) => {
+    // A longer header is none that is known.
+    if (header === '' || header.length > longestHeader) return;
+    const key = headerKey(header);
+    alike.set(key, [...(alike.get(key) ?? []), index]);
+  });
+  return [...alike.values()].flatMap((places) =>
+    places.flatMap((index) => places.flatMap((other) => (other === index ? [] : pairOf(index, other)))),
   );
+
+  function pairOf(index: number, other: number): readonly TimePair[] {
+    const halves = rows.map((row) => {
+      const [first = '', second = ''] = [row[index], row[other]];
+      return [isNone(first) ? '' : first, isNone(second) ? '' : second] as const;
+    });
+    const found = troublesOfHalves(halves, serial);
+    if (found === undefined) return [];
+    const [day = '', time = ''] = [headers[index], headers[other]];
+    const isSerial = found.timeTroubles.some(({ code }) => code === 'serial-date');
+    return [{ day, time, options: { timeColumn: time, ...(isSerial && { serial: 1900 }) }, ...found }];
+  }
 }
 
 /** What is wrong with days and their times of day; undefined if the cells are not such. */
