@@ -155,9 +155,8 @@ export function proposeMapping(
   });
   const proposals = single.map((each): ColumnProposal => {
     const pair = pairs.find(({ day, time }) => time === each.header && columns.has(day));
-    const of = single.find(({ header }) => header === pair?.day);
-    if (pair === undefined || of === undefined || columnOf(columns.get(pair.day) ?? []).timeColumn === undefined)
-      return each;
+    if (pair === undefined || columnOf(columns.get(pair.day) ?? []).timeColumn === undefined) return each;
+    const of = single.find(({ header }) => header === pair.day) ?? each;
     const cells = cellsOf(pair.time);
     for (const cell of cells.map(proposedText)) if (isDash(cell)) empty.add(cell);
     const troubles = [...pair.timeTroubles, ...faultsOf(cells, false, isOverRows)];
