@@ -1,5 +1,8 @@
-import type { CaseRecord, CaseResult, FindingCode, Severity } from '../../compliance';
+import type { CaseRecord, CaseResult, CheckOptions, FindingCode, Severity } from '../../compliance';
 import type { Assessment } from '../../compliance/assess';
+import type { CaseFile } from '../../compliance/case-file';
+import { isOutsideForce } from '../../compliance/checks/record';
+import { judgeCase } from '../../compliance/judge-case';
 import { advance } from '../input/advance';
 import { parseJson } from '../input/json/parse-json';
 import type { InputPart, Position, RecordText, TableRecord } from '../input/record-text';
@@ -17,6 +20,11 @@ export type Judgement = { readonly checked: CheckedCase } | { readonly faults: r
 export interface JudgedCase extends CaseResult {
   /** Whether it was judged although it is outside the term of its policy; absent if such cases are not judged. */
   readonly outsideForce?: boolean;
+}
+
+/** Judges a case, and says whether it is outside the term of its policy. */
+export function judgeAnyTerm(file: CaseFile, options: CheckOptions): JudgedCase {
+  return { ...judgeCase(file, options), outsideForce: isOutsideForce(file) };
 }
 
 /** What is needed to judge records. */

@@ -1,8 +1,6 @@
 import { version } from '../../../package.json';
-import { findingCodes, type CheckOptions } from '../../compliance';
+import { findingCodes } from '../../compliance';
 import { assessor } from '../../compliance/assess';
-import type { CaseFile } from '../../compliance/case-file';
-import { isOutsideForce } from '../../compliance/checks/record';
 import { judgeCase } from '../../compliance/judge-case';
 import { calendarWith, policiesIn, policyOf, policyOfDay } from '../commands/read-rulebook';
 import { formatNamed } from '../formats/formats';
@@ -12,7 +10,7 @@ import type { InputUnit } from '../input/input-unit';
 import { partsOf } from '../input/read-units';
 import type { CheckSettings, RequestedReport } from './check-settings';
 import type { Fault } from './fault';
-import { judgeAll, type Judge, type JudgedCase, type Judgement } from './judge';
+import { judgeAll, judgeAnyTerm, type Judge, type Judgement } from './judge';
 import { knownFindings } from './known-findings';
 import { tally, type Totals } from './totals';
 
@@ -51,11 +49,6 @@ export interface UnitChecker {
   ) => Generator<undefined, CheckedUnit>;
   /** The common context of the reports. */
   readonly contextOf: (report: RequestedReport) => ReportContext;
-}
-
-/** Judges a case, and says whether it is outside the term of its policy. */
-function judgeAnyTerm(file: CaseFile, options: CheckOptions): JudgedCase {
-  return { ...judgeCase(file, options), outsideForce: isOutsideForce(file) };
 }
 
 /** Makes a checker, in any thread. */

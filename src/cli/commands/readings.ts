@@ -64,7 +64,7 @@ export const readings: Command = {
       if (judged === undefined) faults += 1;
       else {
         cases += 1;
-        if (applyOutsideForce && judged.outsideForce) casesOutsideForce += 1;
+        if (applyOutsideForce && judged.outsideForce === true) casesOutsideForce += 1;
       }
       if (parsed !== undefined && 'unread' in parsed) {
         unreadInputs += 1;

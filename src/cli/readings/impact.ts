@@ -1,9 +1,8 @@
 import { safeCheckCase, type CaseResult, type CheckOptions } from '../../compliance';
 import { assessor } from '../../compliance/assess';
-import { isOutsideForce } from '../../compliance/checks/record';
-import { judgeCase } from '../../compliance/judge-case';
 import { lazily } from '../../plain/lazily';
 import { onceFor } from '../../plain/once-for';
+import { judgeAnyTerm, type JudgedCase } from '../check/judge';
 import { idRegister } from '../input/id-register';
 import {
   definePolicy,
@@ -35,7 +34,7 @@ export interface ImpactCount {
    * Judges a record under every reading, and says whether it is outside the term of its policy; undefined if it is
    * malformed, or if its id occurred before.
    */
-  readonly add: (record: unknown) => { readonly outsideForce: boolean } | undefined;
+  readonly add: (record: unknown) => Pick<JudgedCase, 'outsideForce'> | undefined;
   /** The counts, readings with the most changed cases first. */
   readonly done: () => readonly ReadingImpact[];
 }
@@ -47,11 +46,7 @@ export function impactCount({
 }: Omit<CheckOptions, 'policy'> & { readonly policy: Policy | PolicySet }): ImpactCount {
   const alternatives = alternativesTo(policy).map((each) => ({ ...each, cases: 0, cleared: 0, added: 0 }));
   const ids = idRegister();
-  const settings = { ...options, policy };
-  const judged = assessor(settings, (file) => ({
-    ...judgeCase(file, settings),
-    outsideForce: isOutsideForce(file),
-  }));
+  const judged = assessor({ ...options, policy }, judgeAnyTerm);
   return {
     add(record) {
       const { result: taken } = judged(record);
