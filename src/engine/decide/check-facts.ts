@@ -1,30 +1,30 @@
 import { onceFor } from '../../plain/once-for';
 import { InvalidFactsError, type FactProblem } from '../terms/errors';
-import { partitionOf, variablesOf } from '../compile/partition';
+import { variablesOf } from '../compile/partition';
 import { factReader } from '../compile/read-facts';
+import { singleClass } from '../compile/single-class';
 import type { FactsOf, Vocabulary } from '../terms/vocabulary';
 
 /**
- * Validates facts against a vocabulary without deciding anything.
+ * Validates facts against a vocabulary without deciding anything; whole numbers, days and texts by their types only.
  *
- * @param partition knows the kinds of facts of the vocabulary; by default not those of general tables
  * @throws InvalidFactsError naming every invalid fact
  *
  * @example
  * checkFacts({ hours: { kind: 'number', minimum: 0 } }, { hours: 3 }); // => undefined
  */
-export function checkFacts(vocabulary: Vocabulary, facts: unknown, partition = partitionOf): void {
-  const problems = factProblems(vocabulary, facts, partition);
+export function checkFacts(vocabulary: Vocabulary, facts: unknown): void {
+  const problems = factProblems(vocabulary, facts);
   if (problems.length > 0) throw new InvalidFactsError(problems);
 }
 
 /** Everything that is wrong with facts; empty for valid ones. */
-export function factProblems(vocabulary: Vocabulary, facts: unknown, partition = partitionOf): readonly FactProblem[] {
-  return readerFor(partition)(vocabulary).read(facts).problems ?? [];
+export function factProblems(vocabulary: Vocabulary, facts: unknown): readonly FactProblem[] {
+  return readerFor(vocabulary).read(facts).problems ?? [];
 }
 
-const readerFor = /* @__PURE__ */ onceFor((partition: typeof partitionOf) =>
-  onceFor((vocabulary: Vocabulary) => factReader(variablesOf({ vocabulary }, [], partition))),
+const readerFor = /* @__PURE__ */ onceFor((vocabulary: Vocabulary) =>
+  factReader(variablesOf({ vocabulary }, [], singleClass)),
 );
 
 /**

@@ -4,7 +4,6 @@ import { excessOf, limits } from '../../plain/excess-of';
 import { hasOwn } from '../../plain/has-own';
 import { InvalidRequestError, type RequestProblem } from '../../plain/invalid-request-error';
 import { badArgument, readingArgument, refuseOtherThanObjects } from '../../plain/read/argument';
-import { singleClass } from '../compile/single-class';
 import type { FactConditions } from '../terms/fact-conditions';
 import type { Resolved } from '../terms/parameter-reference';
 import { passes, type AnyTest } from '../terms/unary-test';
@@ -40,7 +39,7 @@ export function impliedFacts<V extends Vocabulary>(
   excluded: readonly FactConditions<V>[],
 ): FactsOf<V> {
   refuseOtherThanObjects({ vocabulary });
-  readingArgument('vocabulary', vocabulary, 'an object of facts', () => checkFacts(vocabulary, facts, singleClass));
+  readingArgument('vocabulary', vocabulary, 'an object of facts', () => checkFacts(vocabulary, facts));
   refuseOtherThanCombinations(vocabulary, excluded);
   const known: Record<string, unknown> = { ...facts };
   // A fact that was added may imply others.
