@@ -122,7 +122,7 @@ export function knownHeader(header: string, headers: ReadonlyMap<string, string>
   // A path is its own name.
   if (/[.[]/.test(header) && !('accepted' in readPath(header))) return { to: header };
   for (const asking of [/^是否/, /^是否(?:为|有|属于)/]) {
-    const answered = headers.get(headerKey(header.replace(asking, '')));
+    const answered = asking.test(header) ? headers.get(headerKey(header.replace(asking, ''))) : undefined;
     if (answered !== undefined && isYesOrNo(answered)) return { to: answered };
   }
   const [, name = '', written = ''] =
