@@ -32,12 +32,17 @@ export type ParameterDefinitions = Readonly<Record<ParameterName, ParameterDefin
 const capacity = { minimum: 0, clause: '3.3.1', source: 'policy' } as const;
 const share = { unit: 'share', minimum: 0, maximum: 1, source: 'policy' } as const;
 const dayLimit = { unit: 'workingDays', minimum: 1, maximum: 1000, integer: true, source: 'policy' } as const;
-// Bundlers keep a spread that nobody uses, unless it is in a marked call.
-const processLimit = /* @__PURE__ */ (() => ({ ...dayLimit, clause: '3.2.3' }) as const)();
-const worksLimit = /* @__PURE__ */ (() => ({ ...dayLimit, clause: '3.2.5' }) as const)();
-const extraDays = /* @__PURE__ */ (() => ({ ...processLimit, minimum: 0 }) as const)();
+const processLimit = /* @__PURE__ */ dayLimitOf('3.2.3');
+const worksLimit = /* @__PURE__ */ dayLimitOf('3.2.5');
+const extraDays = /* @__PURE__ */ dayLimitOf('3.2.3', 0);
 const alert = { unit: 'timesLimit', clause: '3.5.3', source: 'library' } as const;
 const outage = { unit: 'hoursPerYear', clause: 'goals.7', minimum: 0, maximum: 8760, source: 'policy' } as const;
+
+/** A limit in days of a clause. A call, since bundlers would keep a spread that nobody uses. */
+// @__NO_SIDE_EFFECTS__
+function dayLimitOf<const Clause extends ClauseId>(clause: Clause, minimum: number = dayLimit.minimum) {
+  return { ...dayLimit, minimum, clause };
+}
 
 /**
  * What every parameter means, its unit, bounds and clause.
